@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/**
+ * Starts Jest as our tests need it (native ESM, UTC): `node tools/testing/jest.js [jest arguments]`.
+ * A flag of Node, not of Jest, switches ESM on, so a bare `jest` would not do.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const node = join(root, 'node_modules/.bin/node');
+const jest = join(root, 'node_modules/jest/bin/jest.js');
+const child = spawn(
+  node,
+  ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...process.argv.slice(2)],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, TZ: 'UTC' } },
+);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
