@@ -32,6 +32,8 @@ export default {
       displayName: 'int',
       testMatch: ['**/*.int.test.ts'],
       testPathIgnorePatterns: ['/node_modules/'],
+      globalSetup: '<rootDir>/tools/testing/global-setup.js',
+      globalTeardown: '<rootDir>/tools/testing/global-teardown.js',
     },
   ],
 };
