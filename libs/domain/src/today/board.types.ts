@@ -1,0 +1,87 @@
+import type { DateOn, InstantAt } from '../calendar/date-on.js'
+import type { CaseStatus } from '../case/case-state.js'
+import type { Ball, Step, StepState } from '../pathway/steps.types.js'
+import type { Why } from '../slack/slack.types.js'
+
+export const NEXT_ACTS = [
+  'CONFIRM_REPORT',
+  'ANSWER_PATIENT',
+  'CALL_PATIENT',
+  'ASK_WINDOW',
+  'CONFIRM_WINDOW',
+  'ASK_CONSENT',
+  'COMPLETE_TRIAGE',
+  'ADD_CANDIDATE',
+  'CHOOSE_CANDIDATE',
+  'ASK_CENTER',
+  'CHASE_CENTER',
+  'REQUEST_RECORDS',
+  'CHASE_RECORDS',
+  'REQUEST_AGAIN',
+  'CHECK_READABLE',
+  'SEND_RECORDS',
+  'CHASE_ACCEPTANCE',
+  'CALL_INSURER',
+  'GET_REFERRAL',
+  'SUBMIT_AUTHORIZATION',
+  'CHASE_AUTHORIZATION',
+  'APPEAL_DENIAL',
+  'ADD_QUESTIONS',
+  'BOOK_VISIT',
+  'RECORD_ATTENDANCE',
+  'RECORD_OUTCOME',
+  'RECORD_DECISION',
+  'WAIT',
+  'REVIEW_PAUSE',
+  'CLOSE_CASE',
+  'NONE',
+] as const
+export type NextActCode = (typeof NEXT_ACTS)[number]
+
+/** What the product suggests to do next. A suggestion about work, never about medicine. */
+export interface NextAct {
+  code: NextActCode
+  step: Step
+  /** Who would be called or asked. */
+  who?: string
+  recordItemIds?: string[]
+  answerId?: string
+  callTaskId?: string
+}
+
+export const TODAY_GROUPS = ['WINDOW_NOT_SET', 'AT_RISK', 'ANSWERS', 'DUE', 'WAITING', 'NONE'] as const
+export type TodayGroup = (typeof TODAY_GROUPS)[number]
+
+/** Everything the board row of one case stores besides who it is. Pure function of the state and the day. */
+export interface BoardFacts {
+  status: CaseStatus
+  round: number
+  navigatorId?: string
+  windowOn?: DateOn
+  isWindowConfirmed: boolean
+  mustMoveOn?: DateOn
+  isEstimate: boolean
+  /** One state a step, in track order. */
+  stepStates: StepState[]
+  /** The steps that are past their own due date (computed backwards from the window) on `asOf`. */
+  overdueSteps: Step[]
+  currentStep: Step
+  ball: Ball
+  why: Why
+  nextAct: NextAct
+  /** The day the next act is due; today or earlier puts the row under Due. */
+  dueOn?: DateOn
+  /** Since when somebody else has the ball. */
+  waitingSince?: DateOn
+  /** Oldest answer of the patient nobody has handled yet. */
+  answeredAt?: InstantAt
+  isHelpAsked: boolean
+  isConsentMissing: boolean
+  isUnreachable: boolean
+  recordsReady: number
+  recordsTotal: number
+  visitOn?: DateOn
+  lastTouchAt: InstantAt
+  /** The day this row was computed for; older rows are re-evaluated by the nightly job. */
+  asOf: DateOn
+}
