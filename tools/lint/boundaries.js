@@ -1,0 +1,47 @@
+/**
+ * The one-way arrows between the rooms of the house, as ESLint runs them:
+ *
+ *   domain ← data ← identity ← messaging ← reminders ← casework ← insights, interop ← api, worker
+ *
+ * `web` sees only contract and domain. A room sees everything on its left, never on its right.
+ * The rule needs Nx's project graph, which `npm run check` builds first: without it Nx skips the rule.
+ */
+import nx from '@nx/eslint-plugin';
+
+/** Each room with the rooms it may import. Tags stand in the package.json files. */
+export const ARROWS = {
+  domain: [],
+  contract: [],
+  data: ['domain'],
+  identity: ['domain', 'data'],
+  messaging: ['domain', 'data', 'identity'],
+  reminders: ['domain', 'data', 'identity', 'messaging'],
+  casework: ['domain', 'data', 'identity', 'messaging', 'reminders'],
+  insights: ['domain', 'data', 'identity', 'messaging', 'reminders', 'casework'],
+  interop: ['domain', 'data', 'identity', 'messaging', 'reminders', 'casework'],
+  api: ['contract', 'domain', 'data', 'identity', 'messaging', 'reminders', 'casework', 'insights', 'interop'],
+  worker: ['contract', 'domain', 'data', 'identity', 'messaging', 'reminders', 'casework', 'insights', 'interop'],
+  web: ['contract', 'domain'],
+  e2e: ['contract', 'domain'],
+};
+
+/** Rooms without a framework: the only packages they may import. */
+const PLAIN_ROOMS = {
+  domain: ['temporal-polyfill', 'fast-check', '@jest/*'],
+  contract: ['graphql', '@jest/*'],
+};
+
+const depConstraints = Object.entries(ARROWS).map(([room, seen]) => ({
+  sourceTag: `scope:${room}`,
+  onlyDependOnLibsWithTags: [room, ...seen].map((name) => `scope:${name}`),
+  ...(room in PLAIN_ROOMS ? { allowedExternalImports: PLAIN_ROOMS[/** @type {keyof PLAIN_ROOMS} */ (room)] } : {}),
+}));
+
+export const boundaries = {
+  name: 'sextant/boundaries',
+  files: ['libs/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'],
+  plugins: { '@nx': nx },
+  rules: {
+    '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints, enforceBuildableLibDependency: false }],
+  },
+};
