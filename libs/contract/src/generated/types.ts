@@ -1,0 +1,2022 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: string; output: string; }
+  /** An e-mail address as a person types it; any script in the local part. */
+  EmailAddress: { input: string; output: string; }
+  /** A UUID. */
+  UUID: { input: string; output: string; }
+};
+
+export type AcceptInvitationInput = {
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+/** Exactly one field: the action, named like the domain's action type in camel case. */
+export type ActionInput =
+  { acceptRecords: RecordItemsInput; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate: AddCandidateInput; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote: AddNoteInput; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion: AddQuestionInput; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem: AddRecordItemInput; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient: AskPatientInput; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator: AssignNavigatorInput; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment: BookAppointmentInput; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment: CancelAppointmentInput; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask: CancelPatientTaskInput; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate: ChooseCandidateInput; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase: CloseCaseInput; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask: CompletePatientTaskInput; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct: CorrectInput; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport: NoteInput; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer: HandleAnswerInput; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall: LogCallInput; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable: RecordItemReasonInput; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong: RecordItemReasonInput; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable: RecordItemsInput; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment: MoveAppointmentInput; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain: NeedRecordAgainInput; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase: PauseCaseInput; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit: PrepareVisitInput; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords: PromiseRecordsInput; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam: RateTeamInput; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords: ReceiveRecordsInput; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance: RecordAttendanceInput; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply: RecordCenterReplyInput; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent: RecordConsentInput; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision: RecordDecisionInput; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion: RecordOpinionInput; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome: RecordOutcomeInput; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion: RemoveQuestionInput; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase: ReasonInput; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact: ReportFactInput; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords: RequestRecordsInput; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase: NoteInput; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep: ResumeStepInput; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord: ReturnRecordInput; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary: ReturnSummaryInput; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords: SendRecordsInput; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep: SkipStepInput; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound: ReasonInput; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow: StateWindowInput; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate: UpdateCandidateInput; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage: CoverageInput; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion: UpdateQuestionInput; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem: UpdateRecordItemInput; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage: TriageInput; };
+
+export type ActionRecorded = {
+  __typename?: 'ActionRecorded';
+  actionId: Scalars['UUID']['output'];
+  case: Case;
+};
+
+export type ActionRefused = {
+  __typename?: 'ActionRefused';
+  /** The case as it stands now, to merge with. */
+  case: Maybe<Case>;
+  /** One of the domain's refusal codes. */
+  code: Scalars['String']['output'];
+  field: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+export type ActorKind =
+  | 'IMPORT'
+  | 'PATIENT'
+  | 'PERSON'
+  | 'SYSTEM';
+
+export type AddCandidateInput = {
+  candidateId: Scalars['UUID']['input'];
+  centerId?: InputMaybe<Scalars['UUID']['input']>;
+  clinicianName?: InputMaybe<Scalars['String']['input']>;
+  distanceMiles?: InputMaybe<Scalars['Int']['input']>;
+  expectedDays?: InputMaybe<Scalars['Int']['input']>;
+  fax?: InputMaybe<Scalars['String']['input']>;
+  firstAppointmentOn?: InputMaybe<Scalars['Date']['input']>;
+  intakeChecklist?: InputMaybe<Scalars['String']['input']>;
+  isTelehealthOffered?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: CandidateKind;
+  name: Scalars['String']['input'];
+  network?: InputMaybe<NetworkStatus>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  referralNeeded?: InputMaybe<Answer>;
+  source?: InputMaybe<IdeaSource>;
+  specialtyFit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddNoteInput = {
+  text: Scalars['String']['input'];
+};
+
+export type AddQuestionInput = {
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  isTop?: InputMaybe<Scalars['Boolean']['input']>;
+  questionId: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+  topic: QuestionTopic;
+};
+
+export type AddRecordItemInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  holderId?: InputMaybe<Scalars['UUID']['input']>;
+  holderName?: InputMaybe<Scalars['String']['input']>;
+  kind: RecordKind;
+  recordItemId: Scalars['UUID']['input'];
+  way?: InputMaybe<RecordWay>;
+};
+
+export type Answer =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type Appointment = {
+  __typename?: 'Appointment';
+  clinicianName: Maybe<Scalars['String']['output']>;
+  endedOn: Maybe<Scalars['Date']['output']>;
+  id: Scalars['UUID']['output'];
+  mode: VisitMode;
+  moveCount: Scalars['Int']['output'];
+  place: Maybe<Scalars['String']['output']>;
+  reason: Maybe<Scalars['String']['output']>;
+  round: Scalars['Int']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  startsOn: Scalars['Date']['output'];
+  state: AppointmentState;
+  zone: Scalars['String']['output'];
+};
+
+export type AppointmentState =
+  | 'ATTENDED'
+  | 'BOOKED'
+  | 'CANCELED'
+  | 'NO_SHOW'
+  | 'OPINION_RECEIVED';
+
+export type AskPatientInput = {
+  isHandSent?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: PatientTaskKind;
+  recordItemId?: InputMaybe<Scalars['UUID']['input']>;
+  taskId: Scalars['UUID']['input'];
+};
+
+export type AssignNavigatorInput = {
+  navigatorId: Scalars['UUID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AttendanceResult =
+  | 'ATTENDED'
+  | 'NO_SHOW'
+  | 'OPINION_RECEIVED';
+
+export type AuthorizationState =
+  | 'APPEALED'
+  | 'APPROVED'
+  | 'DENIED'
+  | 'NOT_ASKED'
+  | 'SUBMITTED';
+
+export type Ball =
+  | 'CENTER'
+  | 'CLINICIAN'
+  | 'HOLDER'
+  | 'INSURER'
+  | 'NAVIGATOR'
+  | 'PATIENT';
+
+export type Board = {
+  __typename?: 'Board';
+  /** Acts recorded today by the person signed in. */
+  doneToday: Scalars['Int']['output'];
+  items: Array<BoardRow>;
+  /** Today in the organization's zone. */
+  today: Scalars['Date']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BoardRow = {
+  __typename?: 'BoardRow';
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  ball: Ball;
+  cancerType: Maybe<Scalars['String']['output']>;
+  caseId: Scalars['UUID']['output'];
+  currentStep: Step;
+  dueOn: Maybe<Scalars['Date']['output']>;
+  isConsentMissing: Scalars['Boolean']['output'];
+  isEstimate: Scalars['Boolean']['output'];
+  isHelpAsked: Scalars['Boolean']['output'];
+  isUnreachable: Scalars['Boolean']['output'];
+  isWindowConfirmed: Scalars['Boolean']['output'];
+  /** Patient's language, BCP 47. */
+  language: Scalars['String']['output'];
+  lastTouchAt: Scalars['DateTime']['output'];
+  mrn: Maybe<Scalars['String']['output']>;
+  mustMoveOn: Maybe<Scalars['Date']['output']>;
+  navigatorId: Maybe<Scalars['UUID']['output']>;
+  navigatorName: Maybe<Scalars['String']['output']>;
+  nextAct: NextAct;
+  overdueSteps: Array<Step>;
+  patientName: Scalars['String']['output'];
+  reasons: Array<Reason>;
+  recordsReady: Scalars['Int']['output'];
+  recordsTotal: Scalars['Int']['output'];
+  round: Scalars['Int']['output'];
+  status: CaseStatus;
+  /** In track order, seven. */
+  stepStates: Array<StepState>;
+  version: Scalars['Int']['output'];
+  visitOn: Maybe<Scalars['Date']['output']>;
+  waitingSince: Maybe<Scalars['Date']['output']>;
+  why: Why;
+  windowOn: Maybe<Scalars['Date']['output']>;
+};
+
+export type BoardScope =
+  /** Cases of the person signed in. */
+  | 'MINE'
+  /** Every open or paused case of the organization. */
+  | 'TEAM';
+
+/** Wall time at the visit's place; the server makes the instant. */
+export type BookAppointmentInput = {
+  appointmentId: Scalars['UUID']['input'];
+  clinicianName?: InputMaybe<Scalars['String']['input']>;
+  mode: VisitMode;
+  place?: InputMaybe<Scalars['String']['input']>;
+  startsOn: Scalars['Date']['input'];
+  /** HH:MM, 24 hours. */
+  startsTime: Scalars['String']['input'];
+  zone: Scalars['String']['input'];
+};
+
+export type CallOutcome =
+  | 'NO_ANSWER'
+  | 'ON_HOLD_GAVE_UP'
+  | 'REACHED'
+  | 'VOICEMAIL'
+  | 'WRONG_NUMBER';
+
+export type CallParty =
+  | 'CENTER'
+  | 'CLINICIAN'
+  | 'HOLDER'
+  | 'INSURER'
+  | 'OTHER'
+  | 'PATIENT';
+
+export type CallTask = {
+  __typename?: 'CallTask';
+  dueOn: Scalars['Date']['output'];
+  id: Scalars['UUID']['output'];
+  isDone: Scalars['Boolean']['output'];
+  patientTaskId: Maybe<Scalars['UUID']['output']>;
+  raisedOn: Scalars['Date']['output'];
+  reason: CallTaskReason;
+};
+
+export type CallTaskReason =
+  | 'ASKED_FOR_HELP'
+  | 'DELIVERY_FAILED'
+  | 'FOLLOW_UP'
+  | 'NO_CONSENT'
+  | 'NO_CONTACT'
+  | 'TWO_UNANSWERED';
+
+export type CancelAppointmentInput = {
+  appointmentId: Scalars['UUID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelPatientTaskInput = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['UUID']['input'];
+};
+
+export type Candidate = {
+  __typename?: 'Candidate';
+  centerId: Maybe<Scalars['UUID']['output']>;
+  chosenReason: Maybe<Scalars['String']['output']>;
+  clinicianName: Maybe<Scalars['String']['output']>;
+  distanceMiles: Maybe<Scalars['Int']['output']>;
+  expectedDays: Maybe<Scalars['Int']['output']>;
+  fax: Maybe<Scalars['String']['output']>;
+  firstAppointmentOn: Maybe<Scalars['Date']['output']>;
+  id: Scalars['UUID']['output'];
+  intakeChecklist: Maybe<Scalars['String']['output']>;
+  isChosen: Scalars['Boolean']['output'];
+  isTelehealthOffered: Maybe<Scalars['Boolean']['output']>;
+  kind: CandidateKind;
+  name: Scalars['String']['output'];
+  network: Maybe<NetworkStatus>;
+  phone: Maybe<Scalars['String']['output']>;
+  referralNeeded: Maybe<Answer>;
+  repliedOn: Maybe<Scalars['Date']['output']>;
+  reply: CenterReply;
+  replyContact: Maybe<Scalars['String']['output']>;
+  round: Scalars['Int']['output'];
+  source: Maybe<IdeaSource>;
+  specialtyFit: Maybe<Scalars['String']['output']>;
+};
+
+export type CandidateKind =
+  | 'ACADEMIC_CENTER'
+  | 'NCI_CENTER'
+  | 'SPECIALIST';
+
+export type Case = {
+  __typename?: 'Case';
+  answers: Array<PatientAnswer>;
+  appointments: Array<Appointment>;
+  board: BoardRow;
+  callTasks: Array<CallTask>;
+  candidates: Array<Candidate>;
+  closeReason: Maybe<CloseReason>;
+  closedOn: Maybe<Scalars['Date']['output']>;
+  coverage: Coverage;
+  decision: Decision;
+  deliveries: Array<Delivery>;
+  id: Scalars['UUID']['output'];
+  navigator: Maybe<PersonRef>;
+  openedAt: Scalars['DateTime']['output'];
+  opinions: Array<Opinion>;
+  patient: Patient;
+  pauseReason: Maybe<PauseReason>;
+  questions: Array<Question>;
+  recordItems: Array<RecordItem>;
+  reported: Maybe<Reported>;
+  resumeOn: Maybe<Scalars['Date']['output']>;
+  round: Scalars['Int']['output'];
+  slack: Slack;
+  status: CaseStatus;
+  steps: Array<StepStatus>;
+  tasks: Array<PatientTask>;
+  /** Newest first: recorded actions. */
+  timeline: Array<TimelineEntry>;
+  today: Scalars['Date']['output'];
+  triage: Triage;
+  version: Scalars['Int']['output'];
+  visitPrep: VisitPrep;
+  window: Maybe<DecisionWindow>;
+};
+
+export type CaseFilter = {
+  cancerType?: InputMaybe<Scalars['String']['input']>;
+  /** First and last day of the period, in the organization's zone; needed with metric. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Cases whose decision came inside / after the window, cases past due, people we cannot reach. */
+  headline?: InputMaybe<Headline>;
+  metric?: InputMaybe<StepMetric>;
+  navigatorId?: InputMaybe<Scalars['UUID']['input']>;
+  status?: InputMaybe<CaseStatus>;
+  /** Cases behind one cell of the step completion table. */
+  step?: InputMaybe<Step>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CaseHit = {
+  __typename?: 'CaseHit';
+  birthOn: Maybe<Scalars['Date']['output']>;
+  cancerType: Maybe<Scalars['String']['output']>;
+  caseId: Scalars['UUID']['output'];
+  mrn: Maybe<Scalars['String']['output']>;
+  navigatorName: Maybe<Scalars['String']['output']>;
+  patientName: Scalars['String']['output'];
+  status: CaseStatus;
+};
+
+export type CaseHits = {
+  __typename?: 'CaseHits';
+  items: Array<CaseHit>;
+};
+
+export type CaseList = {
+  __typename?: 'CaseList';
+  endCursor: Maybe<Scalars['String']['output']>;
+  items: Array<BoardRow>;
+  today: Scalars['Date']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CaseOpened = {
+  __typename?: 'CaseOpened';
+  case: Case;
+};
+
+export type CaseStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PAUSED';
+
+/** A center of the directory. Reference facts only: never a turnaround that nobody measured. */
+export type Center = {
+  __typename?: 'Center';
+  asOf: Maybe<Scalars['Date']['output']>;
+  city: Maybe<Scalars['String']['output']>;
+  designation: Maybe<Scalars['String']['output']>;
+  fax: Maybe<Scalars['String']['output']>;
+  id: Scalars['UUID']['output'];
+  kind: CandidateKind;
+  name: Scalars['String']['output'];
+  phone: Maybe<Scalars['String']['output']>;
+  state: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type CenterList = {
+  __typename?: 'CenterList';
+  endCursor: Maybe<Scalars['String']['output']>;
+  items: Array<Center>;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CenterReply =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'NOT_ASKED';
+
+export type ChainLink = {
+  __typename?: 'ChainLink';
+  days: Scalars['Int']['output'];
+  isFromHistory: Scalars['Boolean']['output'];
+  step: Step;
+  why: Why;
+};
+
+export type Channel =
+  | 'EMAIL'
+  | 'SMS';
+
+export type ChooseCandidateInput = {
+  candidateId: Scalars['UUID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseCaseInput = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  reason: CloseReason;
+};
+
+export type CloseReason =
+  | 'DECEASED'
+  | 'DECIDED'
+  | 'DECLINED'
+  | 'TRANSFERRED'
+  | 'UNREACHABLE';
+
+export type CommitImportInput = {
+  importId: Scalars['UUID']['input'];
+};
+
+export type CompletePatientTaskInput = {
+  taskId: Scalars['UUID']['input'];
+};
+
+export type ConfirmSecondFactorResult = SignInRefused | SignedIn;
+
+/** Somebody else changed it first; reload, merge and try again. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  message: Scalars['String']['output'];
+  /** The version that stands now. */
+  version: Scalars['Int']['output'];
+};
+
+export type Consent = {
+  __typename?: 'Consent';
+  channel: Channel;
+  how: ConsentHow;
+  isGiven: Scalars['Boolean']['output'];
+  on: Scalars['Date']['output'];
+  textVersion: Scalars['String']['output'];
+  topic: ConsentTopic;
+};
+
+export type ConsentHow =
+  | 'IMPORTED_REFUSAL'
+  | 'SMS_REPLY'
+  | 'SPOKEN'
+  | 'WEB'
+  | 'WRITTEN';
+
+export type ConsentTopic =
+  | 'REMINDERS';
+
+export type ContactKind =
+  | 'EMAIL'
+  | 'PHONE';
+
+export type ContactOwner =
+  | 'CAREGIVER'
+  | 'PATIENT';
+
+export type ContactPoint = {
+  __typename?: 'ContactPoint';
+  /** As people write it. */
+  display: Scalars['String']['output'];
+  id: Scalars['UUID']['output'];
+  isOptedOut: Scalars['Boolean']['output'];
+  isTextable: Scalars['Boolean']['output'];
+  kind: ContactKind;
+  label: Maybe<Scalars['String']['output']>;
+  owner: ContactOwner;
+  /** Normalized: E.164 or a lower-cased address. */
+  value: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type CorrectInput = {
+  actionId: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** What the insurer said, who said it and when. Amounts are whole US cents. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  appealFiledOn: Maybe<Scalars['Date']['output']>;
+  authorizationNumber: Maybe<Scalars['String']['output']>;
+  authorizationRequired: Maybe<Answer>;
+  authorizationState: Maybe<AuthorizationState>;
+  authorizationSubmittedOn: Maybe<Scalars['Date']['output']>;
+  calledOn: Maybe<Scalars['Date']['output']>;
+  coverageDetails: Maybe<Scalars['String']['output']>;
+  deductibleLeftCents: Maybe<Scalars['Int']['output']>;
+  denialReason: Maybe<Scalars['String']['output']>;
+  estimateShownOn: Maybe<Scalars['Date']['output']>;
+  isCoverageActive: Maybe<Answer>;
+  isSelfPay: Maybe<Scalars['Boolean']['output']>;
+  memberNumber: Maybe<Scalars['String']['output']>;
+  network: Maybe<NetworkStatus>;
+  outOfPocketCents: Maybe<Scalars['Int']['output']>;
+  payerName: Maybe<Scalars['String']['output']>;
+  planType: Maybe<PlanType>;
+  referenceNumber: Maybe<Scalars['String']['output']>;
+  referralNumber: Maybe<Scalars['String']['output']>;
+  referralReceivedOn: Maybe<Scalars['Date']['output']>;
+  referralRequired: Maybe<Answer>;
+  representativeName: Maybe<Scalars['String']['output']>;
+  round: Scalars['Int']['output'];
+};
+
+export type CoverageInput = {
+  appealFiledOn?: InputMaybe<Scalars['Date']['input']>;
+  authorizationNumber?: InputMaybe<Scalars['String']['input']>;
+  authorizationRequired?: InputMaybe<Answer>;
+  authorizationState?: InputMaybe<AuthorizationState>;
+  authorizationSubmittedOn?: InputMaybe<Scalars['Date']['input']>;
+  calledOn?: InputMaybe<Scalars['Date']['input']>;
+  coverageDetails?: InputMaybe<Scalars['String']['input']>;
+  deductibleLeftCents?: InputMaybe<Scalars['Int']['input']>;
+  denialReason?: InputMaybe<Scalars['String']['input']>;
+  estimateShownOn?: InputMaybe<Scalars['Date']['input']>;
+  isCoverageActive?: InputMaybe<Answer>;
+  isSelfPay?: InputMaybe<Scalars['Boolean']['input']>;
+  memberNumber?: InputMaybe<Scalars['String']['input']>;
+  network?: InputMaybe<NetworkStatus>;
+  outOfPocketCents?: InputMaybe<Scalars['Int']['input']>;
+  payerName?: InputMaybe<Scalars['String']['input']>;
+  planType?: InputMaybe<PlanType>;
+  referenceNumber?: InputMaybe<Scalars['String']['input']>;
+  referralNumber?: InputMaybe<Scalars['String']['input']>;
+  referralReceivedOn?: InputMaybe<Scalars['Date']['input']>;
+  referralRequired?: InputMaybe<Answer>;
+  representativeName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CredentialResult = CredentialSet | InputRefused;
+
+export type CredentialSet = {
+  __typename?: 'CredentialSet';
+  email: Scalars['EmailAddress']['output'];
+};
+
+export type DeactivatePersonInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Who takes the open cases; required while there are any. */
+  handoverToId?: InputMaybe<Scalars['UUID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['UUID']['input'];
+};
+
+export type Decision = {
+  __typename?: 'Decision';
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  isReturnPermitted: Maybe<Scalars['Boolean']['output']>;
+  outcome: Maybe<Outcome>;
+  outcomeNote: Maybe<Scalars['String']['output']>;
+  returnSentOn: Maybe<Scalars['Date']['output']>;
+  returnSentTo: Maybe<Scalars['String']['output']>;
+  words: Maybe<Scalars['String']['output']>;
+};
+
+export type DecisionWindow = {
+  __typename?: 'DecisionWindow';
+  bases: Array<WindowBasis>;
+  clinicianName: Maybe<Scalars['String']['output']>;
+  isConfirmed: Scalars['Boolean']['output'];
+  note: Maybe<Scalars['String']['output']>;
+  on: Scalars['Date']['output'];
+  origin: WindowOrigin;
+  recordedByName: Maybe<Scalars['String']['output']>;
+  statedOn: Maybe<Scalars['Date']['output']>;
+};
+
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** A hand-sent message waiting for its 15 seconds can still be taken back. */
+  canUndo: Scalars['Boolean']['output'];
+  channel: Channel;
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['UUID']['output'];
+  items: Array<DeliveryItem>;
+  language: Maybe<Scalars['String']['output']>;
+  queue: Scalars['String']['output'];
+  reason: Maybe<Scalars['String']['output']>;
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+  state: DeliveryState;
+  /** The words that went out, once sent. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+export type DeliveryItem = {
+  __typename?: 'DeliveryItem';
+  kind: PatientTaskKind;
+  occurrence: Scalars['Int']['output'];
+  taskId: Scalars['UUID']['output'];
+};
+
+export type DeliveryState =
+  | 'BOUNCED'
+  | 'CANCELED'
+  | 'DELIVERED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'MOOT'
+  | 'SCHEDULED'
+  | 'SENDING'
+  | 'SENT'
+  | 'SUPPRESSED'
+  | 'UNKNOWN';
+
+export type DiscardImportInput = {
+  importId: Scalars['UUID']['input'];
+};
+
+export type DoctorReaction =
+  | 'DEFENSIVE'
+  | 'NEUTRAL'
+  | 'NOT_TOLD'
+  | 'SUPPORTIVE';
+
+export type DuplicateCase = {
+  __typename?: 'DuplicateCase';
+  caseId: Scalars['UUID']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  code: Scalars['String']['output'];
+  /** Path of the field in the input, e.g. `contactPoints.0.value`. */
+  field: Scalars['String']['output'];
+  /** One sentence for people: what to do. */
+  message: Scalars['String']['output'];
+};
+
+export type HandleAnswerInput = {
+  answerId: Scalars['UUID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Headline =
+  | 'AT_RISK'
+  | 'DECIDED'
+  | 'DECIDED_IN_WINDOW'
+  | 'OPEN_NOW'
+  | 'OVERDUE_NOW'
+  | 'UNREACHABLE'
+  | 'VISITED';
+
+export type Headlines = {
+  __typename?: 'Headlines';
+  atRisk: Scalars['Int']['output'];
+  decided: Scalars['Int']['output'];
+  decidedInWindow: Scalars['Int']['output'];
+  medianDaysToVisit: Maybe<Scalars['Int']['output']>;
+  openNow: Scalars['Int']['output'];
+  overdueNow: Scalars['Int']['output'];
+  unreachable: Scalars['Int']['output'];
+  visited: Scalars['Int']['output'];
+};
+
+/** Whoever holds records: a department with its phone, fax and portal. */
+export type Holder = {
+  __typename?: 'Holder';
+  city: Maybe<Scalars['String']['output']>;
+  fax: Maybe<Scalars['String']['output']>;
+  id: Scalars['UUID']['output'];
+  kind: HolderKind;
+  name: Scalars['String']['output'];
+  note: Maybe<Scalars['String']['output']>;
+  openItemCount: Scalars['Int']['output'];
+  phone: Maybe<Scalars['String']['output']>;
+  portalUrl: Maybe<Scalars['String']['output']>;
+  state: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  zone: Maybe<Scalars['String']['output']>;
+};
+
+export type HolderKind =
+  | 'CLINIC'
+  | 'HOSPITAL'
+  | 'IMAGING'
+  | 'LABORATORY'
+  | 'PATHOLOGY'
+  | 'RECORDS_OFFICE';
+
+export type HolderList = {
+  __typename?: 'HolderList';
+  endCursor: Maybe<Scalars['String']['output']>;
+  items: Array<Holder>;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IdeaSource =
+  | 'CANCER_ORGANIZATION'
+  | 'CURRENT_DOCTOR'
+  | 'NAVIGATOR'
+  | 'OTHER_PHYSICIAN'
+  | 'OWN_RESEARCH';
+
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** The field it is read as; null when it is left out. */
+  field: Maybe<Scalars['String']['output']>;
+  header: Scalars['String']['output'];
+  index: Scalars['Int']['output'];
+  /** A few values of the column, to recognize it by. */
+  samples: Array<Scalars['String']['output']>;
+};
+
+export type ImportColumnInput = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  index: Scalars['Int']['input'];
+};
+
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  accepted: Scalars['Int']['output'];
+  corrected: Scalars['Int']['output'];
+  refused: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+};
+
+export type ImportKind =
+  | 'FHIR'
+  | 'SPREADSHEET';
+
+/** What was corrected or why it was refused, and in which column. */
+export type ImportNote = {
+  __typename?: 'ImportNote';
+  code: Scalars['String']['output'];
+  column: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+export type ImportResult = ImportRun | InputRefused | NotFound;
+
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /** The case it made or belongs to. */
+  caseId: Maybe<Scalars['UUID']['output']>;
+  mrn: Maybe<Scalars['String']['output']>;
+  notes: Array<ImportNote>;
+  patientName: Maybe<Scalars['String']['output']>;
+  /** Line of the file, 1 is the header. */
+  row: Scalars['Int']['output'];
+  summary: Maybe<Scalars['String']['output']>;
+  verdict: ImportRowVerdict;
+};
+
+export type ImportRowVerdict =
+  | 'ACCEPTED'
+  | 'CORRECTED'
+  | 'REFUSED'
+  | 'UNCHANGED';
+
+/** A file somebody uploaded to `/imports`; nothing is written to any case before `commitImport`. */
+export type ImportRun = {
+  __typename?: 'ImportRun';
+  columns: Array<ImportColumn>;
+  committedAt: Maybe<Scalars['DateTime']['output']>;
+  counts: ImportCounts;
+  createdAt: Scalars['DateTime']['output'];
+  /** How the file was read: encoding and separator. */
+  encoding: Maybe<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  id: Scalars['UUID']['output'];
+  kind: ImportKind;
+  rows: Array<ImportRow>;
+  separator: Maybe<Scalars['String']['output']>;
+  status: ImportStatus;
+};
+
+
+/** A file somebody uploaded to `/imports`; nothing is written to any case before `commitImport`. */
+export type ImportRunRowsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  verdict?: InputMaybe<ImportRowVerdict>;
+};
+
+export type ImportStatus =
+  | 'COMMITTED'
+  | 'DISCARDED'
+  | 'DRY_RUN';
+
+/** The input cannot be taken; each problem names its field. */
+export type InputRefused = {
+  __typename?: 'InputRefused';
+  problems: Array<FieldProblem>;
+};
+
+export type Invitation = {
+  __typename?: 'Invitation';
+  email: Scalars['EmailAddress']['output'];
+  name: Scalars['String']['output'];
+  organizationName: Scalars['String']['output'];
+};
+
+export type InvitePersonInput = {
+  clientMutationId: Scalars['UUID']['input'];
+  email: Scalars['EmailAddress']['input'];
+  isClinical: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+  roles: Array<Role>;
+};
+
+export type InvitePersonResult = InputRefused | NotFound | PersonInvited;
+
+export type Language =
+  | 'en'
+  | 'es';
+
+export type LogCallInput = {
+  callTaskId?: InputMaybe<Scalars['UUID']['input']>;
+  followUpOn?: InputMaybe<Scalars['Date']['input']>;
+  holderId?: InputMaybe<Scalars['UUID']['input']>;
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  outcome: CallOutcome;
+  party: CallParty;
+};
+
+export type MapImportInput = {
+  columns: Array<ImportColumnInput>;
+  importId: Scalars['UUID']['input'];
+};
+
+export type Me = {
+  __typename?: 'Me';
+  email: Scalars['EmailAddress']['output'];
+  hasSecondFactor: Scalars['Boolean']['output'];
+  id: Scalars['UUID']['output'];
+  /** Has a clinical role and may author a decision window. */
+  isClinical: Scalars['Boolean']['output'];
+  language: Language;
+  mode: Mode;
+  /** The organization wants a second factor and this person has none yet: only enrolling is possible. */
+  mustEnrollSecondFactor: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  organization: Organization;
+  roles: Array<Role>;
+  /** Today in the organization's zone, by the application's clock. */
+  today: Scalars['Date']['output'];
+};
+
+export type Mode =
+  | 'DEMO'
+  | 'PRODUCTION'
+  | 'TEST';
+
+export type MoveAppointmentInput = {
+  appointmentId: Scalars['UUID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  startsOn: Scalars['Date']['input'];
+  startsTime: Scalars['String']['input'];
+  zone: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  acceptInvitation: CredentialResult;
+  /** Writes every accepted and corrected row in one transaction, or nothing. */
+  commitImport: ImportResult;
+  confirmSecondFactor: ConfirmSecondFactorResult;
+  /** Ends every session at once and hands all open cases over. */
+  deactivatePerson: UpdatePersonResult;
+  discardImport: ImportResult;
+  /** Starts enrolling an authenticator app: shows the secret once. */
+  enrollSecondFactor: SecondFactorEnrollment;
+  invitePerson: InvitePersonResult;
+  /** Reads the same file again with other columns; still a dry run. */
+  mapImport: ImportResult;
+  /** A new patient and case in one go; an existing record number is refused with the case it belongs to. */
+  openCase: OpenCaseResult;
+  reactivatePerson: UpdatePersonResult;
+  /** Everything that happens on a case goes through here; a repeated actionId is answered with the first result. */
+  recordAction: RecordActionResult;
+  removeContactPoint: UpdatePatientResult;
+  /** A fresh link for somebody whose invitation ran out. */
+  renewInvitation: InvitePersonResult;
+  /** Always answers true, whether the address is known or not. */
+  requestPasswordReset: Scalars['Boolean']['output'];
+  resetPassword: CredentialResult;
+  saveCenter: SaveCenterResult;
+  saveContactPoint: UpdatePatientResult;
+  saveHolder: SaveHolderResult;
+  setLanguage: Me;
+  signIn: SignInResult;
+  signOut: Scalars['Boolean']['output'];
+  updateOrganization: UpdateOrganizationResult;
+  updatePatient: UpdatePatientResult;
+  updatePerson: UpdatePersonResult;
+  /** Second half of signing in. */
+  verifySecondFactor: SignInResult;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationCommitImportArgs = {
+  input: CommitImportInput;
+};
+
+
+export type MutationConfirmSecondFactorArgs = {
+  input: VerifySecondFactorInput;
+};
+
+
+export type MutationDeactivatePersonArgs = {
+  input: DeactivatePersonInput;
+};
+
+
+export type MutationDiscardImportArgs = {
+  input: DiscardImportInput;
+};
+
+
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
+};
+
+
+export type MutationMapImportArgs = {
+  input: MapImportInput;
+};
+
+
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+
+export type MutationReactivatePersonArgs = {
+  input: ReactivatePersonInput;
+};
+
+
+export type MutationRecordActionArgs = {
+  input: RecordActionInput;
+};
+
+
+export type MutationRemoveContactPointArgs = {
+  input: RemoveContactPointInput;
+};
+
+
+export type MutationRenewInvitationArgs = {
+  input: RenewInvitationInput;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationSaveCenterArgs = {
+  input: SaveCenterInput;
+};
+
+
+export type MutationSaveContactPointArgs = {
+  input: SaveContactPointInput;
+};
+
+
+export type MutationSaveHolderArgs = {
+  input: SaveHolderInput;
+};
+
+
+export type MutationSetLanguageArgs = {
+  input: SetLanguageInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
+};
+
+
+export type MutationUpdatePatientArgs = {
+  input: UpdatePatientInput;
+};
+
+
+export type MutationUpdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+export type MutationVerifySecondFactorArgs = {
+  input: VerifySecondFactorInput;
+};
+
+export type NavigatorFigures = {
+  __typename?: 'NavigatorFigures';
+  atRisk: Scalars['Int']['output'];
+  navigator: Maybe<PersonRef>;
+  open: Scalars['Int']['output'];
+  /** Open cases by the step they stand at, in track order. */
+  openByStep: Array<Scalars['Int']['output']>;
+  overdue: Scalars['Int']['output'];
+};
+
+export type NeedRecordAgainInput = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  recordItemId: Scalars['UUID']['input'];
+};
+
+export type NetworkStatus =
+  | 'IN_NETWORK'
+  | 'OUT_OF_NETWORK'
+  | 'UNKNOWN';
+
+/** The suggested next act. Codes are those of the domain's `NEXT_ACTS`. */
+export type NextAct = {
+  __typename?: 'NextAct';
+  answerId: Maybe<Scalars['UUID']['output']>;
+  callTaskId: Maybe<Scalars['UUID']['output']>;
+  code: Scalars['String']['output'];
+  recordItemIds: Maybe<Array<Scalars['UUID']['output']>>;
+  step: Step;
+  who: Maybe<Scalars['String']['output']>;
+};
+
+/** There is nothing here by this id, or it is not yours: the answer is the same. */
+export type NotFound = {
+  __typename?: 'NotFound';
+  message: Scalars['String']['output'];
+};
+
+export type NoteInput = {
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenCaseInput = {
+  birthOn?: InputMaybe<Scalars['Date']['input']>;
+  caregiverName?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId: Scalars['UUID']['input'];
+  consent?: InputMaybe<RecordConsentInput>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  language: Scalars['String']['input'];
+  mrn?: InputMaybe<Scalars['String']['input']>;
+  navigatorId?: InputMaybe<Scalars['UUID']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  triage: TriageInput;
+  window?: InputMaybe<StateWindowInput>;
+  zone: Scalars['String']['input'];
+};
+
+export type OpenCaseResult = CaseOpened | DuplicateCase | InputRefused;
+
+export type Opinion = {
+  __typename?: 'Opinion';
+  centerName: Maybe<Scalars['String']['output']>;
+  clinicianName: Maybe<Scalars['String']['output']>;
+  diagnosis: Maybe<Scalars['String']['output']>;
+  experience: TeamExperience;
+  furtherTests: Maybe<Scalars['String']['output']>;
+  givenOn: Maybe<Scalars['Date']['output']>;
+  hadInHand: Maybe<Scalars['String']['output']>;
+  order: OpinionOrder;
+  sequence: Maybe<Scalars['String']['output']>;
+  stage: Maybe<Scalars['String']['output']>;
+  surgery: Maybe<Scalars['String']['output']>;
+  treatment: Maybe<Scalars['String']['output']>;
+  trials: Maybe<Scalars['String']['output']>;
+  urgency: Maybe<Scalars['String']['output']>;
+};
+
+export type OpinionOrder =
+  | 'FIRST'
+  | 'SECOND'
+  | 'THIRD';
+
+export type Organization = {
+  __typename?: 'Organization';
+  id: Scalars['UUID']['output'];
+  isSecondFactorRequired: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  quietEndHour: Scalars['Int']['output'];
+  quietStartHour: Scalars['Int']['output'];
+  /** The short name patients know; every message starts with it. */
+  senderName: Scalars['String']['output'];
+  senderPhone: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  zone: Scalars['String']['output'];
+};
+
+export type Outcome =
+  | 'CONFIRMED'
+  | 'DIFFERENT_APPROACH'
+  | 'DIFFERS'
+  | 'FURTHER_TESTING'
+  | 'OPTIONS_ADDED';
+
+export type Patient = {
+  __typename?: 'Patient';
+  age: Maybe<Scalars['Int']['output']>;
+  birthOn: Maybe<Scalars['Date']['output']>;
+  caregiverName: Maybe<Scalars['String']['output']>;
+  consents: Array<Consent>;
+  contactPoints: Array<ContactPoint>;
+  familyName: Scalars['String']['output'];
+  givenName: Scalars['String']['output'];
+  id: Scalars['UUID']['output'];
+  language: Scalars['String']['output'];
+  mrn: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  needsInterpreter: Scalars['Boolean']['output'];
+  /** Whether a reminder could go out now, and over which channel; else why not. */
+  reach: Reach;
+  version: Scalars['Int']['output'];
+  zone: Scalars['String']['output'];
+};
+
+export type PatientAnswer = {
+  __typename?: 'PatientAnswer';
+  at: Scalars['DateTime']['output'];
+  id: Scalars['UUID']['output'];
+  isHandled: Scalars['Boolean']['output'];
+  kind: PatientAnswerKind;
+  taskId: Maybe<Scalars['UUID']['output']>;
+  text: Maybe<Scalars['String']['output']>;
+};
+
+export type PatientAnswerKind =
+  | 'DONE'
+  | 'HELP'
+  | 'STOP'
+  | 'TEXT';
+
+export type PatientTask = {
+  __typename?: 'PatientTask';
+  answer: Maybe<PatientAnswerKind>;
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  askedOn: Scalars['Date']['output'];
+  doneOn: Maybe<Scalars['Date']['output']>;
+  id: Scalars['UUID']['output'];
+  kind: PatientTaskKind;
+  recordItemId: Maybe<Scalars['UUID']['output']>;
+  round: Scalars['Int']['output'];
+  state: PatientTaskState;
+};
+
+export type PatientTaskKind =
+  | 'CONFIRM_VISIT'
+  | 'DOWNLOAD_FROM_PORTAL'
+  | 'FETCH_DISC'
+  | 'FETCH_SLIDES'
+  | 'GET_REFERRAL'
+  | 'SEND_CARD_PHOTO'
+  | 'SIGN_FORM';
+
+export type PatientTaskState =
+  | 'CANCELED'
+  | 'DONE'
+  | 'OPEN';
+
+export type PatientUpdated = {
+  __typename?: 'PatientUpdated';
+  case: Case;
+};
+
+export type PauseCaseInput = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  reason: PauseReason;
+  resumeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PauseReason =
+  | 'IN_HOSPITAL'
+  | 'OTHER'
+  | 'PATIENT_ASKED'
+  | 'TRAVELING'
+  | 'TREATMENT_FIRST';
+
+export type Person = {
+  __typename?: 'Person';
+  email: Scalars['EmailAddress']['output'];
+  id: Scalars['UUID']['output'];
+  isClinical: Scalars['Boolean']['output'];
+  lastSignInAt: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  openCaseCount: Scalars['Int']['output'];
+  roles: Array<Role>;
+  status: PersonStatus;
+  version: Scalars['Int']['output'];
+};
+
+export type PersonInvited = {
+  __typename?: 'PersonInvited';
+  /** Shown once to the administrator, and sent by mail where mail is set up. */
+  link: Scalars['String']['output'];
+  person: Person;
+};
+
+export type PersonList = {
+  __typename?: 'PersonList';
+  items: Array<Person>;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PersonRef = {
+  __typename?: 'PersonRef';
+  id: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type PersonStatus =
+  | 'ACTIVE'
+  | 'DEACTIVATED'
+  | 'INVITED';
+
+export type PlanType =
+  | 'HMO'
+  | 'MEDICAID'
+  | 'MEDICARE'
+  | 'MEDICARE_ADVANTAGE'
+  | 'OTHER_COMMERCIAL'
+  | 'PPO'
+  | 'SELF_PAY'
+  | 'UNKNOWN';
+
+export type PrepareVisitInput = {
+  isRecordingAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  isSupportPersonAsked?: InputMaybe<Scalars['Boolean']['input']>;
+  recordingPlan?: InputMaybe<RecordingPlan>;
+  supportPersonName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PromiseRecordsInput = {
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  promisedOn: Scalars['Date']['input'];
+  recordItemIds: Array<Scalars['UUID']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The whole caseload at once, newest facts; filters, sorting and grouping happen in the client. */
+  board: Board;
+  /** One case with everything its page shows, in one query. Null when it is not there or not yours. */
+  case: Maybe<Case>;
+  /** The exact cases behind a number of the step completion report, or any other filter; pages by cursor. */
+  cases: CaseList;
+  centers: CenterList;
+  holders: HolderList;
+  /** The fields a spreadsheet column can be read as. */
+  importFields: Array<Scalars['String']['output']>;
+  importRun: Maybe<ImportRun>;
+  importRuns: Array<ImportRun>;
+  /** What the person behind an invitation link sees before choosing a password. The same answer for wrong, used and expired links. */
+  invitation: Maybe<Invitation>;
+  /** Who is signed in; null when nobody is. */
+  me: Maybe<Me>;
+  /** Everybody in the organization; navigators see names and status to hand cases over. */
+  people: PersonList;
+  /** Cases by name, record number or phone over the whole organization, closed ones too. */
+  searchCases: CaseHits;
+  stepCompletion: StepCompletion;
+};
+
+
+export type QueryBoardArgs = {
+  scope: BoardScope;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: CaseFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCentersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryImportRunArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QuerySearchCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryStepCompletionArgs = {
+  input: StepCompletionInput;
+};
+
+export type Question = {
+  __typename?: 'Question';
+  id: Scalars['UUID']['output'];
+  isConfirmed: Scalars['Boolean']['output'];
+  isTop: Scalars['Boolean']['output'];
+  position: Scalars['Int']['output'];
+  round: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  topic: QuestionTopic;
+};
+
+export type QuestionTopic =
+  | 'CLINICAL_TRIALS'
+  | 'DIAGNOSIS_AND_STAGE'
+  | 'OTHER_OPTIONS'
+  | 'OWN'
+  | 'RISKS_AND_BENEFITS'
+  | 'SAME_TREATMENT'
+  | 'URGENCY';
+
+/** 1 (not at all) to 5 (fully). */
+export type RateTeamInput = {
+  comfort?: InputMaybe<Scalars['Int']['input']>;
+  explains?: InputMaybe<Scalars['Int']['input']>;
+  listens?: InputMaybe<Scalars['Int']['input']>;
+  order: OpinionOrder;
+  respectful?: InputMaybe<Scalars['Int']['input']>;
+  supportive?: InputMaybe<Scalars['Int']['input']>;
+  trust?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Reach = {
+  __typename?: 'Reach';
+  channel: Maybe<Channel>;
+  suppression: Maybe<Suppression>;
+};
+
+export type ReactivatePersonInput = {
+  expectedVersion: Scalars['Int']['input'];
+  personId: Scalars['UUID']['input'];
+};
+
+export type Reason =
+  | 'MAJOR_SURGERY'
+  | 'OPTIONS_DIFFER'
+  | 'RARE_OR_COMPLEX'
+  | 'REASSURANCE'
+  | 'RECURRED_OR_SPREAD'
+  | 'UNCERTAIN';
+
+export type ReasonInput = {
+  reason: Scalars['String']['input'];
+};
+
+export type ReceiveRecordsInput = {
+  isReadable?: InputMaybe<Scalars['Boolean']['input']>;
+  recordItemIds: Array<Scalars['UUID']['input']>;
+};
+
+export type RecordActionInput = {
+  action: ActionInput;
+  /** Made by the client, unique. */
+  actionId: Scalars['UUID']['input'];
+  caseId: Scalars['UUID']['input'];
+  /** The version the person was looking at; fields changed by others since then are refused, all else is merged. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecordActionResult = ActionRecorded | ActionRefused | NotFound;
+
+export type RecordAttendanceInput = {
+  appointmentId: Scalars['UUID']['input'];
+  on: Scalars['Date']['input'];
+  result: AttendanceResult;
+};
+
+export type RecordCenterReplyInput = {
+  candidateId: Scalars['UUID']['input'];
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  reply: CenterReply;
+};
+
+export type RecordConsentInput = {
+  channel: Channel;
+  how: ConsentHow;
+  isGiven: Scalars['Boolean']['input'];
+  textVersion: Scalars['String']['input'];
+  topic: ConsentTopic;
+};
+
+export type RecordDecisionInput = {
+  decidedOn: Scalars['Date']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type RecordItem = {
+  __typename?: 'RecordItem';
+  acceptedOn: Maybe<Scalars['Date']['output']>;
+  authorizationExpiresOn: Maybe<Scalars['Date']['output']>;
+  authorizationSignedOn: Maybe<Scalars['Date']['output']>;
+  carrier: Maybe<Scalars['String']['output']>;
+  description: Maybe<Scalars['String']['output']>;
+  holderId: Maybe<Scalars['UUID']['output']>;
+  holderName: Maybe<Scalars['String']['output']>;
+  id: Scalars['UUID']['output'];
+  kind: RecordKind;
+  mustReturn: Maybe<Scalars['Boolean']['output']>;
+  promisedOn: Maybe<Scalars['Date']['output']>;
+  reason: Maybe<Scalars['String']['output']>;
+  receivedOn: Maybe<Scalars['Date']['output']>;
+  requestCount: Scalars['Int']['output'];
+  requestedOn: Maybe<Scalars['Date']['output']>;
+  returnedOn: Maybe<Scalars['Date']['output']>;
+  round: Scalars['Int']['output'];
+  sentOn: Maybe<Scalars['Date']['output']>;
+  since: Scalars['Date']['output'];
+  state: RecordState;
+  trackingNumber: Maybe<Scalars['String']['output']>;
+  way: Maybe<RecordWay>;
+};
+
+export type RecordItemReasonInput = {
+  reason: Scalars['String']['input'];
+  recordItemId: Scalars['UUID']['input'];
+};
+
+export type RecordItemsInput = {
+  recordItemIds: Array<Scalars['UUID']['input']>;
+};
+
+export type RecordKind =
+  | 'BIOPSY_SLIDES'
+  | 'BLOOD_WORK'
+  | 'IMAGING_DISC'
+  | 'IMAGING_REPORT'
+  | 'OPERATIVE_NOTE'
+  | 'PATHOLOGY_REPORT'
+  | 'TREATMENT_SUMMARY';
+
+export type RecordOpinionInput = {
+  centerName?: InputMaybe<Scalars['String']['input']>;
+  clinicianName?: InputMaybe<Scalars['String']['input']>;
+  diagnosis?: InputMaybe<Scalars['String']['input']>;
+  furtherTests?: InputMaybe<Scalars['String']['input']>;
+  givenOn?: InputMaybe<Scalars['Date']['input']>;
+  hadInHand?: InputMaybe<Scalars['String']['input']>;
+  order: OpinionOrder;
+  sequence?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
+  surgery?: InputMaybe<Scalars['String']['input']>;
+  treatment?: InputMaybe<Scalars['String']['input']>;
+  trials?: InputMaybe<Scalars['String']['input']>;
+  urgency?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordOutcomeInput = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  outcome: Outcome;
+};
+
+export type RecordState =
+  | 'ACCEPTED'
+  | 'NEEDED'
+  | 'NOT_APPLICABLE'
+  | 'PROMISED'
+  | 'READABLE'
+  | 'RECEIVED'
+  | 'REQUESTED'
+  | 'SENT_TO_CENTER'
+  | 'WRONG_OR_INCOMPLETE';
+
+export type RecordWay =
+  | 'DEPARTMENT'
+  | 'PATIENT_BRINGS_IT'
+  | 'PORTAL'
+  | 'RECORDS_OFFICE'
+  | 'TREATING_CLINICIAN';
+
+export type RecordingPlan =
+  | 'NO'
+  | 'NOTEBOOK'
+  | 'NOT_ASKED'
+  | 'PHONE';
+
+export type RemoveContactPointInput = {
+  contactPointId: Scalars['UUID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type RemoveQuestionInput = {
+  questionId: Scalars['UUID']['input'];
+};
+
+export type RenewInvitationInput = {
+  personId: Scalars['UUID']['input'];
+};
+
+export type ReportFactInput = {
+  fact: ReportedFact;
+  source: Scalars['String']['input'];
+};
+
+export type Reported = {
+  __typename?: 'Reported';
+  fact: ReportedFact;
+  on: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type ReportedFact =
+  | 'DECEASED'
+  | 'TRANSFERRED';
+
+export type RequestPasswordResetInput = {
+  email: Scalars['EmailAddress']['input'];
+};
+
+export type RequestRecordsInput = {
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  recordItemIds: Array<Scalars['UUID']['input']>;
+  way: RecordWay;
+};
+
+export type ResetPasswordInput = {
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type ResumeStepInput = {
+  step: Step;
+};
+
+export type ReturnRecordInput = {
+  recordItemId: Scalars['UUID']['input'];
+  returnedOn: Scalars['Date']['input'];
+};
+
+export type ReturnSummaryInput = {
+  isPermitted: Scalars['Boolean']['input'];
+  sentOn?: InputMaybe<Scalars['Date']['input']>;
+  sentTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'NAVIGATOR'
+  | 'SUPERVISOR';
+
+export type SaveCenterInput = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Left out: a new one. */
+  centerId?: InputMaybe<Scalars['UUID']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  designation?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  fax?: InputMaybe<Scalars['String']['input']>;
+  kind: CandidateKind;
+  name: Scalars['String']['input'];
+  phone?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveCenterResult = Center | Conflict | InputRefused | NotFound;
+
+export type SaveContactPointInput = {
+  /** Left out: a new one. */
+  contactPointId?: InputMaybe<Scalars['UUID']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  isTextable?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: ContactKind;
+  label?: InputMaybe<Scalars['String']['input']>;
+  owner: ContactOwner;
+  patientId: Scalars['UUID']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type SaveHolderInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  fax?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: a new one. */
+  holderId?: InputMaybe<Scalars['UUID']['input']>;
+  kind: HolderKind;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  portalUrl?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveHolderResult = Conflict | Holder | InputRefused | NotFound;
+
+export type SecondFactorEnrollment = {
+  __typename?: 'SecondFactorEnrollment';
+  /** An SVG picture of the QR code, to show in the page. */
+  qrSvg: Scalars['String']['output'];
+  secret: Scalars['String']['output'];
+};
+
+export type SecondFactorNeeded = {
+  __typename?: 'SecondFactorNeeded';
+  message: Scalars['String']['output'];
+};
+
+export type SendRecordsInput = {
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  mustReturn?: InputMaybe<Scalars['Boolean']['input']>;
+  recordItemIds: Array<Scalars['UUID']['input']>;
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetLanguageInput = {
+  language: Language;
+};
+
+export type SignInInput = {
+  email: Scalars['EmailAddress']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type SignInRefusal =
+  | 'TOO_MANY_TRIES'
+  | 'WRONG_CODE'
+  | 'WRONG_CREDENTIALS';
+
+export type SignInRefused = {
+  __typename?: 'SignInRefused';
+  code: SignInRefusal;
+  message: Scalars['String']['output'];
+};
+
+export type SignInResult = SecondFactorNeeded | SignInRefused | SignedIn;
+
+export type SignedIn = {
+  __typename?: 'SignedIn';
+  me: Me;
+};
+
+export type SkipStepInput = {
+  reason: Scalars['String']['input'];
+  step: Step;
+};
+
+export type Slack = {
+  __typename?: 'Slack';
+  chain: Array<ChainLink>;
+  isEstimate: Scalars['Boolean']['output'];
+  mustMoveOn: Maybe<Scalars['Date']['output']>;
+  remainingDays: Scalars['Int']['output'];
+  slackDays: Maybe<Scalars['Int']['output']>;
+};
+
+export type SlowestFact = {
+  __typename?: 'SlowestFact';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  medianDays: Maybe<Scalars['Int']['output']>;
+  recordKind: Maybe<RecordKind>;
+  who: Maybe<Scalars['String']['output']>;
+};
+
+export type StateWindowInput = {
+  bases?: InputMaybe<Array<WindowBasis>>;
+  clinicianName?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  on: Scalars['Date']['input'];
+  statedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Step =
+  | 'CENTER'
+  | 'DECIDE'
+  | 'INSURANCE'
+  | 'QUESTIONS'
+  | 'RECORDS'
+  | 'TRIAGE'
+  | 'VISIT';
+
+/**
+ * Every figure equals the length of the case list with the same filter. A step counts in the period in which it was
+ * entered; days are those of completed steps (discrete quantiles), open ones stand apart.
+ */
+export type StepCompletion = {
+  __typename?: 'StepCompletion';
+  cancerTypes: Array<Scalars['String']['output']>;
+  from: Scalars['Date']['output'];
+  headlines: Headlines;
+  navigators: Array<NavigatorFigures>;
+  steps: Array<StepFigures>;
+  to: Scalars['Date']['output'];
+};
+
+export type StepCompletionInput = {
+  cancerType?: InputMaybe<Scalars['String']['input']>;
+  /** First and last day of the period in the organization's zone, both included; at most 400 days. */
+  from: Scalars['Date']['input'];
+  navigatorId?: InputMaybe<Scalars['UUID']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+export type StepFigures = {
+  __typename?: 'StepFigures';
+  /** Of those entered in the period, how many are done (or not needed). */
+  done: Scalars['Int']['output'];
+  entered: Scalars['Int']['output'];
+  medianDays: Maybe<Scalars['Int']['output']>;
+  /** Open ones past their due date now. */
+  overdue: Scalars['Int']['output'];
+  p90Days: Maybe<Scalars['Int']['output']>;
+  percent: Maybe<Scalars['Int']['output']>;
+  /** What the open ones wait for most often. */
+  slowest: Maybe<SlowestFact>;
+  step: Step;
+};
+
+export type StepMetric =
+  | 'DONE'
+  | 'ENTERED'
+  | 'OPEN'
+  | 'OVERDUE';
+
+export type StepState =
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'NOT_NEEDED'
+  | 'NOT_STARTED'
+  | 'WAITING';
+
+export type StepStatus = {
+  __typename?: 'StepStatus';
+  ball: Ball;
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  dueOn: Maybe<Scalars['Date']['output']>;
+  enteredAt: Maybe<Scalars['DateTime']['output']>;
+  reason: Maybe<Scalars['String']['output']>;
+  round: Scalars['Int']['output'];
+  state: StepState;
+  step: Step;
+};
+
+export type Suppression =
+  | 'CASE_NOT_OPEN'
+  | 'NO_CONSENT'
+  | 'NO_CONTACT'
+  | 'OPT_OUT'
+  | 'REPORTED_DECEASED';
+
+export type TeamExperience = {
+  __typename?: 'TeamExperience';
+  comfort: Maybe<Scalars['Int']['output']>;
+  explains: Maybe<Scalars['Int']['output']>;
+  listens: Maybe<Scalars['Int']['output']>;
+  respectful: Maybe<Scalars['Int']['output']>;
+  supportive: Maybe<Scalars['Int']['output']>;
+  trust: Maybe<Scalars['Int']['output']>;
+};
+
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  actorKind: ActorKind;
+  actorName: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** The action's id: what a correction names. */
+  id: Scalars['UUID']['output'];
+  isCorrectable: Scalars['Boolean']['output'];
+  isCorrected: Scalars['Boolean']['output'];
+  /** The action's payload as recorded, JSON text. */
+  payload: Scalars['String']['output'];
+  seq: Scalars['Int']['output'];
+  type: Scalars['String']['output'];
+};
+
+export type Triage = {
+  __typename?: 'Triage';
+  cancerType: Maybe<Scalars['String']['output']>;
+  currentDoctor: Maybe<Scalars['String']['output']>;
+  currentPlace: Maybe<Scalars['String']['output']>;
+  diagnosedOn: Maybe<Scalars['Date']['output']>;
+  diagnosisCode: Maybe<Scalars['String']['output']>;
+  doctorReaction: Maybe<DoctorReaction>;
+  isConsentAsked: Scalars['Boolean']['output'];
+  reasons: Array<Reason>;
+  recommendedTreatment: Maybe<Scalars['String']['output']>;
+  stage: Maybe<Scalars['String']['output']>;
+  supportPerson: Maybe<Scalars['String']['output']>;
+  treatmentPlannedOn: Maybe<Scalars['Date']['output']>;
+  treatmentStarted: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type TriageInput = {
+  cancerType?: InputMaybe<Scalars['String']['input']>;
+  currentDoctor?: InputMaybe<Scalars['String']['input']>;
+  currentPlace?: InputMaybe<Scalars['String']['input']>;
+  diagnosedOn?: InputMaybe<Scalars['Date']['input']>;
+  diagnosisCode?: InputMaybe<Scalars['String']['input']>;
+  doctorReaction?: InputMaybe<DoctorReaction>;
+  reasons?: InputMaybe<Array<Reason>>;
+  recommendedTreatment?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
+  supportPerson?: InputMaybe<Scalars['String']['input']>;
+  treatmentPlannedOn?: InputMaybe<Scalars['Date']['input']>;
+  treatmentStarted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateCandidateInput = {
+  candidateId: Scalars['UUID']['input'];
+  centerId?: InputMaybe<Scalars['UUID']['input']>;
+  clinicianName?: InputMaybe<Scalars['String']['input']>;
+  distanceMiles?: InputMaybe<Scalars['Int']['input']>;
+  expectedDays?: InputMaybe<Scalars['Int']['input']>;
+  fax?: InputMaybe<Scalars['String']['input']>;
+  firstAppointmentOn?: InputMaybe<Scalars['Date']['input']>;
+  intakeChecklist?: InputMaybe<Scalars['String']['input']>;
+  isTelehealthOffered?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<CandidateKind>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  network?: InputMaybe<NetworkStatus>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  referralNeeded?: InputMaybe<Answer>;
+  source?: InputMaybe<IdeaSource>;
+  specialtyFit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateOrganizationInput = {
+  expectedVersion: Scalars['Int']['input'];
+  isSecondFactorRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  quietEndHour?: InputMaybe<Scalars['Int']['input']>;
+  quietStartHour?: InputMaybe<Scalars['Int']['input']>;
+  senderName?: InputMaybe<Scalars['String']['input']>;
+  senderPhone?: InputMaybe<Scalars['String']['input']>;
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateOrganizationResult = Conflict | InputRefused | Organization;
+
+export type UpdatePatientInput = {
+  birthOn?: InputMaybe<Scalars['Date']['input']>;
+  caregiverName?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  mrn?: InputMaybe<Scalars['String']['input']>;
+  needsInterpreter?: InputMaybe<Scalars['Boolean']['input']>;
+  patientId: Scalars['UUID']['input'];
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdatePatientResult = Conflict | InputRefused | NotFound | PatientUpdated;
+
+export type UpdatePersonInput = {
+  expectedVersion: Scalars['Int']['input'];
+  isClinical?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['UUID']['input'];
+  roles?: InputMaybe<Array<Role>>;
+};
+
+export type UpdatePersonResult = Conflict | InputRefused | NotFound | Person;
+
+export type UpdateQuestionInput = {
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  isTop?: InputMaybe<Scalars['Boolean']['input']>;
+  position?: InputMaybe<Scalars['Int']['input']>;
+  questionId: Scalars['UUID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateRecordItemInput = {
+  authorizationExpiresOn?: InputMaybe<Scalars['Date']['input']>;
+  authorizationSignedOn?: InputMaybe<Scalars['Date']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  holderId?: InputMaybe<Scalars['UUID']['input']>;
+  holderName?: InputMaybe<Scalars['String']['input']>;
+  recordItemId: Scalars['UUID']['input'];
+  way?: InputMaybe<RecordWay>;
+};
+
+export type VerifySecondFactorInput = {
+  code: Scalars['String']['input'];
+};
+
+export type VisitMode =
+  | 'IN_PERSON'
+  | 'VIDEO'
+  | 'WRITTEN_OPINION';
+
+export type VisitPrep = {
+  __typename?: 'VisitPrep';
+  isRecordingAllowed: Maybe<Scalars['Boolean']['output']>;
+  isSupportPersonAsked: Maybe<Scalars['Boolean']['output']>;
+  recordingPlan: Maybe<RecordingPlan>;
+  supportPersonName: Maybe<Scalars['String']['output']>;
+};
+
+/** A reason as facts; the client makes the sentence. Codes are those of the domain's `WHY_CODES`. */
+export type Why = {
+  __typename?: 'Why';
+  code: Scalars['String']['output'];
+  count: Maybe<Scalars['Int']['output']>;
+  leftDays: Maybe<Scalars['Int']['output']>;
+  on: Maybe<Scalars['Date']['output']>;
+  recordKind: Maybe<RecordKind>;
+  step: Maybe<Step>;
+  text: Maybe<Scalars['String']['output']>;
+  usualDays: Maybe<Scalars['Int']['output']>;
+  who: Maybe<Scalars['String']['output']>;
+};
+
+export type WindowBasis =
+  | 'AGGRESSIVENESS'
+  | 'CANCER_TYPE'
+  | 'OVERALL_SITUATION'
+  | 'STAGE';
+
+export type WindowOrigin =
+  | 'AUTHORED'
+  | 'TRANSCRIBED';
