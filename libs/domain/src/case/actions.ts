@@ -1,138 +1,198 @@
-import type { DateOn, InstantAt } from '../calendar/date-on.js'
-import type { CandidateFields, CandidateKind, CenterReply } from '../center/center.types.js'
-import type { Channel, ConsentHow, ConsentTopic } from '../consent/consent.types.js'
-import type { OpinionFields, OpinionOrder, Outcome, TeamExperience } from '../decision/decision.types.js'
-import type { CoverageFields } from '../insurance/coverage.types.js'
-import type { Step } from '../pathway/steps.types.js'
-import type { QuestionTopic, VisitPrep } from '../questions/questions.types.js'
-import type { RecordKind, RecordWay } from '../records/record-item.types.js'
-import type { CallTaskReason, PatientAnswerKind, PatientTaskKind } from '../tasks/patient-task.types.js'
-import type { StateWindow, TriageFields } from '../triage/triage.types.js'
-import type { VisitMode } from '../visit/visit.types.js'
-import type { CloseReason, PauseReason, ReportedFact } from './case-state.js'
+import type { DateOn, InstantAt } from '../calendar/date-on.js';
+import type { CandidateFields, CandidateKind, CenterReply } from '../center/center.types.js';
+import type { Channel, ConsentHow, ConsentTopic } from '../consent/consent.types.js';
+import type { OpinionFields, OpinionOrder, Outcome, TeamExperience } from '../decision/decision.types.js';
+import type { CoverageFields } from '../insurance/coverage.types.js';
+import type { Step } from '../pathway/steps.types.js';
+import type { QuestionTopic, VisitPrep } from '../questions/questions.types.js';
+import type { RecordKind, RecordWay } from '../records/record-item.types.js';
+import type { CallTaskReason, PatientAnswerKind, PatientTaskKind } from '../tasks/patient-task.types.js';
+import type { StateWindow, TriageFields } from '../triage/triage.types.js';
+import type { VisitMode } from '../visit/visit.types.js';
+import type { CloseReason, PauseReason, ReportedFact } from './case-state.js';
 
-export const CALL_PARTIES = ['PATIENT', 'HOLDER', 'INSURER', 'CENTER', 'CLINICIAN', 'OTHER'] as const
-export type CallParty = (typeof CALL_PARTIES)[number]
+export const CALL_PARTIES = ['PATIENT', 'HOLDER', 'INSURER', 'CENTER', 'CLINICIAN', 'OTHER'] as const;
+export type CallParty = (typeof CALL_PARTIES)[number];
 
-export const CALL_OUTCOMES = ['REACHED', 'VOICEMAIL', 'NO_ANSWER', 'WRONG_NUMBER', 'ON_HOLD_GAVE_UP'] as const
-export type CallOutcome = (typeof CALL_OUTCOMES)[number]
+export const CALL_OUTCOMES = [
+  'REACHED',
+  'VOICEMAIL',
+  'NO_ANSWER',
+  'WRONG_NUMBER',
+  'ON_HOLD_GAVE_UP',
+] as const;
+export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
 /**
  * Everything that can be recorded on a case, by type. In the API each is one field of the `ActionInput`
  * one-of, named like it in camel case (`STATE_WINDOW` → `stateWindow`).
  */
 export interface ActionPayloads {
-  OPEN_CASE: TriageFields & { navigatorId?: string; source: 'STAFF' | 'SPREADSHEET' | 'FHIR' }
-  UPDATE_TRIAGE: TriageFields
-  STATE_WINDOW: StateWindow
-  RECORD_CONSENT: { channel: Channel; topic: ConsentTopic; isGiven: boolean; how: ConsentHow; textVersion: string }
+  OPEN_CASE: TriageFields & { navigatorId?: string; source: 'STAFF' | 'SPREADSHEET' | 'FHIR' };
+  UPDATE_TRIAGE: TriageFields;
+  STATE_WINDOW: StateWindow;
+  RECORD_CONSENT: {
+    channel: Channel;
+    topic: ConsentTopic;
+    isGiven: boolean;
+    how: ConsentHow;
+    textVersion: string;
+  };
 
-  ADD_CANDIDATE: CandidateFields & { candidateId: string; name: string; kind: CandidateKind }
-  UPDATE_CANDIDATE: CandidateFields & { candidateId: string }
-  CHOOSE_CANDIDATE: { candidateId: string; reason?: string }
-  RECORD_CENTER_REPLY: { candidateId: string; reply: Exclude<CenterReply, 'NOT_ASKED'>; contactName?: string; note?: string }
+  ADD_CANDIDATE: CandidateFields & { candidateId: string; name: string; kind: CandidateKind };
+  UPDATE_CANDIDATE: CandidateFields & { candidateId: string };
+  CHOOSE_CANDIDATE: { candidateId: string; reason?: string };
+  RECORD_CENTER_REPLY: {
+    candidateId: string;
+    reply: Exclude<CenterReply, 'NOT_ASKED'>;
+    contactName?: string;
+    note?: string;
+  };
 
-  ADD_RECORD_ITEM: { recordItemId: string; kind: RecordKind; description?: string; holderId?: string; holderName?: string; way?: RecordWay }
+  ADD_RECORD_ITEM: {
+    recordItemId: string;
+    kind: RecordKind;
+    description?: string;
+    holderId?: string;
+    holderName?: string;
+    way?: RecordWay;
+  };
   UPDATE_RECORD_ITEM: {
-    recordItemId: string
-    description?: string
-    holderId?: string
-    holderName?: string
-    way?: RecordWay
-    authorizationSignedOn?: DateOn
-    authorizationExpiresOn?: DateOn
-  }
+    recordItemId: string;
+    description?: string;
+    holderId?: string;
+    holderName?: string;
+    way?: RecordWay;
+    authorizationSignedOn?: DateOn;
+    authorizationExpiresOn?: DateOn;
+  };
   /** One call or fax asks one holder for several items at once. */
-  REQUEST_RECORDS: { recordItemIds: string[]; way: RecordWay; contactName?: string; note?: string }
-  PROMISE_RECORDS: { recordItemIds: string[]; promisedOn: DateOn; contactName?: string }
-  RECEIVE_RECORDS: { recordItemIds: string[]; isReadable?: boolean }
-  MARK_RECORDS_READABLE: { recordItemIds: string[] }
-  MARK_RECORD_WRONG: { recordItemId: string; reason: string }
-  SEND_RECORDS: { recordItemIds: string[]; carrier?: string; trackingNumber?: string; mustReturn?: boolean }
-  ACCEPT_RECORDS: { recordItemIds: string[] }
-  RETURN_RECORD: { recordItemId: string; returnedOn: DateOn }
-  MARK_RECORD_NOT_APPLICABLE: { recordItemId: string; reason: string }
+  REQUEST_RECORDS: { recordItemIds: string[]; way: RecordWay; contactName?: string; note?: string };
+  PROMISE_RECORDS: { recordItemIds: string[]; promisedOn: DateOn; contactName?: string };
+  RECEIVE_RECORDS: { recordItemIds: string[]; isReadable?: boolean };
+  MARK_RECORDS_READABLE: { recordItemIds: string[] };
+  MARK_RECORD_WRONG: { recordItemId: string; reason: string };
+  SEND_RECORDS: { recordItemIds: string[]; carrier?: string; trackingNumber?: string; mustReturn?: boolean };
+  ACCEPT_RECORDS: { recordItemIds: string[] };
+  RETURN_RECORD: { recordItemId: string; returnedOn: DateOn };
+  MARK_RECORD_NOT_APPLICABLE: { recordItemId: string; reason: string };
   /** The item is needed after all. */
-  NEED_RECORD_AGAIN: { recordItemId: string; reason?: string }
+  NEED_RECORD_AGAIN: { recordItemId: string; reason?: string };
 
-  UPDATE_COVERAGE: CoverageFields
+  UPDATE_COVERAGE: CoverageFields;
 
-  ADD_QUESTION: { questionId: string; topic: QuestionTopic; text: string; isTop?: boolean; isConfirmed?: boolean }
-  UPDATE_QUESTION: { questionId: string; text?: string; isTop?: boolean; isConfirmed?: boolean; position?: number }
-  REMOVE_QUESTION: { questionId: string }
-  PREPARE_VISIT: VisitPrep
+  ADD_QUESTION: {
+    questionId: string;
+    topic: QuestionTopic;
+    text: string;
+    isTop?: boolean;
+    isConfirmed?: boolean;
+  };
+  UPDATE_QUESTION: {
+    questionId: string;
+    text?: string;
+    isTop?: boolean;
+    isConfirmed?: boolean;
+    position?: number;
+  };
+  REMOVE_QUESTION: { questionId: string };
+  PREPARE_VISIT: VisitPrep;
 
-  BOOK_APPOINTMENT: { appointmentId: string; mode: VisitMode; startsAt: InstantAt; zone: string; startsOn: DateOn; clinicianName?: string; place?: string }
-  MOVE_APPOINTMENT: { appointmentId: string; startsAt: InstantAt; zone: string; startsOn: DateOn; reason?: string }
-  CANCEL_APPOINTMENT: { appointmentId: string; reason?: string }
-  RECORD_ATTENDANCE: { appointmentId: string; result: 'ATTENDED' | 'NO_SHOW' | 'OPINION_RECEIVED'; on: DateOn }
+  BOOK_APPOINTMENT: {
+    appointmentId: string;
+    mode: VisitMode;
+    startsAt: InstantAt;
+    zone: string;
+    startsOn: DateOn;
+    clinicianName?: string;
+    place?: string;
+  };
+  MOVE_APPOINTMENT: {
+    appointmentId: string;
+    startsAt: InstantAt;
+    zone: string;
+    startsOn: DateOn;
+    reason?: string;
+  };
+  CANCEL_APPOINTMENT: { appointmentId: string; reason?: string };
+  RECORD_ATTENDANCE: {
+    appointmentId: string;
+    result: 'ATTENDED' | 'NO_SHOW' | 'OPINION_RECEIVED';
+    on: DateOn;
+  };
 
-  RECORD_OPINION: OpinionFields & { order: OpinionOrder }
-  RATE_TEAM: TeamExperience & { order: OpinionOrder }
-  RECORD_OUTCOME: { outcome: Outcome; note?: string }
-  RECORD_DECISION: { words: string; decidedOn: DateOn }
-  RETURN_SUMMARY: { isPermitted: boolean; sentOn?: DateOn; sentTo?: string }
+  RECORD_OPINION: OpinionFields & { order: OpinionOrder };
+  RATE_TEAM: TeamExperience & { order: OpinionOrder };
+  RECORD_OUTCOME: { outcome: Outcome; note?: string };
+  RECORD_DECISION: { words: string; decidedOn: DateOn };
+  RETURN_SUMMARY: { isPermitted: boolean; sentOn?: DateOn; sentTo?: string };
   /** A third opinion: steps begin again in a new round, keeping what is there. */
-  START_ROUND: { reason: string }
+  START_ROUND: { reason: string };
 
-  ASK_PATIENT: { taskId: string; kind: PatientTaskKind; recordItemId?: string; isHandSent?: boolean }
-  COMPLETE_PATIENT_TASK: { taskId: string }
-  CANCEL_PATIENT_TASK: { taskId: string; reason?: string }
+  ASK_PATIENT: { taskId: string; kind: PatientTaskKind; recordItemId?: string; isHandSent?: boolean };
+  COMPLETE_PATIENT_TASK: { taskId: string };
+  CANCEL_PATIENT_TASK: { taskId: string; reason?: string };
   /** Said by the patient, through the link or a reply. */
-  PATIENT_ANSWERED: { answerId: string; taskId?: string; answer: PatientAnswerKind; text?: string; channel?: Channel }
-  HANDLE_ANSWER: { answerId: string; note?: string }
+  PATIENT_ANSWERED: {
+    answerId: string;
+    taskId?: string;
+    answer: PatientAnswerKind;
+    text?: string;
+    channel?: Channel;
+  };
+  HANDLE_ANSWER: { answerId: string; note?: string };
 
   LOG_CALL: {
-    party: CallParty
-    outcome: CallOutcome
-    note?: string
-    minutes?: number
-    holderId?: string
-    callTaskId?: string
+    party: CallParty;
+    outcome: CallOutcome;
+    note?: string;
+    minutes?: number;
+    holderId?: string;
+    callTaskId?: string;
     /** The next call, if one is needed. */
-    followUpOn?: DateOn
-  }
-  ADD_NOTE: { text: string }
-  RAISE_CALL_TASK: { callTaskId: string; reason: CallTaskReason; patientTaskId?: string; dueOn: DateOn }
+    followUpOn?: DateOn;
+  };
+  ADD_NOTE: { text: string };
+  RAISE_CALL_TASK: { callTaskId: string; reason: CallTaskReason; patientTaskId?: string; dueOn: DateOn };
 
-  SKIP_STEP: { step: Step; reason: string }
-  RESUME_STEP: { step: Step }
+  SKIP_STEP: { step: Step; reason: string };
+  RESUME_STEP: { step: Step };
 
-  ASSIGN_NAVIGATOR: { navigatorId: string; note?: string }
-  REPORT_FACT: { fact: ReportedFact; source: string }
-  DISMISS_REPORT: { note?: string }
-  PAUSE_CASE: { reason: PauseReason; resumeOn?: DateOn; note?: string }
-  RESUME_CASE: { note?: string }
-  CLOSE_CASE: { reason: CloseReason; on?: DateOn; note?: string }
-  REOPEN_CASE: { reason: string }
+  ASSIGN_NAVIGATOR: { navigatorId: string; note?: string };
+  REPORT_FACT: { fact: ReportedFact; source: string };
+  DISMISS_REPORT: { note?: string };
+  PAUSE_CASE: { reason: PauseReason; resumeOn?: DateOn; note?: string };
+  RESUME_CASE: { note?: string };
+  CLOSE_CASE: { reason: CloseReason; on?: DateOn; note?: string };
+  REOPEN_CASE: { reason: string };
   /** Takes one earlier action back. Nothing is deleted: the fold leaves the corrected action out. */
-  CORRECT: { actionId: string; reason: string }
+  CORRECT: { actionId: string; reason: string };
 }
 
-export type ActionType = keyof ActionPayloads
-export type Action = { [T in ActionType]: { type: T } & ActionPayloads[T] }[ActionType]
-export type ActionOf<T extends ActionType> = Extract<Action, { type: T }>
+export type ActionType = keyof ActionPayloads;
+export type Action = { [T in ActionType]: { type: T } & ActionPayloads[T] }[ActionType];
+export type ActionOf<T extends ActionType> = Extract<Action, { type: T }>;
 
-export const ACTOR_KINDS = ['PERSON', 'PATIENT', 'IMPORT', 'SYSTEM'] as const
-export type ActorKind = (typeof ACTOR_KINDS)[number]
+export const ACTOR_KINDS = ['PERSON', 'PATIENT', 'IMPORT', 'SYSTEM'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export interface Actor {
-  kind: ActorKind
+  kind: ActorKind;
   /** Person id for staff. */
-  id?: string
+  id?: string;
   /** The person has a clinical role (registered nurse, physician, …) and may author a decision window. */
-  isClinical: boolean
+  isClinical: boolean;
 }
 
 /** An action as it stands in the append-only list of a case. */
 export interface RecordedAction {
   /** Made by the client, unique: a repeat is answered with the first result. */
-  id: string
+  id: string;
   /** 1, 2, 3 … within the case. */
-  seq: number
-  at: InstantAt
+  seq: number;
+  at: InstantAt;
   /** The calendar day of `at` in the organization's zone. */
-  on: DateOn
-  actor: Actor
-  action: Action
+  on: DateOn;
+  actor: Actor;
+  action: Action;
 }

@@ -1,60 +1,66 @@
-import type { DateOn, InstantAt } from '../calendar/date-on.js'
-import type { Candidate } from '../center/center.types.js'
-import type { Consent } from '../consent/consent.types.js'
-import type { Decision, Opinion } from '../decision/decision.types.js'
-import type { Coverage } from '../insurance/coverage.types.js'
-import type { StepStatus } from '../pathway/steps.types.js'
-import type { Question, VisitPrep } from '../questions/questions.types.js'
-import type { RecordItem } from '../records/record-item.types.js'
-import type { CallTask, PatientAnswer, PatientTask } from '../tasks/patient-task.types.js'
-import type { DecisionWindow, Triage } from '../triage/triage.types.js'
-import type { Appointment } from '../visit/visit.types.js'
+import type { DateOn, InstantAt } from '../calendar/date-on.js';
+import type { Candidate } from '../center/center.types.js';
+import type { Consent } from '../consent/consent.types.js';
+import type { Decision, Opinion } from '../decision/decision.types.js';
+import type { Coverage } from '../insurance/coverage.types.js';
+import type { StepStatus } from '../pathway/steps.types.js';
+import type { Question, VisitPrep } from '../questions/questions.types.js';
+import type { RecordItem } from '../records/record-item.types.js';
+import type { CallTask, PatientAnswer, PatientTask } from '../tasks/patient-task.types.js';
+import type { DecisionWindow, Triage } from '../triage/triage.types.js';
+import type { Appointment } from '../visit/visit.types.js';
 
-export const CASE_STATUSES = ['OPEN', 'PAUSED', 'CLOSED'] as const
-export type CaseStatus = (typeof CASE_STATUSES)[number]
+export const CASE_STATUSES = ['OPEN', 'PAUSED', 'CLOSED'] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
 
-export const PAUSE_REASONS = ['PATIENT_ASKED', 'IN_HOSPITAL', 'TREATMENT_FIRST', 'TRAVELING', 'OTHER'] as const
-export type PauseReason = (typeof PAUSE_REASONS)[number]
+export const PAUSE_REASONS = [
+  'PATIENT_ASKED',
+  'IN_HOSPITAL',
+  'TREATMENT_FIRST',
+  'TRAVELING',
+  'OTHER',
+] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
 
-export const CLOSE_REASONS = ['DECIDED', 'DECLINED', 'TRANSFERRED', 'DECEASED', 'UNREACHABLE'] as const
-export type CloseReason = (typeof CLOSE_REASONS)[number]
+export const CLOSE_REASONS = ['DECIDED', 'DECLINED', 'TRANSFERRED', 'DECEASED', 'UNREACHABLE'] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 /** Something a file or a stranger said about the person that somebody has to confirm before it counts. */
-export const REPORTED_FACTS = ['DECEASED', 'TRANSFERRED'] as const
-export type ReportedFact = (typeof REPORTED_FACTS)[number]
+export const REPORTED_FACTS = ['DECEASED', 'TRANSFERRED'] as const;
+export type ReportedFact = (typeof REPORTED_FACTS)[number];
 
 /** A case is the fold of its recorded actions; this is what the fold yields. Plain data, JSON-safe. */
 export interface CaseState {
-  status: CaseStatus
-  openedAt: InstantAt
-  openedOn: DateOn
+  status: CaseStatus;
+  openedAt: InstantAt;
+  openedOn: DateOn;
   /** Sequence number of the last action folded in: the case's version. */
-  version: number
-  round: number
-  navigatorId?: string
-  pauseReason?: PauseReason
-  resumeOn?: DateOn
-  closeReason?: CloseReason
-  closedOn?: DateOn
+  version: number;
+  round: number;
+  navigatorId?: string;
+  pauseReason?: PauseReason;
+  resumeOn?: DateOn;
+  closeReason?: CloseReason;
+  closedOn?: DateOn;
   /** Reported but not confirmed; a reported death already stops every message. */
-  reported?: { fact: ReportedFact; on: DateOn; source: string }
-  triage: Triage
-  window?: DecisionWindow
-  candidates: Candidate[]
-  recordItems: RecordItem[]
-  coverage: Coverage
-  questions: Question[]
-  visitPrep: VisitPrep
-  appointments: Appointment[]
-  opinions: Opinion[]
-  decision: Decision
-  tasks: PatientTask[]
-  answers: PatientAnswer[]
-  callTasks: CallTask[]
-  consents: Consent[]
+  reported?: { fact: ReportedFact; on: DateOn; source: string };
+  triage: Triage;
+  window?: DecisionWindow;
+  candidates: Candidate[];
+  recordItems: RecordItem[];
+  coverage: Coverage;
+  questions: Question[];
+  visitPrep: VisitPrep;
+  appointments: Appointment[];
+  opinions: Opinion[];
+  decision: Decision;
+  tasks: PatientTask[];
+  answers: PatientAnswer[];
+  callTasks: CallTask[];
+  consents: Consent[];
   /** Steps of every round so far, in order; the last seven are the present round. */
-  steps: StepStatus[]
+  steps: StepStatus[];
   /** The last thing any human, on either side, did here. */
-  lastTouchAt: InstantAt
-  lastPatientContactAt?: InstantAt
+  lastTouchAt: InstantAt;
+  lastPatientContactAt?: InstantAt;
 }

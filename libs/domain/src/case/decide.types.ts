@@ -1,5 +1,5 @@
-import type { RecordedAction } from './actions.js'
-import type { CaseState } from './case-state.js'
+import type { RecordedAction } from './actions.js';
+import type { CaseState } from './case-state.js';
 
 export const REFUSAL_CODES = [
   'CASE_CLOSED',
@@ -15,24 +15,24 @@ export const REFUSAL_CODES = [
   'CHANGED_MEANWHILE',
   'OTHERS_DEPEND_ON_IT',
   'NOT_CORRECTABLE',
-] as const
-export type RefusalCode = (typeof REFUSAL_CODES)[number]
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** Why an action is refused: a code for programs, a sentence for people, and the field when it is one. */
 export interface Refused {
-  kind: 'REFUSED'
-  code: RefusalCode
+  kind: 'REFUSED';
+  code: RefusalCode;
   /** One English sentence that says what to do. */
-  message: string
+  message: string;
   /** Path of the payload field, e.g. 'promisedOn'. */
-  field?: string
+  field?: string;
 }
 
 /** The state with the action folded in. Everything stored besides the action itself is derived from it. */
 export interface Accepted {
-  kind: 'ACCEPTED'
-  recorded: RecordedAction
-  state: CaseState
+  kind: 'ACCEPTED';
+  recorded: RecordedAction;
+  state: CaseState;
 }
 
-export type Verdict = Accepted | Refused
+export type Verdict = Accepted | Refused;

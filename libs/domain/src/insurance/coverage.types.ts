@@ -1,5 +1,5 @@
-import type { DateOn } from '../calendar/date-on.js'
-import type { Answer, NetworkStatus } from '../center/center.types.js'
+import type { DateOn } from '../calendar/date-on.js';
+import type { Answer, NetworkStatus } from '../center/center.types.js';
 
 export const PLAN_TYPES = [
   'UNKNOWN',
@@ -10,39 +10,39 @@ export const PLAN_TYPES = [
   'MEDICAID',
   'OTHER_COMMERCIAL',
   'SELF_PAY',
-] as const
-export type PlanType = (typeof PLAN_TYPES)[number]
+] as const;
+export type PlanType = (typeof PLAN_TYPES)[number];
 
-export const AUTHORIZATION_STATES = ['NOT_ASKED', 'SUBMITTED', 'APPROVED', 'DENIED', 'APPEALED'] as const
-export type AuthorizationState = (typeof AUTHORIZATION_STATES)[number]
+export const AUTHORIZATION_STATES = ['NOT_ASKED', 'SUBMITTED', 'APPROVED', 'DENIED', 'APPEALED'] as const;
+export type AuthorizationState = (typeof AUTHORIZATION_STATES)[number];
 
 /** Amounts are whole US cents. */
 export interface CoverageFields {
-  payerName?: string
-  planType?: PlanType
-  memberNumber?: string
-  isSelfPay?: boolean
-  isCoverageActive?: Answer
-  coverageDetails?: string
-  referralRequired?: Answer
-  referralNumber?: string
-  referralReceivedOn?: DateOn
-  authorizationRequired?: Answer
-  authorizationState?: AuthorizationState
-  authorizationNumber?: string
-  authorizationSubmittedOn?: DateOn
-  network?: NetworkStatus
-  deductibleLeftCents?: number
-  outOfPocketCents?: number
-  estimateShownOn?: DateOn
-  representativeName?: string
-  calledOn?: DateOn
-  referenceNumber?: string
-  denialReason?: string
-  appealFiledOn?: DateOn
+  payerName?: string;
+  planType?: PlanType;
+  memberNumber?: string;
+  isSelfPay?: boolean;
+  isCoverageActive?: Answer;
+  coverageDetails?: string;
+  referralRequired?: Answer;
+  referralNumber?: string;
+  referralReceivedOn?: DateOn;
+  authorizationRequired?: Answer;
+  authorizationState?: AuthorizationState;
+  authorizationNumber?: string;
+  authorizationSubmittedOn?: DateOn;
+  network?: NetworkStatus;
+  deductibleLeftCents?: number;
+  outOfPocketCents?: number;
+  estimateShownOn?: DateOn;
+  representativeName?: string;
+  calledOn?: DateOn;
+  referenceNumber?: string;
+  denialReason?: string;
+  appealFiledOn?: DateOn;
 }
 
 /** What the insurer said, who said it and when. One per round. */
 export interface Coverage extends CoverageFields {
-  round: number
+  round: number;
 }

@@ -1,4 +1,4 @@
-import type { DateOn } from '../calendar/date-on.js'
+import type { DateOn } from '../calendar/date-on.js';
 
 /** The seven kinds of records; biopsy slides and imaging discs are physical and travel as shipments. */
 export const RECORD_KINDS = [
@@ -9,8 +9,8 @@ export const RECORD_KINDS = [
   'OPERATIVE_NOTE',
   'TREATMENT_SUMMARY',
   'IMAGING_DISC',
-] as const
-export type RecordKind = (typeof RECORD_KINDS)[number]
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export const RECORD_STATES = [
   'NEEDED',
@@ -22,8 +22,8 @@ export const RECORD_STATES = [
   'ACCEPTED',
   'WRONG_OR_INCOMPLETE',
   'NOT_APPLICABLE',
-] as const
-export type RecordState = (typeof RECORD_STATES)[number]
+] as const;
+export type RecordState = (typeof RECORD_STATES)[number];
 
 /** The ladder of ways to get a record. */
 export const RECORD_WAYS = [
@@ -32,36 +32,36 @@ export const RECORD_WAYS = [
   'RECORDS_OFFICE',
   'TREATING_CLINICIAN',
   'PATIENT_BRINGS_IT',
-] as const
-export type RecordWay = (typeof RECORD_WAYS)[number]
+] as const;
+export type RecordWay = (typeof RECORD_WAYS)[number];
 
 export interface Shipment {
-  carrier?: string
-  trackingNumber?: string
-  mustReturn?: boolean
-  returnedOn?: DateOn
+  carrier?: string;
+  trackingNumber?: string;
+  mustReturn?: boolean;
+  returnedOn?: DateOn;
 }
 
 export interface RecordItem extends Shipment {
-  id: string
-  round: number
-  kind: RecordKind
-  state: RecordState
-  description?: string
-  holderId?: string
-  holderName?: string
-  way?: RecordWay
+  id: string;
+  round: number;
+  kind: RecordKind;
+  state: RecordState;
+  description?: string;
+  holderId?: string;
+  holderName?: string;
+  way?: RecordWay;
   /** How many times it was asked for. */
-  requestCount: number
-  requestedOn?: DateOn
-  promisedOn?: DateOn
-  receivedOn?: DateOn
-  sentOn?: DateOn
-  acceptedOn?: DateOn
+  requestCount: number;
+  requestedOn?: DateOn;
+  promisedOn?: DateOn;
+  receivedOn?: DateOn;
+  sentOn?: DateOn;
+  acceptedOn?: DateOn;
   /** What was wrong, or why it does not apply. */
-  reason?: string
+  reason?: string;
   /** The day the item came into its present state. */
-  since: DateOn
-  authorizationSignedOn?: DateOn
-  authorizationExpiresOn?: DateOn
+  since: DateOn;
+  authorizationSignedOn?: DateOn;
+  authorizationExpiresOn?: DateOn;
 }

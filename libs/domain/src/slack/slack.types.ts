@@ -1,6 +1,6 @@
-import type { DateOn } from '../calendar/date-on.js'
-import type { Step } from '../pathway/steps.types.js'
-import type { RecordKind } from '../records/record-item.types.js'
+import type { DateOn } from '../calendar/date-on.js';
+import type { Step } from '../pathway/steps.types.js';
+import type { RecordKind } from '../records/record-item.types.js';
 
 export const WHY_CODES = [
   'REPORTED_DECEASED',
@@ -40,33 +40,33 @@ export const WHY_CODES = [
   'PAUSED',
   'CLOSED',
   'NOTHING_OPEN',
-] as const
-export type WhyCode = (typeof WHY_CODES)[number]
+] as const;
+export type WhyCode = (typeof WHY_CODES)[number];
 
 /** One reason as facts; the screens turn it into a sentence in the reader's language. */
 export interface Why {
-  code: WhyCode
-  step?: Step
-  recordKind?: RecordKind
+  code: WhyCode;
+  step?: Step;
+  recordKind?: RecordKind;
   /** Holder, center, insurer or clinician: whoever is waited for. */
-  who?: string
-  usualDays?: number
-  leftDays?: number
+  who?: string;
+  usualDays?: number;
+  leftDays?: number;
   /** How many times it was asked for. */
-  count?: number
-  on?: DateOn
+  count?: number;
+  on?: DateOn;
   /** The patient's own words, when the reason is what the patient said. */
-  text?: string
+  text?: string;
 }
 
 /** One link of the longest chain of open steps. */
 export interface ChainLink {
-  step: Step
-  why: Why
+  step: Step;
+  why: Why;
   /** Days this link is still expected to take. */
-  days: number
+  days: number;
   /** From the holder's own history (n of at least 5), not from a default. */
-  isFromHistory: boolean
+  isFromHistory: boolean;
 }
 
 /**
@@ -74,19 +74,19 @@ export interface ChainLink {
  * The remaining way is the longest chain of open steps, not their sum.
  */
 export interface Slack {
-  remainingDays: number
+  remainingDays: number;
   /** window − remainingDays: the last day on which the case can still be on time. Undefined without a window. */
-  mustMoveOn?: DateOn
-  slackDays?: number
-  isEstimate: boolean
-  chain: ChainLink[]
+  mustMoveOn?: DateOn;
+  slackDays?: number;
+  isEstimate: boolean;
+  chain: ChainLink[];
 }
 
 /** How long a holder usually takes for a kind of record, from its own history. Counts only from n = 5. */
 export interface HolderHistory {
-  holderId: string
-  kind: RecordKind
-  medianDays: number
-  p90Days: number
-  n: number
+  holderId: string;
+  kind: RecordKind;
+  medianDays: number;
+  p90Days: number;
+  n: number;
 }

@@ -1,4 +1,4 @@
-import type { DateOn } from '../calendar/date-on.js'
+import type { DateOn } from '../calendar/date-on.js';
 
 /** The named things only the patient can do. A patient is messaged for one of these and nothing else. */
 export const PATIENT_TASK_KINDS = [
@@ -9,40 +9,40 @@ export const PATIENT_TASK_KINDS = [
   'SEND_CARD_PHOTO',
   'GET_REFERRAL',
   'CONFIRM_VISIT',
-] as const
-export type PatientTaskKind = (typeof PATIENT_TASK_KINDS)[number]
+] as const;
+export type PatientTaskKind = (typeof PATIENT_TASK_KINDS)[number];
 
-export const PATIENT_TASK_STATES = ['OPEN', 'DONE', 'CANCELED'] as const
-export type PatientTaskState = (typeof PATIENT_TASK_STATES)[number]
+export const PATIENT_TASK_STATES = ['OPEN', 'DONE', 'CANCELED'] as const;
+export type PatientTaskState = (typeof PATIENT_TASK_STATES)[number];
 
-export const PATIENT_ANSWERS = ['DONE', 'HELP', 'TEXT', 'STOP'] as const
-export type PatientAnswerKind = (typeof PATIENT_ANSWERS)[number]
+export const PATIENT_ANSWERS = ['DONE', 'HELP', 'TEXT', 'STOP'] as const;
+export type PatientAnswerKind = (typeof PATIENT_ANSWERS)[number];
 
 export interface PatientTask {
-  id: string
-  round: number
-  kind: PatientTaskKind
-  state: PatientTaskState
-  recordItemId?: string
+  id: string;
+  round: number;
+  kind: PatientTaskKind;
+  state: PatientTaskState;
+  recordItemId?: string;
   /** Set when a person sent it by hand: the first message waits 15 seconds so that it can be undone. */
-  isHandSent: boolean
-  askedAt: string
-  askedOn: DateOn
+  isHandSent: boolean;
+  askedAt: string;
+  askedOn: DateOn;
   /** The last thing the patient said about it. While answered, no reminder goes out. */
-  answer?: PatientAnswerKind
-  answeredAt?: string
-  doneOn?: DateOn
+  answer?: PatientAnswerKind;
+  answeredAt?: string;
+  doneOn?: DateOn;
 }
 
 /** Something a patient said that a person has to look at. */
 export interface PatientAnswer {
-  id: string
-  taskId?: string
-  kind: PatientAnswerKind
-  text?: string
-  at: string
-  on: DateOn
-  isHandled: boolean
+  id: string;
+  taskId?: string;
+  kind: PatientAnswerKind;
+  text?: string;
+  at: string;
+  on: DateOn;
+  isHandled: boolean;
 }
 
 export const CALL_TASK_REASONS = [
@@ -52,15 +52,15 @@ export const CALL_TASK_REASONS = [
   'NO_CONTACT',
   'ASKED_FOR_HELP',
   'FOLLOW_UP',
-] as const
-export type CallTaskReason = (typeof CALL_TASK_REASONS)[number]
+] as const;
+export type CallTaskReason = (typeof CALL_TASK_REASONS)[number];
 
 /** A call a navigator has to make, due on a day. Ended by a logged call or by the reason going away. */
 export interface CallTask {
-  id: string
-  reason: CallTaskReason
-  patientTaskId?: string
-  dueOn: DateOn
-  raisedOn: DateOn
-  isDone: boolean
+  id: string;
+  reason: CallTaskReason;
+  patientTaskId?: string;
+  dueOn: DateOn;
+  raisedOn: DateOn;
+  isDone: boolean;
 }

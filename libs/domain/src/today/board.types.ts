@@ -1,7 +1,7 @@
-import type { DateOn, InstantAt } from '../calendar/date-on.js'
-import type { CaseStatus } from '../case/case-state.js'
-import type { Ball, Step, StepState } from '../pathway/steps.types.js'
-import type { Why } from '../slack/slack.types.js'
+import type { DateOn, InstantAt } from '../calendar/date-on.js';
+import type { CaseStatus } from '../case/case-state.js';
+import type { Ball, Step, StepState } from '../pathway/steps.types.js';
+import type { Why } from '../slack/slack.types.js';
 
 export const NEXT_ACTS = [
   'CONFIRM_REPORT',
@@ -35,53 +35,53 @@ export const NEXT_ACTS = [
   'REVIEW_PAUSE',
   'CLOSE_CASE',
   'NONE',
-] as const
-export type NextActCode = (typeof NEXT_ACTS)[number]
+] as const;
+export type NextActCode = (typeof NEXT_ACTS)[number];
 
 /** What the product suggests to do next. A suggestion about work, never about medicine. */
 export interface NextAct {
-  code: NextActCode
-  step: Step
+  code: NextActCode;
+  step: Step;
   /** Who would be called or asked. */
-  who?: string
-  recordItemIds?: string[]
-  answerId?: string
-  callTaskId?: string
+  who?: string;
+  recordItemIds?: string[];
+  answerId?: string;
+  callTaskId?: string;
 }
 
-export const TODAY_GROUPS = ['WINDOW_NOT_SET', 'AT_RISK', 'ANSWERS', 'DUE', 'WAITING', 'NONE'] as const
-export type TodayGroup = (typeof TODAY_GROUPS)[number]
+export const TODAY_GROUPS = ['WINDOW_NOT_SET', 'AT_RISK', 'ANSWERS', 'DUE', 'WAITING', 'NONE'] as const;
+export type TodayGroup = (typeof TODAY_GROUPS)[number];
 
 /** Everything the board row of one case stores besides who it is. Pure function of the state and the day. */
 export interface BoardFacts {
-  status: CaseStatus
-  round: number
-  navigatorId?: string
-  windowOn?: DateOn
-  isWindowConfirmed: boolean
-  mustMoveOn?: DateOn
-  isEstimate: boolean
+  status: CaseStatus;
+  round: number;
+  navigatorId?: string;
+  windowOn?: DateOn;
+  isWindowConfirmed: boolean;
+  mustMoveOn?: DateOn;
+  isEstimate: boolean;
   /** One state a step, in track order. */
-  stepStates: StepState[]
+  stepStates: StepState[];
   /** The steps that are past their own due date (computed backwards from the window) on `asOf`. */
-  overdueSteps: Step[]
-  currentStep: Step
-  ball: Ball
-  why: Why
-  nextAct: NextAct
+  overdueSteps: Step[];
+  currentStep: Step;
+  ball: Ball;
+  why: Why;
+  nextAct: NextAct;
   /** The day the next act is due; today or earlier puts the row under Due. */
-  dueOn?: DateOn
+  dueOn?: DateOn;
   /** Since when somebody else has the ball. */
-  waitingSince?: DateOn
+  waitingSince?: DateOn;
   /** Oldest answer of the patient nobody has handled yet. */
-  answeredAt?: InstantAt
-  isHelpAsked: boolean
-  isConsentMissing: boolean
-  isUnreachable: boolean
-  recordsReady: number
-  recordsTotal: number
-  visitOn?: DateOn
-  lastTouchAt: InstantAt
+  answeredAt?: InstantAt;
+  isHelpAsked: boolean;
+  isConsentMissing: boolean;
+  isUnreachable: boolean;
+  recordsReady: number;
+  recordsTotal: number;
+  visitOn?: DateOn;
+  lastTouchAt: InstantAt;
   /** The day this row was computed for; older rows are re-evaluated by the nightly job. */
-  asOf: DateOn
+  asOf: DateOn;
 }

@@ -1,0 +1,69 @@
+import type { Suppression } from '../reminders/delivery-plan.types.js';
+import { CHANNELS, type Channel, type Consent } from './consent.types.js';
+
+/** A number or address of the patient, as far as choosing a channel goes. */
+export interface ReachableContact {
+  channel: Channel;
+  /** Normalized as the store keeps it: opt-outs are compared with it. */
+  value: string;
+  isPreferred?: boolean;
+  /** A provider said this number or address does not exist. */
+  isInvalid?: boolean;
+}
+
+/** An opt-out holds for a number or address, whoever shares it. */
+export interface OptOutMark {
+  channel: Channel;
+  value: string;
+}
+
+/** The last answer to "may we message you?" on this channel. Undefined: nobody has asked, which means no. */
+export function currentConsent(consents: readonly Consent[], channel: Channel): Consent | undefined {
+  return consents.findLast((consent) => consent.channel === channel && consent.topic === 'REMINDERS');
+}
+
+export function isConsentGiven(consents: readonly Consent[], channel: Channel): boolean {
+  return currentConsent(consents, channel)?.isGiven === true;
+}
+
+/**
+ * The channel a message may take: a usable contact that has not opted out, with consent given for its
+ * channel; the preferred one first, then SMS before e-mail. Else the reason that is nearest to being
+ * solved: no contact at all, everything opted out, or no consent.
+ */
+export function openChannel(facts: {
+  consents: readonly Consent[];
+  contactPoints: readonly ReachableContact[];
+  optOuts: readonly OptOutMark[];
+}): Channel | Suppression {
+  const usable = facts.contactPoints.filter((contact) => contact.value.trim() !== '' && !contact.isInvalid);
+  if (usable.length === 0) return 'NO_CONTACT';
+  const listening = usable.filter((contact) => !facts.optOuts.some((mark) => isSamePlace(mark, contact)));
+  if (listening.length === 0) return 'OPT_OUT';
+  const agreed = listening.filter((contact) => isConsentGiven(facts.consents, contact.channel));
+  const first = agreed.toSorted(byPreference)[0];
+  return first ? first.channel : 'NO_CONSENT';
+}
+
+/** The very contact `openChannel` means: the preferred usable one of the channel. */
+export function findContactFor(
+  channel: Channel,
+  contactPoints: readonly ReachableContact[],
+  optOuts: readonly OptOutMark[],
+): ReachableContact | undefined {
+  return contactPoints
+    .filter((contact) => contact.channel === channel && contact.value.trim() !== '' && !contact.isInvalid)
+    .filter((contact) => !optOuts.some((mark) => isSamePlace(mark, contact)))
+    .toSorted(byPreference)[0];
+}
+
+function isSamePlace(mark: OptOutMark, contact: ReachableContact): boolean {
+  return (
+    mark.channel === contact.channel && mark.value.trim().toLowerCase() === contact.value.trim().toLowerCase()
+  );
+}
+
+function byPreference(a: ReachableContact, b: ReachableContact): number {
+  if (a.isPreferred !== b.isPreferred) return a.isPreferred ? -1 : b.isPreferred ? 1 : 0;
+  return CHANNELS.indexOf(a.channel) - CHANNELS.indexOf(b.channel);
+}
