@@ -1,4 +1,4 @@
-import type { NextActCode, Step } from '@sextant/domain'
+import type { NextActCode, Step } from '@sextant/domain';
 
 /** The forms that can be opened from outside a panel: by the big button, by a link from Today, by an answer. */
 export const FORMS = [
@@ -30,13 +30,13 @@ export const FORMS = [
   'report',
   'resume',
   'close',
-] as const
-export type FormName = (typeof FORMS)[number]
+] as const;
+export type FormName = (typeof FORMS)[number];
 
 /** Where an act is done: the panel that comes to the front, and the form in it that opens and takes the focus. */
 export interface ActTarget {
-  panel?: Step
-  form?: FormName
+  panel?: Step;
+  form?: FormName;
 }
 
 /**
@@ -75,4 +75,4 @@ export const ACT_TARGETS: Record<NextActCode, ActTarget> = {
   REVIEW_PAUSE: { form: 'resume' },
   CLOSE_CASE: { form: 'close' },
   NONE: {},
-}
+};

@@ -1,15 +1,15 @@
-import type { OpinionField } from '@sextant/domain'
+import type { OpinionField } from '@sextant/domain';
 
 /** How one field of two or three opinions compares. Says where they differ, never which is better. */
-export type Difference = 'NOBODY' | 'ONE_ONLY' | 'SAME' | 'DIFFERS'
+export type Difference = 'NOBODY' | 'ONE_ONLY' | 'SAME' | 'DIFFERS';
 
 /** A stretch of words, and whether the other opinion has them at this place too. */
 export interface Stretch {
-  text: string
-  isDifferent: boolean
+  text: string;
+  isDifferent: boolean;
 }
 
-export type OpinionText = Partial<Record<OpinionField, string | null>>
+export type OpinionText = Partial<Record<OpinionField, string | null>>;
 
 /** Upper and lower case, spaces and a final period make no difference in medicine; a number or a hyphen may. */
 function folded(text: string | null | undefined): string {
@@ -18,57 +18,65 @@ function folded(text: string | null | undefined): string {
     .toLocaleLowerCase('en-US')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[.;]$/u, '')
+    .replace(/[.;]$/u, '');
 }
 
 /** Compares one field over all opinions that are there, first one first. */
 export function differenceOf(field: OpinionField, opinions: readonly OpinionText[]): Difference {
-  const said = opinions.map((opinion) => folded(opinion[field])).filter((text) => text !== '')
-  if (said.length === 0) return 'NOBODY'
-  if (said.length < opinions.length && new Set(said).size === 1) return 'ONE_ONLY'
-  return new Set(said).size === 1 ? 'SAME' : 'DIFFERS'
+  const said = opinions.map((opinion) => folded(opinion[field])).filter((text) => text !== '');
+  if (said.length === 0) return 'NOBODY';
+  if (said.length < opinions.length && new Set(said).size === 1) return 'ONE_ONLY';
+  return new Set(said).size === 1 ? 'SAME' : 'DIFFERS';
 }
 
 function words(text: string): string[] {
-  return text.trim().split(/\s+/u).filter((word) => word !== '')
+  return text
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }
 
 /** Length of the longest common run of words from each place on; rows are `mine`, columns `other`. */
 function commonRuns(mine: readonly string[], other: readonly string[]): number[][] {
-  const runs = Array.from({ length: mine.length + 1 }, () => new Array<number>(other.length + 1).fill(0))
+  const runs = Array.from({ length: mine.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
   for (let i = mine.length - 1; i >= 0; i -= 1) {
     for (let j = other.length - 1; j >= 0; j -= 1) {
-      const row = runs[i] ?? []
-      const below = runs[i + 1] ?? []
-      row[j] = mine[i] === other[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0)
+      const row = runs[i] ?? [];
+      const below = runs[i + 1] ?? [];
+      row[j] = mine[i] === other[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
     }
   }
-  return runs
+  return runs;
 }
 
 /** Which words of `text` stand in `other` too, in the same order (longest common subsequence of words). */
 export function differentWords(text: string, other: string): Stretch[] {
-  const mine = words(text)
-  const mineFolded = mine.map(plainWord)
-  const otherFolded = words(other).map(plainWord)
-  const runs = commonRuns(mineFolded, otherFolded)
-  const stretches: Stretch[] = []
-  let j = 0
+  const mine = words(text);
+  const mineFolded = mine.map(plainWord);
+  const otherFolded = words(other).map(plainWord);
+  const runs = commonRuns(mineFolded, otherFolded);
+  const stretches: Stretch[] = [];
+  let j = 0;
   mine.forEach((word, i) => {
-    while (j < otherFolded.length && mineFolded[i] !== otherFolded[j] && (runs[i]?.[j + 1] ?? 0) > (runs[i + 1]?.[j] ?? 0)) j += 1
-    const isCommon = mineFolded[i] === otherFolded[j] && j < otherFolded.length
-    if (isCommon) j += 1
-    push(stretches, word, !isCommon)
-  })
-  return stretches
+    while (
+      j < otherFolded.length &&
+      mineFolded[i] !== otherFolded[j] &&
+      (runs[i]?.[j + 1] ?? 0) > (runs[i + 1]?.[j] ?? 0)
+    )
+      j += 1;
+    const isCommon = mineFolded[i] === otherFolded[j] && j < otherFolded.length;
+    if (isCommon) j += 1;
+    push(stretches, word, !isCommon);
+  });
+  return stretches;
 }
 
 function plainWord(word: string): string {
-  return folded(word).replace(/^[("'«“]+|[)"'»”,.;:]+$/gu, '')
+  return folded(word).replace(/^[("'«“]+|[)"'»”,.;:]+$/gu, '');
 }
 
 function push(stretches: Stretch[], word: string, isDifferent: boolean): void {
-  const last = stretches.at(-1)
-  if (last && last.isDifferent === isDifferent) last.text += ` ${word}`
-  else stretches.push({ text: word, isDifferent })
+  const last = stretches.at(-1);
+  if (last && last.isDifferent === isDifferent) last.text += ` ${word}`;
+  else stretches.push({ text: word, isDifferent });
 }

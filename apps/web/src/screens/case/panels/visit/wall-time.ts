@@ -1,20 +1,20 @@
 /** A wall-clock time at a place: what a clock on the wall there shows. */
 export interface WallTime {
   /** YYYY-MM-DD */
-  on: string
+  on: string;
   /** HH:MM, 24 hours. */
-  time: string
+  time: string;
 }
 
 interface Parts extends WallTime {
   /** The same wall time read as if it were UTC, in milliseconds. */
-  asUtc: number
+  asUtc: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 function partsIn(zone: string, instant: number): Parts {
-  let format = formats.get(zone)
+  let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
@@ -24,19 +24,19 @@ function partsIn(zone: string, instant: number): Parts {
       day: '2-digit',
       hour: '2-digit',
       minute: '2-digit',
-    })
-    formats.set(zone, format)
+    });
+    formats.set(zone, format);
   }
-  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]))
-  const on = `${part['year']}-${part['month']}-${part['day']}`
-  const time = `${part['hour']}:${part['minute']}`
-  return { on, time, asUtc: Date.parse(`${on}T${time}:00Z`) }
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const on = `${part['year']}-${part['month']}-${part['day']}`;
+  const time = `${part['hour']}:${part['minute']}`;
+  return { on, time, asUtc: Date.parse(`${on}T${time}:00Z`) };
 }
 
 /** What the clock in `zone` shows at an instant (ISO 8601). */
 export function wallTimeIn(zone: string, instant: string): WallTime {
-  const { on, time } = partsIn(zone, Date.parse(instant))
-  return { on, time }
+  const { on, time } = partsIn(zone, Date.parse(instant));
+  return { on, time };
 }
 
 /**
@@ -45,22 +45,24 @@ export function wallTimeIn(zone: string, instant: string): WallTime {
  * twice is taken the first time, as the domain does. Undefined while date, time or zone are not complete.
  */
 export function findInstant(zone: string, wall: WallTime): string | undefined {
-  const asUtc = Date.parse(`${wall.on}T${wall.time}:00Z`)
-  if (!isZone(zone) || Number.isNaN(asUtc)) return undefined
-  const day = 86_400_000
-  const offsets = [asUtc - day, asUtc + day].map((near) => partsIn(zone, near).asUtc - near)
-  const fits = offsets.map((offset) => asUtc - offset).filter((instant) => partsIn(zone, instant).asUtc === asUtc)
-  const before = offsets[0] ?? 0
-  const instant = fits.length > 0 ? Math.min(...fits) : asUtc - before
-  return new Date(instant).toISOString()
+  const asUtc = Date.parse(`${wall.on}T${wall.time}:00Z`);
+  if (!isZone(zone) || Number.isNaN(asUtc)) return undefined;
+  const day = 86_400_000;
+  const offsets = [asUtc - day, asUtc + day].map((near) => partsIn(zone, near).asUtc - near);
+  const fits = offsets
+    .map((offset) => asUtc - offset)
+    .filter((instant) => partsIn(zone, instant).asUtc === asUtc);
+  const before = offsets[0] ?? 0;
+  const instant = fits.length > 0 ? Math.min(...fits) : asUtc - before;
+  return new Date(instant).toISOString();
 }
 
 export function isZone(zone: string): boolean {
-  if (zone === '') return false
+  if (zone === '') return false;
   try {
-    partsIn(zone, 0)
-    return true
+    partsIn(zone, 0);
+    return true;
   } catch {
-    return false
+    return false;
   }
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { edited, merged, noEdits, overtaken, without, type Edits } from './edits.js';
+
+type Values = { stage: string; doctor: string; reasons: readonly string[] };
+const asOpened: Values = { stage: 'II', doctor: 'Dr. Lee', reasons: ['UNCERTAIN'] };
+
+function typed(stage: string): Edits<Values> {
+  return edited(noEdits<Values>(), asOpened, 7, 'stage', stage);
+}
+
+describe('typing over a case that others change too', () => {
+  it('sends only what was touched, and remembers the version that was looked at', () => {
+    const edits = typed('III');
+    expect(edits.changed).toEqual({ stage: 'III' });
+    expect(edits.version).toBe(7);
+    expect(merged(asOpened, edits)).toEqual({ ...asOpened, stage: 'III' });
+  });
+
+  it('keeps the first version while more is typed', () => {
+    const later = edited(typed('III'), asOpened, 9, 'doctor', 'Dr. Kim');
+    expect(later.version).toBe(7);
+    expect(later.base).toEqual(asOpened);
+  });
+
+  it('is untouched again when a field is typed back to what it was', () => {
+    expect(edited(typed('III'), asOpened, 7, 'stage', 'II')).toEqual(noEdits());
+    expect(edited(noEdits<Values>(), asOpened, 7, 'reasons', ['UNCERTAIN'])).toEqual(noEdits());
+  });
+
+  it('lets untouched fields follow the newest case', () => {
+    expect(merged({ ...asOpened, doctor: 'Dr. Kim' }, typed('III')).doctor).toBe('Dr. Kim');
+  });
+
+  it('names only the typed fields somebody else changed to something else', () => {
+    const edits = edited(typed('III'), asOpened, 7, 'doctor', 'Dr. Kim');
+    expect(overtaken({ ...asOpened, stage: 'IV' }, edits)).toEqual(['stage']);
+    expect(overtaken({ ...asOpened, stage: 'III' }, edits)).toEqual([]);
+    expect(overtaken({ ...asOpened, reasons: [] }, edits)).toEqual([]);
+  });
+
+  it('drops the overtaken fields when theirs is taken, and keeps the rest', () => {
+    const edits = edited(typed('III'), asOpened, 7, 'doctor', 'Dr. Kim');
+    expect(without(edits, ['stage']).changed).toEqual({ doctor: 'Dr. Kim' });
+    expect(without(edits, ['stage', 'doctor'])).toEqual(noEdits());
+  });
+});

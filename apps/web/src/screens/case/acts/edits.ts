@@ -1,0 +1,59 @@
+/** What a form holds: text, enumeration, date and number fields as strings, boxes as booleans, lists of boxes as arrays. */
+export type FormValue = string | boolean | readonly string[];
+export type FormValues = Record<string, FormValue>;
+
+/**
+ * What somebody has typed over the case as it stood. Only touched fields are kept: all others follow the newest case by
+ * themselves, and a save sends only what changed.
+ */
+export interface Edits<V extends FormValues> {
+  changed: Partial<V>;
+  /** The fields as they stood when the first one was touched, and the version of that case. */
+  base?: V;
+  version?: number;
+}
+
+export function noEdits<V extends FormValues>(): Edits<V> {
+  return { changed: {} };
+}
+
+export function isSame(a: FormValue | undefined, b: FormValue | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What the form shows: the newest case with the typed fields over it. */
+export function merged<V extends FormValues>(initial: V, edits: Edits<V>): V {
+  return { ...initial, ...edits.changed };
+}
+
+/** The edits after one more keystroke. A field typed back to what it was is untouched again. */
+export function edited<V extends FormValues, K extends keyof V>(
+  edits: Edits<V>,
+  initial: V,
+  version: number,
+  field: K,
+  value: V[K],
+): Edits<V> {
+  const changed = { ...edits.changed, [field]: value };
+  if (isSame(initial[field], value)) delete changed[field];
+  if (Object.keys(changed).length === 0) return noEdits();
+  return { changed, base: edits.base ?? initial, version: edits.version ?? version };
+}
+
+/** The typed fields that somebody else has changed since, with what stands there now. */
+export function overtaken<V extends FormValues>(
+  initial: V,
+  { changed, base }: Edits<V>,
+): (keyof V & string)[] {
+  if (!base) return [];
+  return Object.keys(changed).filter(
+    (field) => !isSame(initial[field], base[field]) && !isSame(initial[field], changed[field]),
+  );
+}
+
+/** Drops the typed fields named; the case's own values show again. */
+export function without<V extends FormValues>(edits: Edits<V>, fields: readonly (keyof V)[]): Edits<V> {
+  const changed = { ...edits.changed };
+  for (const field of fields) delete changed[field];
+  return Object.keys(changed).length === 0 ? noEdits() : { ...edits, changed };
+}
