@@ -1,1 +1,12 @@
-export {};
+export * from './data-source.js';
+export * from './migrate.js';
+export * from './migrations/tenant-table.js';
+export * from './tenant/ctx.js';
+export * from './tenant/database-fault.js';
+export * from './tenant/named-query.js';
+export * from './tenant/start-check.js';
+export * from './tenant/tx.js';
+export * from './tenant/uuid.js';
+export * from './tenant/with-tenant.js';
+export * from './write/update-versioned.js';
+export type { Database } from './tenant/database.js';
