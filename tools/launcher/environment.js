@@ -1,0 +1,76 @@
+/**
+ * What api, worker and the one-time programs are told through the environment. Values of the
+ * user (shell or `.env`) win; secrets that nobody gave are made once and kept in `.sextant/`.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const FIRST_PORT = 3000;
+const root = join(import.meta.dirname, '../..');
+
+/** Reads `.env` beside package.json; the shell's own values win. */
+export function readDotEnv() {
+  const file = join(root, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/**
+ * @typedef {{ ownerPassword: string, appPassword: string, sessionSecret: string }} Secrets
+ * @param {string} folder `.sextant`
+ * @returns {Secrets}
+ */
+export function keptSecrets(folder) {
+  const file = join(folder, 'secrets.json');
+  const secret = () => randomBytes(32).toString('base64url');
+  const fresh = { ownerPassword: secret(), appPassword: secret(), sessionSecret: secret() };
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const secrets = { ...fresh, ...kept };
+  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  return secrets;
+}
+
+/**
+ * The port asked for, or the next one that is free.
+ * @param {string | undefined} wanted
+ */
+export async function nextFreePort(wanted) {
+  const first = wanted ? Number(wanted) : FIRST_PORT;
+  if (!Number.isInteger(first) || first < 1 || first > 65_535) throw new Error(`PORT=${wanted} is not a port number.`);
+  for (let port = first; port <= Math.min(first + 100, 65_535); port += 1) if (await isFree(port)) return port;
+  throw new Error(`The ports ${first} to ${first + 100} are all taken. Set PORT to a free one.`);
+}
+
+/** Free for every address: a program on 127.0.0.1 alone would catch half of our visitors. @param {number} port */
+async function isFree(port) {
+  for (const host of ['0.0.0.0', '127.0.0.1']) {
+    const free = await new Promise((done) => {
+      const probe = createServer();
+      probe.once('error', () => done(false));
+      probe.listen({ port, host, exclusive: true }, () => probe.close(() => done(true)));
+    });
+    if (!free) return false;
+  }
+  return true;
+}
+
+/**
+ * @param {{ port: number, secrets: Secrets, databaseUrl: string, ownerUrl: string | undefined }} facts
+ * @returns {Record<string, string | undefined>}
+ */
+export function serverEnvironment({ port, secrets, databaseUrl, ownerUrl }) {
+  const { env } = process;
+  return {
+    ...env,
+    NODE_ENV: env.NODE_ENV ?? 'production',
+    TZ: 'UTC',
+    SEXTANT_MODE: env.SEXTANT_MODE ?? 'demo',
+    PORT: String(port),
+    PUBLIC_URL: env.PUBLIC_URL ?? `http://localhost:${port}`,
+    SESSION_SECRET: env.SESSION_SECRET ?? secrets.sessionSecret,
+    WEB_DIST: env.WEB_DIST ?? join(root, 'apps/web/dist'),
+    DATABASE_URL: databaseUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+  };
+}

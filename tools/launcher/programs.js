@@ -1,0 +1,24 @@
+/** Which arguments of Node run which of our programs: as built, or in development from source. */
+import { join } from 'node:path';
+import { SOURCE_FLAGS } from '../source-flags.js';
+
+const root = join(import.meta.dirname, '../..');
+const BUILT_FLAGS = ['--enable-source-maps'];
+
+/** @param {'api' | 'worker'} app @param {boolean} isDev */
+export function serverProgram(app, isDev) {
+  return isDev
+    ? ['--watch', '--watch-preserve-output', ...SOURCE_FLAGS, join(root, 'apps', app, 'src/main.ts')]
+    : [...BUILT_FLAGS, join(root, 'apps', app, 'dist/main.js')];
+}
+
+/** @param {string} name a file of apps/api/src/cli @param {boolean} isDev */
+export function cliProgram(name, isDev) {
+  return isDev
+    ? [...SOURCE_FLAGS, join(root, `apps/api/src/cli/${name}.ts`)]
+    : [...BUILT_FLAGS, join(root, `apps/api/dist/cli/${name}.js`)];
+}
+
+export function webDevServer() {
+  return [join(root, 'node_modules/vite/bin/vite.js'), join(root, 'apps/web'), '--config', join(root, 'apps/web/vite.config.ts')];
+}
