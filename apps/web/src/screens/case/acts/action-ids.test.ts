@@ -26,7 +26,11 @@ describe('the id of an act', () => {
   it('is a new one for the same words after the server answered', () => {
     const ids = counted();
     const first = ids.idOf({ addNote: { text: 'left a message' } });
-    ids.settle();
+    const other = ids.idOf({ addNote: { text: 'another note' } });
+    ids.settle({ addNote: { text: 'left a message' } });
     expect(ids.idOf({ addNote: { text: 'left a message' } })).not.toBe(first);
+    expect(ids.idOf({ addNote: { text: 'another note' } })).toBe(other);
+    ids.settle();
+    expect(ids.idOf({ addNote: { text: 'another note' } })).not.toBe(other);
   });
 });

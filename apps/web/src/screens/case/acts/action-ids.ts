@@ -6,8 +6,8 @@ import type { ActionInput } from '../case.types.js';
  */
 export interface ActionIds {
   idOf(action: ActionInput): string;
-  /** The server has answered for all of them: the same words typed again are a new act. */
-  settle(): void;
+  /** The server has answered for these, or for all: the same words typed again are a new act. */
+  settle(...actions: ActionInput[]): void;
 }
 
 export function createActionIds(makeId: () => string = () => crypto.randomUUID()): ActionIds {
@@ -19,8 +19,9 @@ export function createActionIds(makeId: () => string = () => crypto.randomUUID()
       ids.set(words, id);
       return id;
     },
-    settle() {
-      ids.clear();
+    settle(...actions) {
+      if (actions.length === 0) ids.clear();
+      for (const action of actions) ids.delete(JSON.stringify(action));
     },
   };
 }

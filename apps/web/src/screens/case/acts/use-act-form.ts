@@ -1,0 +1,152 @@
+import { useRef, useState, type FormEvent } from 'react';
+import type { ActionInput, CaseView } from '../case.types.js';
+import { createActionIds } from './action-ids.js';
+import type { ActResult } from './act-result.js';
+import { useActs } from './CaseActs.js';
+import {
+  edited,
+  merged,
+  noEdits,
+  overtaken,
+  without,
+  type Edits,
+  type FormValue,
+  type FormValues,
+} from './edits.js';
+import { useDraft } from './use-draft.js';
+
+export type FieldErrors<V> = Partial<Record<keyof V & string, string>>;
+type Problem = Exclude<ActResult, { kind: 'RECORDED' }>;
+
+export interface ActFormOptions<V extends FormValues> {
+  /** Names the draft: what was typed is still there when the panel is opened again. */
+  name: string;
+  /** The fields as the newest case has them; only touched ones differ from it. */
+  initial: V;
+  /** What to correct before anything is sent, by field. */
+  check?: (values: V) => FieldErrors<V>;
+  /** The acts to record, in order; none when there is nothing to say. */
+  acts: (values: V, changed: Partial<V>) => ActionInput[];
+  /** The form's field for a payload field of the server, where they are not named alike. */
+  fieldOf?: (serverField: string) => string;
+  onRecorded: (result: { actionIds: string[]; view: CaseView; values: V }) => void;
+  onUnchanged?: () => void;
+}
+
+/** A form over one case: typed fields, server answers by field, and what to do when somebody else was faster. */
+export interface ActForm<V extends FormValues> {
+  name: string;
+  values: V;
+  changed: Partial<V>;
+  isDirty: boolean;
+  isPending: boolean;
+  errors: FieldErrors<V>;
+  problem: Problem | undefined;
+  /** Fields typed here that somebody else has changed since. */
+  overtaken: (keyof V & string)[];
+  /** What stands in the case now, for showing beside what was typed. */
+  initial: V;
+  /** The version that was looked at when the typing began. */
+  sinceVersion: number;
+  set: <K extends keyof V & string>(field: K, value: V[K]) => void;
+  submit: (event?: FormEvent) => void;
+  keepMine: () => void;
+  takeTheirs: () => void;
+  reset: () => void;
+}
+
+export function useActForm<V extends FormValues>(options: ActFormOptions<V>): ActForm<V> {
+  const { initial } = options;
+  const { view: shown, send } = useActs();
+  const version = shown.version;
+  const [edits, setEdits] = useDraft<Edits<V>>(shown.id, options.name, noEdits);
+  const [errors, setErrors] = useState<FieldErrors<V>>({});
+  const [problem, setProblem] = useState<Problem>();
+  const [isPending, setPending] = useState(false);
+  const ids = useRef(createActionIds());
+  const values = merged(initial, edits);
+
+  async function sendAll(current: Edits<V>): Promise<void> {
+    const now = merged(initial, current);
+    const found = options.check?.(now) ?? {};
+    setErrors(found);
+    setProblem(undefined);
+    if (Object.keys(found).length > 0) return;
+    const acts = options.acts(now, current.changed);
+    if (acts.length === 0) return options.onUnchanged?.();
+    setPending(true);
+    let view: CaseView | undefined;
+    const actionIds: string[] = [];
+    for (const [index, action] of acts.entries()) {
+      const expectedVersion = index === 0 ? (current.version ?? version) : undefined;
+      const result = await send(action, { expectedVersion, ids: ids.current });
+      if (result.kind !== 'RECORDED') return stop(result);
+      actionIds.push(result.actionId);
+      view = result.view;
+    }
+    ids.current.settle();
+    setPending(false);
+    setEdits(noEdits());
+    if (view) options.onRecorded({ actionIds, view, values: now });
+  }
+
+  function stop(result: Problem): void {
+    setPending(false);
+    const field = result.kind === 'REFUSED' && result.field ? fieldName(result.field) : undefined;
+    if (result.kind === 'REFUSED' && field && field in values && result.code !== 'CHANGED_MEANWHILE') {
+      setErrors({ [field]: result.message } as FieldErrors<V>);
+    } else {
+      setProblem(result);
+    }
+  }
+
+  function fieldName(serverField: string): string {
+    const last =
+      serverField
+        .split('.')
+        .filter((part) => !/^\d+$/.test(part))
+        .at(-1) ?? serverField;
+    return options.fieldOf?.(last) ?? last;
+  }
+
+  return {
+    name: options.name,
+    values,
+    changed: edits.changed,
+    isDirty: Object.keys(edits.changed).length > 0,
+    isPending,
+    errors,
+    problem,
+    overtaken: overtaken(initial, edits),
+    initial,
+    sinceVersion: edits.version ?? version,
+    set(field, value: FormValue) {
+      setEdits((current) => edited(current, initial, version, field, value as V[typeof field]));
+      if (errors[field]) setErrors(({ [field]: _gone, ...rest }) => rest as FieldErrors<V>);
+    },
+    submit(event) {
+      event?.preventDefault();
+      if (!isPending) void sendAll(edits);
+    },
+    keepMine() {
+      const seen = { ...edits, base: initial, version };
+      setEdits(seen);
+      void sendAll(seen);
+    },
+    takeTheirs() {
+      setEdits((current) => ({ ...without(current, overtaken(initial, current)), ...seenNow(current) }));
+      setProblem(undefined);
+    },
+    reset() {
+      setEdits(noEdits());
+      setErrors({});
+      setProblem(undefined);
+      ids.current.settle();
+    },
+  };
+
+  function seenNow(current: Edits<V>): Partial<Edits<V>> {
+    const rest = without(current, overtaken(initial, current));
+    return Object.keys(rest.changed).length === 0 ? {} : { base: initial, version };
+  }
+}

@@ -1,0 +1,181 @@
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { HTMLInputTypeAttribute } from 'react';
+import type { ActForm } from '../acts/use-act-form.js';
+import type { FormValues } from '../acts/edits.js';
+import { Checks } from './Checks.js';
+import { Choice, type Option } from './Choice.js';
+import css from './fields.module.css';
+
+/** What every field of a form over a case takes: the form, the field's name, and the words beside it. */
+interface BoundProps<V extends FormValues> {
+  form: ActForm<V>;
+  field: keyof V & string;
+  label: string;
+  hint?: string | undefined;
+  isRequired?: boolean;
+  /** Takes the focus when the form opens. */
+  isFirst?: boolean;
+  isWide?: boolean;
+}
+
+function common<V extends FormValues>({
+  form,
+  field,
+  label,
+  hint,
+  isRequired,
+  isFirst,
+  isWide,
+}: BoundProps<V>) {
+  return {
+    label,
+    name: field,
+    description: hint,
+    error: form.errors[field],
+    withAsterisk: isRequired ?? false,
+    required: isRequired ?? false,
+    className: isWide ? css.wide : undefined,
+    'data-autofocus': isFirst || undefined,
+    inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
+      'label' | 'input' | 'description' | 'error'
+    )[],
+  };
+}
+
+function text<V extends FormValues>(form: ActForm<V>, field: keyof V & string): string {
+  const value = form.values[field];
+  return typeof value === 'string' ? value : '';
+}
+
+function put<V extends FormValues>(
+  form: ActForm<V>,
+  field: keyof V & string,
+  value: string | boolean | string[],
+): void {
+  form.set(field, value as V[typeof field]);
+}
+
+interface TextProps {
+  type?: HTMLInputTypeAttribute;
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'tel';
+  placeholder?: string;
+  maxLength?: number;
+  autoComplete?: string;
+  leftSection?: string;
+}
+
+export function TextField<V extends FormValues>(props: BoundProps<V> & TextProps) {
+  const { form, field, type, inputMode, placeholder, maxLength = 200, leftSection } = props;
+  return (
+    <TextInput
+      {...common(props)}
+      type={type ?? 'text'}
+      inputMode={inputMode}
+      placeholder={placeholder}
+      maxLength={maxLength}
+      autoComplete={props.autoComplete ?? 'off'}
+      leftSection={leftSection}
+      value={text(form, field)}
+      onChange={({ currentTarget }) => put(form, field, currentTarget.value)}
+    />
+  );
+}
+
+export function LongField<V extends FormValues>(
+  props: BoundProps<V> & { placeholder?: string; maxLength?: number; rows?: number },
+) {
+  const { form, field, placeholder, maxLength = 4000, rows = 2 } = props;
+  return (
+    <Textarea
+      {...common(props)}
+      rows={rows}
+      placeholder={placeholder}
+      maxLength={maxLength}
+      value={text(form, field)}
+      onChange={({ currentTarget }) => put(form, field, currentTarget.value)}
+    />
+  );
+}
+
+/** A calendar day by the browser's own date field: typed or picked, always YYYY-MM-DD underneath. */
+export function DateField<V extends FormValues>(
+  props: BoundProps<V> & { min?: string | undefined; max?: string | undefined },
+) {
+  const { form, field, min, max } = props;
+  return (
+    <TextInput
+      {...common(props)}
+      type="date"
+      min={min}
+      max={max}
+      value={text(form, field)}
+      onChange={({ currentTarget }) => put(form, field, currentTarget.value)}
+    />
+  );
+}
+
+export function PickField<V extends FormValues>(
+  props: BoundProps<V> & { options: readonly Option<string>[]; empty?: string },
+) {
+  const { form, field, options, empty } = props;
+  return (
+    <NativeSelect
+      {...common(props)}
+      data={[...(empty === undefined ? [] : [{ value: '', label: empty }]), ...options]}
+      value={text(form, field)}
+      onChange={({ currentTarget }) => put(form, field, currentTarget.value)}
+    />
+  );
+}
+
+export function ChoiceField<V extends FormValues>(
+  props: BoundProps<V> & { options: readonly Option<string>[] },
+) {
+  const { form, field, label, hint, options, isWide } = props;
+  return (
+    <div className={isWide ? css.wide : undefined} data-field={field}>
+      <Choice
+        label={label}
+        hint={hint}
+        error={form.errors[field]}
+        options={options}
+        value={text(form, field)}
+        onChange={(value) => put(form, field, value)}
+      />
+    </div>
+  );
+}
+
+export function CheckField<V extends FormValues>(props: BoundProps<V>) {
+  const { form, field, label, hint, isWide } = props;
+  return (
+    <Checkbox
+      className={isWide ? css.wide : undefined}
+      size="sm"
+      label={label}
+      description={hint}
+      error={form.errors[field]}
+      checked={form.values[field] === true}
+      onChange={({ currentTarget }) => put(form, field, currentTarget.checked)}
+    />
+  );
+}
+
+export function ChecksField<V extends FormValues>(
+  props: BoundProps<V> & { options: readonly Option<string>[] },
+) {
+  const { form, field, label, hint, options, isWide } = props;
+  const value = form.values[field];
+  return (
+    <div className={isWide ? css.wide : undefined} data-field={field}>
+      <Checks
+        label={label}
+        hint={hint}
+        error={form.errors[field]}
+        options={options}
+        value={Array.isArray(value) ? (value as string[]) : []}
+        onChange={(next) => put(form, field, next)}
+      />
+    </div>
+  );
+}
