@@ -1,7 +1,17 @@
 import { Foundations1763800000001 } from './0001-foundations.js';
+import { Identity1763800000002 } from './0002-identity.js';
+import { Cases1763800000003 } from './0003-cases.js';
+import { Reminders1763800000004 } from './0004-reminders.js';
+import { Directory1763800000005 } from './0005-directory.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
  * the class name (and `name`) ends in 1763800000000 + number. Never edit one that is merged.
  */
-export const MIGRATIONS = [Foundations1763800000001] as const;
+export const MIGRATIONS = [
+  Foundations1763800000001,
+  Identity1763800000002,
+  Cases1763800000003,
+  Reminders1763800000004,
+  Directory1763800000005,
+] as const;

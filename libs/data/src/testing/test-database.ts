@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
+import type { QueryRunner } from 'typeorm';
 import { openDatabase } from '../data-source.js';
 import { runMigrations } from '../migrate.js';
 import { MIGRATIONS } from '../migrations/index.js';
@@ -80,8 +81,7 @@ async function addOrganization(pool: pg.Pool, orgId: string, name: string): Prom
 
 /** A migrated database nobody is connected to; its name holds a hash, so changed migrations make a new one. */
 async function migratedTemplate(clusterUrl: string): Promise<string> {
-  const source = MIGRATIONS.map((migration) => String(migration)).join('\n');
-  const name = `template_${createHash('sha256').update(source).digest('hex').slice(0, 16)}`;
+  const name = `template_${createHash('sha256').update(await sqlOfMigrations()).digest('hex').slice(0, 16)}`;
   await onCluster(clusterUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const found = await client.query('select from pg_database where datname = $1 and datistemplate', [name]);
@@ -92,6 +92,19 @@ async function migratedTemplate(clusterUrl: string): Promise<string> {
     await client.query(`alter database ${name} is_template true`);
   });
   return name;
+}
+
+/** What the migrations would send, without a database. */
+async function sqlOfMigrations(): Promise<string> {
+  const sent: string[] = [];
+  const recorder = {
+    query: async (sql: string, values: unknown[] = []) => {
+      sent.push(sql, JSON.stringify(values));
+      return [];
+    },
+  } as unknown as QueryRunner;
+  for (const Migration of MIGRATIONS) await new Migration().up(recorder);
+  return sent.join('\n');
 }
 
 function urlOf(clusterUrl: string, database: string, role?: string): string {
