@@ -21,7 +21,15 @@ const TESTS = ['**/*.test.{ts,tsx}', '**/testing/**/*.ts', 'apps/e2e/**/*.ts'];
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/node_modules/', '.nx/', '.sextant/', '**/generated/', 'apps/web/src/gql/', 'apps/web/src/routeTree.gen.ts'],
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      '.nx/',
+      '.sextant/',
+      '**/generated/',
+      'apps/web/src/gql/',
+      'apps/web/src/routeTree.gen.ts',
+    ],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
@@ -33,8 +41,14 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'max-lines': ['error', { max: 400 }],
       'no-warning-comments': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -61,7 +75,10 @@ export default tseslint.config(
     files: ['libs/**/*.ts', 'apps/**/*.ts'],
     ignores: ['libs/data/**', ...TESTS],
     rules: {
-      'no-restricted-imports': ['error', { paths: [{ name: 'pg', message: 'Only libs/data makes connections.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'pg', message: 'Only libs/data makes connections.' }] },
+      ],
     },
   },
   {
@@ -75,7 +92,15 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'zod', importNames: ['z'], message: "Write `import * as z from 'zod/mini'`: `z` brings all of zod along." }] },
+        {
+          paths: [
+            {
+              name: 'zod',
+              importNames: ['z'],
+              message: "Write `import * as z from 'zod/mini'`: `z` brings all of zod along.",
+            },
+          ],
+        },
       ],
       ...ban(EVERYWHERE, PARSED_ENVIRONMENT),
     },
@@ -99,7 +124,24 @@ export default tseslint.config(
   { files: ['**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.{js,cjs}'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', URL: 'readonly', module: 'writable', require: 'readonly', performance: 'readonly', AbortSignal: 'readonly', Buffer: 'readonly', globalThis: 'readonly' } },
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        URL: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        performance: 'readonly',
+        AbortSignal: 'readonly',
+        Buffer: 'readonly',
+        globalThis: 'readonly',
+      },
+    },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   prettier,

@@ -30,8 +30,11 @@ export async function handOver(script, { nodeFlags = [], args = process.argv.sli
   });
   // Ctrl-C reaches the whole group by itself; what was sent to us alone is passed on.
   process.on('SIGINT', () => {});
-  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
-  const code = await new Promise((done) => child.on('exit', (status, signal) => done(signal ? 1 : (status ?? 1))));
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal));
+  const code = await new Promise((done) =>
+    child.on('exit', (status, signal) => done(signal ? 1 : (status ?? 1))),
+  );
   process.exit(/** @type {number} */ (code));
 }
 
@@ -45,10 +48,16 @@ function refuseOldNode() {
 
 function installIfChanged() {
   const stamp = join(modules, '.sextant-installed');
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(nodeProgram())) return;
   const isFirst = !existsSync(join(modules, '.package-lock.json'));
-  console.log(isFirst ? 'Installing packages (once; about two minutes) …' : 'The list of packages changed: installing …');
+  console.log(
+    isFirst
+      ? 'Installing packages (once; about two minutes) …'
+      : 'The list of packages changed: installing …',
+  );
   // `ci` removes node_modules first: right for a first time, a waste when one package was added.
   const args = [isFirst ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
@@ -56,7 +65,9 @@ function installIfChanged() {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: root, stdio: 'inherit' });
   if (result.status !== 0) {
-    console.error('The packages could not be installed; npm says why above. Run the same command again to retry.');
+    console.error(
+      'The packages could not be installed; npm says why above. Run the same command again to retry.',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, wanted);

@@ -21,7 +21,15 @@ export async function buildStale({ apps = ['api', 'worker', 'web'], force = fals
 async function build(app, say) {
   const started = Date.now();
   const hash = inputsHash(app);
-  const args = [VITE, 'build', join(root, 'apps', app), '--config', join(root, 'apps', app, 'vite.config.ts'), '--logLevel', 'info'];
+  const args = [
+    VITE,
+    'build',
+    join(root, 'apps', app),
+    '--config',
+    join(root, 'apps', app, 'vite.config.ts'),
+    '--logLevel',
+    'info',
+  ];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));

@@ -24,16 +24,27 @@ export function markFresh(app, hash) {
 /** @param {'api' | 'worker' | 'web'} app */
 export function inputsHash(app) {
   const folders = [`apps/${app}`, ...ARROWS[app].map((lib) => `libs/${lib}`), 'tools/build'];
-  const files = ['package-lock.json', 'tsconfig.base.json', ...folders.flatMap((folder) => filesIn(join(root, folder)))];
+  const files = [
+    'package-lock.json',
+    'tsconfig.base.json',
+    ...folders.flatMap((folder) => filesIn(join(root, folder))),
+  ];
   const hash = createHash('sha256');
-  for (const file of files.sort()) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  for (const file of files.sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 
 /** @param {string} folder @returns {string[]} paths from the root */
 function filesIn(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
   return files.filter((file) => !NOT_BUILT.test(file));
 }
 

@@ -14,14 +14,20 @@ export function serverBuild(appFolder: string): UserConfig {
   return {
     root: appFolder,
     resolve: { conditions: ['@sextant/source'] },
-    ssr: { noExternal: [/^@sextant\//], resolve: { conditions: ['@sextant/source'], externalConditions: ['node'] } },
+    ssr: {
+      noExternal: [/^@sextant\//],
+      resolve: { conditions: ['@sextant/source'], externalConditions: ['node'] },
+    },
     build: {
       ssr: true,
       target: 'node24',
       sourcemap: true,
       minify: false,
       emptyOutDir: true,
-      rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+      rolldownOptions: {
+        input,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
     },
   };
 }

@@ -16,6 +16,7 @@ process.chdir(root);
 
 /** @returns {Promise<Map<string, string>>} contents by path relative to the root */
 async function generated() {
+  /** @type {{ filename: string, content: string }[]} */
   const made = await generate(codegenConfig, false);
   const files = new Map(made.map(({ filename, content }) => [relative(root, join(root, filename)), content]));
   const persisted = 'apps/web/src/gql/persisted-documents.json';
@@ -32,7 +33,9 @@ async function generated() {
 /** The schema's files one after the other: Nest and Apollo merge the `extend type`s. */
 function schemaText() {
   const folder = join(root, 'libs/contract/schema');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
   return files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
 }
 

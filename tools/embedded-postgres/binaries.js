@@ -45,7 +45,8 @@ export async function findPrograms() {
   if (inPlace) return { initdb: found.initdb, postgres: found.postgres, version: inPlace, runAs };
 
   const asMe = versionOf(found.postgres, undefined);
-  if (!asMe || !runAs) throw new Error(`PostgreSQL from npm does not run here: try ${found.postgres} --version.`);
+  if (!asMe || !runAs)
+    throw new Error(`PostgreSQL from npm does not run here: try ${found.postgres} --version.`);
   const copy = join(openPlace(), `postgresql-${asMe}`);
   if (!existsSync(copy)) copyPrograms(dirname(dirname(found.postgres)), copy);
   return { initdb: join(copy, 'bin/initdb'), postgres: join(copy, 'bin/postgres'), version: asMe, runAs };
@@ -65,7 +66,9 @@ export function openPlace() {
       // Not writable here (a read-only image, say): try the next.
     }
   }
-  throw new Error(`None of ${OPEN_PLACES.join(', ')} can be made. Set DATABASE_URL to a PostgreSQL of your own.`);
+  throw new Error(
+    `None of ${OPEN_PLACES.join(', ')} can be made. Set DATABASE_URL to a PostgreSQL of your own.`,
+  );
 }
 
 /**
@@ -74,7 +77,9 @@ export function openPlace() {
  * @param {Ids} ids
  */
 export function canEnter(folder, ids) {
-  return spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...ids, cwd: '/', stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...ids, cwd: '/', stdio: 'ignore' }).status === 0
+  );
 }
 
 /** @param {string} program @param {Ids | undefined} ids */
@@ -109,9 +114,19 @@ function copyPrograms(/** @type {string} */ from, /** @type {string} */ to) {
 function databaseUser() {
   const known = idsOf('postgres');
   if (known) return known;
-  spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', 'postgres']);
+  spawnSync('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--home-dir',
+    '/nonexistent',
+    'postgres',
+  ]);
   const made = idsOf('postgres') ?? idsOf('nobody');
-  if (!made) throw new Error('PostgreSQL does not run as root, and no user for it could be made. Start as an ordinary user.');
+  if (!made)
+    throw new Error(
+      'PostgreSQL does not run as root, and no user for it could be made. Start as an ordinary user.',
+    );
   return made;
 }
 
@@ -119,5 +134,7 @@ function databaseUser() {
 function idsOf(user) {
   const ask = (/** @type {string} */ flag) => spawnSync('id', [flag, user], { encoding: 'utf8' });
   const [uid, gid] = [ask('-u'), ask('-g')];
-  return uid.status === 0 && gid.status === 0 ? { uid: Number(uid.stdout), gid: Number(gid.stdout) } : undefined;
+  return uid.status === 0 && gid.status === 0
+    ? { uid: Number(uid.stdout), gid: Number(gid.stdout) }
+    : undefined;
 }

@@ -15,7 +15,17 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
@@ -29,10 +39,20 @@ const STOP_LIMIT_MS = 15_000;
 const WITH_KEEPER = 'exec 3<&0; ( ( read _ <&3; kill -INT $$ ) & ); exec "$@" 3<&- </dev/null';
 
 /** The same on every machine: no locale of the system decides how text sorts or folds. */
-const INITDB_FLAGS = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+const INITDB_FLAGS = [
+  '--encoding=UTF8',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--locale=C',
+];
 
 /** Only for data that may be lost. */
-const THROWAWAY_SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
+const THROWAWAY_SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+};
 
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
@@ -91,18 +111,18 @@ export async function startCluster({ home: homeOption, throwaway = false, settin
   let stopping = false;
   const exited = new Promise((done) => {
     server.once('exit', () => {
-      server.stdin.destroy();
+      server.stdin?.destroy();
       if (!stopping) for (const listener of listeners) listener();
       done(undefined);
     });
   });
-  server.stdin.on('error', () => {}); // the pipe breaks when the server dies first; 'exit' tells it
+  server.stdin?.on('error', () => {}); // the pipe breaks when the server dies first; 'exit' tells it
 
   const url = (/** @type {string} */ database, user = 'postgres', secret = password) =>
     `postgresql://${user}:${encodeURIComponent(secret)}@127.0.0.1:${port}/${database}`;
   const stop = async () => {
     stopping = true;
-    server.stdin.end();
+    server.stdin?.end();
     const timer = setTimeout(() => server.kill('SIGQUIT'), STOP_LIMIT_MS);
     await exited;
     clearTimeout(timer);

@@ -39,7 +39,8 @@ export async function ensureRoles(superuserUrl, { ownerPassword, appPassword }) 
 export async function ensureDatabase(superuserUrl, name) {
   await withClient(superuserUrl, async (client) => {
     const found = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)} owner ${OWNER}`);
+    if (found.rowCount === 0)
+      await client.query(`create database ${client.escapeIdentifier(name)} owner ${OWNER}`);
   });
 }
 

@@ -37,8 +37,10 @@ export function keptSecrets(folder) {
  */
 export async function nextFreePort(wanted) {
   const first = wanted ? Number(wanted) : FIRST_PORT;
-  if (!Number.isInteger(first) || first < 1 || first > 65_535) throw new Error(`PORT=${wanted} is not a port number.`);
-  for (let port = first; port <= Math.min(first + 100, 65_535); port += 1) if (await isFree(port)) return port;
+  if (!Number.isInteger(first) || first < 1 || first > 65_535)
+    throw new Error(`PORT=${wanted} is not a port number.`);
+  for (let port = first; port <= Math.min(first + 100, 65_535); port += 1)
+    if (await isFree(port)) return port;
   throw new Error(`The ports ${first} to ${first + 100} are all taken. Set PORT to a free one.`);
 }
 

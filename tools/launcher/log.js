@@ -3,9 +3,28 @@
  * lines (as in production); warnings and errors stand out and keep their details.
  */
 const COLORS = { dim: '\u001b[2m', red: '\u001b[31m', yellow: '\u001b[33m', off: '\u001b[0m' };
-const LEVELS = /** @type {Record<number, string>} */ ({ 10: 'trace', 20: 'debug', 30: '', 40: 'warning', 50: 'ERROR', 60: 'FATAL' });
+const LEVELS = /** @type {Record<number, string>} */ ({
+  10: 'trace',
+  20: 'debug',
+  30: '',
+  40: 'warning',
+  50: 'ERROR',
+  60: 'FATAL',
+});
 /** Fields that every line has, or that say the same as the sentence. */
-const PLAIN_FIELDS = new Set(['level', 'time', 'pid', 'hostname', 'msg', 'context', 'err', 'req', 'res', 'responseTime', 'name']);
+const PLAIN_FIELDS = new Set([
+  'level',
+  'time',
+  'pid',
+  'hostname',
+  'msg',
+  'context',
+  'err',
+  'req',
+  'res',
+  'responseTime',
+  'name',
+]);
 
 const isColored = process.stdout.isTTY && !process.env.NO_COLOR;
 
@@ -47,9 +66,13 @@ export function readable(line) {
     return line;
   }
   const level = LEVELS[entry.level] ?? String(entry.level ?? '');
-  const request = entry.req ? `${entry.req.method} ${entry.req.url} ${entry.res?.statusCode ?? ''} ${entry.responseTime ?? '?'} ms ` : '';
+  const request = entry.req
+    ? `${entry.req.method} ${entry.req.url} ${entry.res?.statusCode ?? ''} ${entry.responseTime ?? '?'} ms `
+    : '';
   const more = Object.entries(entry).filter(([name]) => !PLAIN_FIELDS.has(name));
-  const details = more.map(([name, value]) => ` ${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`).join('');
+  const details = more
+    .map(([name, value]) => ` ${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join('');
   const stack = entry.err?.stack ? `\n${entry.err.stack}` : '';
   const text = `${level ? `${level}: ` : ''}${request}${entry.msg ?? ''}${paint('dim', details)}${stack}`;
   return entry.level >= 50 ? paint('red', text) : entry.level >= 40 ? paint('yellow', text) : text;

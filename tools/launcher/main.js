@@ -48,7 +48,9 @@ async function start() {
   if (database.cluster) {
     running.push(database.cluster);
     say('database', `PostgreSQL on port ${database.cluster.port}; data in ${database.cluster.dataDir}`);
-    database.cluster.onExit(() => void stopAll(1, `PostgreSQL has ended; its log: ${database.cluster?.logFile}`));
+    database.cluster.onExit(
+      () => void stopAll(1, `PostgreSQL has ended; its log: ${database.cluster?.logFile}`),
+    );
   }
   await building;
   if (isStopping) return;
@@ -59,7 +61,8 @@ async function start() {
   const env = serverEnvironment({ port, secrets, databaseUrl: database.databaseUrl, ownerUrl: undefined });
   const ownerEnv = { ...env, DATABASE_OWNER_URL: database.ownerUrl };
   await runToEnd('migrate', cliProgram('migrate', isDev), ownerEnv);
-  const seeded = env.SEXTANT_MODE === 'demo' ? await runToEnd('seed', cliProgram('seed', isDev), ownerEnv) : '';
+  const seeded =
+    env.SEXTANT_MODE === 'demo' ? await runToEnd('seed', cliProgram('seed', isDev), ownerEnv) : '';
   if (isStopping) return;
 
   const workerPort = await nextFreePort(String(port + 1));
@@ -68,9 +71,19 @@ async function start() {
   const worker = startServer('worker', serverProgram('worker', isDev), { ...env, PORT: String(workerPort) });
   running.push(worker);
   const servers = [api, worker];
-  if (isDev) servers.push(startServer('web', webDevServer(), { ...env, NODE_ENV: 'development', SEXTANT_API_URL: `http://127.0.0.1:${port}` }));
+  if (isDev)
+    servers.push(
+      startServer('web', webDevServer(), {
+        ...env,
+        NODE_ENV: 'development',
+        SEXTANT_API_URL: `http://127.0.0.1:${port}`,
+      }),
+    );
   if (servers[2]) running.push(servers[2]);
-  lock.update({ url: env.PUBLIC_URL, children: Object.fromEntries(servers.map(({ name, pid }) => [name, pid])) });
+  lock.update({
+    url: env.PUBLIC_URL,
+    children: Object.fromEntries(servers.map(({ name, pid }) => [name, pid])),
+  });
   for (const server of servers) {
     void server.exited.then((how) => stopAll(1, `${server.name} has ended (${how}); stopping the rest.`));
   }

@@ -54,7 +54,11 @@ export function startServer(name, nodeArguments, env) {
  */
 export function runToEnd(name, nodeArguments, env) {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...LEASH, ...nodeArguments], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    const child = spawn(process.execPath, [...LEASH, ...nodeArguments], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     let complaints = '';
@@ -77,10 +81,14 @@ export async function waitUntilHealthy(url, server, limitMs) {
   let ended = '';
   void server.exited.then((how) => (ended = how));
   for (;;) {
-    const isUp = await fetch(url, { signal: AbortSignal.timeout(2000) }).then((answer) => answer.ok, () => false);
+    const isUp = await fetch(url, { signal: AbortSignal.timeout(2000) }).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (isUp) return;
     if (ended) throw new Error(`${server.name} ended while it started (${ended}); its last lines are above.`);
-    if (Date.now() > deadline) throw new Error(`${server.name} is not ready after ${limitMs / 1000} seconds (${url}).`);
+    if (Date.now() > deadline)
+      throw new Error(`${server.name} is not ready after ${limitMs / 1000} seconds (${url}).`);
     await new Promise((next) => setTimeout(next, 50));
   }
 }

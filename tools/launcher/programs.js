@@ -20,5 +20,10 @@ export function cliProgram(name, isDev) {
 }
 
 export function webDevServer() {
-  return [join(root, 'node_modules/vite/bin/vite.js'), join(root, 'apps/web'), '--config', join(root, 'apps/web/vite.config.ts')];
+  return [
+    join(root, 'node_modules/vite/bin/vite.js'),
+    join(root, 'apps/web'),
+    '--config',
+    join(root, 'apps/web/vite.config.ts'),
+  ];
 }

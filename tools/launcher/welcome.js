@@ -10,7 +10,8 @@ export function welcome({ url, seconds, seeded }) {
   if (people.length > 0) {
     lines.push('Sign in with one of these fictional people:');
     const width = Math.max(...people.map(({ email }) => email.length));
-    for (const { email, password, role } of people) lines.push(`  ${email.padEnd(width)}  ${password}   ${role}`);
+    for (const { email, password, role } of people)
+      lines.push(`  ${email.padEnd(width)}  ${password}   ${role}`);
     lines.push('', `Messages to patients end in the demo outbox:  ${url}/dev/outbox`);
   }
   lines.push('Ctrl-C stops everything.');

@@ -18,14 +18,20 @@ const PLAIN_ROOMS = {
 const depConstraints = Object.entries(ARROWS).map(([room, seen]) => ({
   sourceTag: `scope:${room}`,
   onlyDependOnLibsWithTags: [room, ...seen].map((name) => `scope:${name}`),
-  ...(room in PLAIN_ROOMS ? { allowedExternalImports: PLAIN_ROOMS[/** @type {keyof PLAIN_ROOMS} */ (room)] } : {}),
+  ...(room in PLAIN_ROOMS
+    ? { allowedExternalImports: PLAIN_ROOMS[/** @type {keyof PLAIN_ROOMS} */ (room)] }
+    : {}),
 }));
 
+/** @type {import('typescript-eslint').ConfigArray[number]} */
 export const boundaries = {
   name: 'sextant/boundaries',
   files: ['libs/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'],
   plugins: { '@nx': nx },
   rules: {
-    '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints, enforceBuildableLibDependency: false }],
+    '@nx/enforce-module-boundaries': [
+      'error',
+      { allow: [], depConstraints, enforceBuildableLibDependency: false },
+    ],
   },
 };

@@ -27,18 +27,29 @@ describe('the arrows between the rooms', () => {
 
   beforeAll(() => {
     // Without the project graph Nx skips the rule and everything passes.
-    const graph = spawnSync(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'show', 'projects'], { cwd: root });
+    const graph = spawnSync(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'show', 'projects'], {
+      cwd: root,
+    });
     expect(graph.status).toBe(0);
     const probes = [...FORBIDDEN, ...ALLOWED].map(([, file, code]) => ({ file, code }));
-    const run = spawnSync(process.execPath, ['tools/lint/probe.js'], { cwd: root, input: JSON.stringify(probes) });
+    const run = spawnSync(process.execPath, ['tools/lint/probe.js'], {
+      cwd: root,
+      input: JSON.stringify(probes),
+    });
     broken = JSON.parse(run.stdout.toString()) as string[][];
   }, 60_000);
 
-  it.each(FORBIDDEN.map(([sentence], index) => ({ sentence, index })))('fails the lint: $sentence', ({ index }) => {
-    expect(broken[index]).toEqual([BOUNDARY]);
-  });
+  it.each(FORBIDDEN.map(([sentence], index) => ({ sentence, index })))(
+    'fails the lint: $sentence',
+    ({ index }) => {
+      expect(broken[index]).toEqual([BOUNDARY]);
+    },
+  );
 
-  it.each(ALLOWED.map(([sentence], index) => ({ sentence, index })))('passes the lint: $sentence', ({ index }) => {
-    expect(broken[FORBIDDEN.length + index]).toEqual([]);
-  });
+  it.each(ALLOWED.map(([sentence], index) => ({ sentence, index })))(
+    'passes the lint: $sentence',
+    ({ index }) => {
+      expect(broken[FORBIDDEN.length + index]).toEqual([]);
+    },
+  );
 });

@@ -35,7 +35,18 @@ export async function startTestRedis() {
   if (!hasRedisServer()) return undefined;
   const dir = mkdtempSync(join(tmpdir(), 'sextant-test-redis-'));
   const port = await freePort();
-  const flags = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--save', '', '--appendonly', 'no'];
+  const flags = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    dir,
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+  ];
   const server = spawn('redis-server', [...flags, '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
   const exited = new Promise((done) => server.once('exit', done));
   // Jest ends without teardown when it is interrupted; Redis must not stay behind.

@@ -1,0 +1,96 @@
+/**
+ * Runs the tests and ends with one plain line: how many passed, failed, and were skipped.
+ *
+ *   (nothing)  unit, integration and core browser tests
+ *   --full     these and the long browser tests
+ *   --rest     only the long browser tests (what --full adds)
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildStale } from '../build/build.js';
+import { ensureSystemPackages } from './system-packages.js';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const root = join(import.meta.dirname, '../..');
+const isRest = process.argv.includes('--rest');
+const isFull = isRest || process.argv.includes('--full');
+const started = Date.now();
+
+const { hasChromium } = ensureSystemPackages();
+await buildStale();
+
+/** @type {Counts} */
+const total = { passed: 0, failed: 0, skipped: 0 };
+if (!isRest)
+  add(await jest(['--selectProjects', 'unit', 'int', '--maxWorkers', String(availableParallelism())]));
+const folders = [...(isRest ? [] : ['apps/e2e/src/core/']), ...(isFull ? ['apps/e2e/src/full/'] : [])];
+if (hasChromium) {
+  add(await jest(['--selectProjects', 'e2e', '--runInBand', ...folders]));
+} else {
+  console.warn(
+    `\n!! No Chromium on this machine: the browser tests of ${folders.join(' and ')} are SKIPPED.\n`,
+  );
+  const { stdout } = await jestFiles(folders);
+  total.skipped += stdout.trim().split('\n').filter(Boolean).length;
+}
+
+const minutes = (Date.now() - started) / 60_000;
+console.log(`\nAll tests took ${minutes.toFixed(1)} minutes.`);
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
+);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+/** @param {Counts} counts */
+function add(counts) {
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+}
+
+/** @param {string[]} args @returns {Promise<Counts>} */
+async function jest(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'sextant-tests-'));
+  const report = join(folder, 'report.json');
+  const code = await run([...args, '--passWithNoTests', '--json', '--outputFile', report], 'inherit').then(
+    ({ code: status }) => status,
+  );
+  /** @type {Counts} */
+  let counts = { passed: 0, failed: 1, skipped: 0 };
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    counts = { passed: result.numPassedTests, failed, skipped: result.numPendingTests + result.numTodoTests };
+  } catch (error) {
+    console.error(`Jest left no report: ${/** @type {Error} */ (error).message}`);
+  }
+  if (code !== 0 && counts.failed === 0) counts.failed = 1; // a broken set-up, a worker left open
+  rmSync(folder, { recursive: true, force: true });
+  return counts;
+}
+
+/** @param {string[]} folders */
+function jestFiles(folders) {
+  return run(['--selectProjects', 'e2e', '--listTests', ...folders], 'pipe');
+}
+
+/**
+ * @param {string[]} args
+ * @param {'inherit' | 'pipe'} output
+ * @returns {Promise<{ code: number, stdout: string }>}
+ */
+function run(args, output) {
+  const child = spawn(process.execPath, [join(root, 'tools/testing/jest.js'), ...args], {
+    cwd: root,
+    // With --json Jest prints the whole report; the readable one goes to standard error.
+    stdio: ['ignore', output === 'pipe' ? 'pipe' : 'ignore', 'inherit'],
+  });
+  let stdout = '';
+  child.stdout?.on('data', (chunk) => (stdout += chunk));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.once(signal, () => child.kill(signal));
+  return new Promise((done) => child.once('close', (code) => done({ code: code ?? 1, stdout })));
+}
