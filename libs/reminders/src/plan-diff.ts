@@ -8,7 +8,7 @@ import {
   type ReminderQueue,
   type Suppression,
 } from '@sextant/domain';
-import type { ScheduledDelivery } from './ledger-facts.js';
+import type { ScheduledDelivery } from './plan-facts.js';
 import { occurrenceKey } from './plan-of.js';
 import { reasonGone, type Ending } from './reason-gone.js';
 import type { ReplanInput } from './replan.js';
@@ -44,7 +44,7 @@ export interface PlanChange {
   orgId: string;
   caseId: string;
   patientId: string;
-  actionId: string;
+  actionId: string | null;
   inserts: NewDelivery[];
   moves: MovedDelivery[];
   ends: ({ id: string } & Ending)[];
@@ -59,12 +59,16 @@ export interface PlanChange {
  * The difference between the rows that are scheduled and the ones that are wanted. Rows keep their identity where
  * the plan keeps one of their items, so that a changed time is a changed time and not a second message.
  */
-export function diffPlan(input: ReplanInput, planned: PlannedDelivery[], suppressed?: Suppression): PlanChange {
+export function diffPlan(
+  input: ReplanInput,
+  planned: PlannedDelivery[],
+  suppressed?: Suppression,
+): PlanChange {
   const change: PlanChange = {
     orgId: input.orgId,
     caseId: input.caseId,
-    patientId: input.patientId,
-    actionId: input.actionId,
+    patientId: input.patient.id,
+    actionId: input.actionId ?? null,
     inserts: [],
     moves: [],
     ends: [],
@@ -72,12 +76,15 @@ export function diffPlan(input: ReplanInput, planned: PlannedDelivery[], suppres
     movedItems: [],
     droppedItems: [],
   };
-  const fresh = input.ledger.scheduled.filter((delivery) => delivery.attempt === 0);
+  const fresh = input.facts.scheduled.filter((delivery) => delivery.attempt === 0);
   const placed = placeOnRows(fresh, planned, input.now, change);
   placeItems(fresh, placed, change);
   for (const delivery of fresh) {
     if (placed.has(delivery.id)) continue;
-    change.ends.push({ id: delivery.id, ...reasonGone(input.state, delivery, placedKeys(placed), suppressed) });
+    change.ends.push({
+      id: delivery.id,
+      ...reasonGone(input.after, delivery, placedKeys(placed), suppressed),
+    });
   }
   endRetriesGone(input, change, suppressed);
   if (suppressed) showSuppressed(input, suppressed, change);
@@ -99,7 +106,9 @@ function placeOnRows(
   for (const plan of planned) {
     const free = rows.filter((row) => !placed.has(row.id));
     const row = plan.items
-      .map((item) => free.find((each) => each.items.some((held) => occurrenceKey(held) === occurrenceKey(item))))
+      .map((item) =>
+        free.find((each) => each.items.some((held) => occurrenceKey(held) === occurrenceKey(item))),
+      )
       .find((each) => each !== undefined);
     if (!row) {
       const id = randomUUID();
@@ -134,7 +143,11 @@ function sameInstant(one: InstantAt, other: InstantAt): boolean {
   return Date.parse(one) === Date.parse(other);
 }
 
-function placeItems(rows: ScheduledDelivery[], placed: Map<string, PlannedDelivery>, change: PlanChange): void {
+function placeItems(
+  rows: ScheduledDelivery[],
+  placed: Map<string, PlannedDelivery>,
+  change: PlanChange,
+): void {
   const held = new Map<string, { deliveryId: string; position: number }>();
   for (const row of rows) {
     row.items.forEach((item, position) => held.set(occurrenceKey(item), { deliveryId: row.id, position }));
@@ -159,14 +172,14 @@ function placeItems(rows: ScheduledDelivery[], placed: Map<string, PlannedDelive
 
 /** A row between two tries is not planned again, but it ends with its reason like any other. */
 function endRetriesGone(input: ReplanInput, change: PlanChange, suppressed?: Suppression): void {
-  for (const delivery of input.ledger.scheduled) {
+  for (const delivery of input.facts.scheduled) {
     if (delivery.attempt === 0) continue;
     const isWanted = delivery.items.some((item) => {
-      const task = input.state.tasks.find((each) => each.id === item.taskId);
+      const task = input.after.tasks.find((each) => each.id === item.taskId);
       return task?.state === 'OPEN' && task.answer === undefined;
     });
-    if (input.state.status === 'OPEN' && isWanted && !suppressed) continue;
-    change.ends.push({ id: delivery.id, ...reasonGone(input.state, delivery, new Set(), suppressed) });
+    if (input.after.status === 'OPEN' && isWanted && !suppressed) continue;
+    change.ends.push({ id: delivery.id, ...reasonGone(input.after, delivery, new Set(), suppressed) });
     change.droppedItems.push(...delivery.items.map(({ taskId, occurrence }) => ({ taskId, occurrence })));
   }
 }
@@ -175,11 +188,11 @@ function endRetriesGone(input: ReplanInput, change: PlanChange, suppressed?: Sup
 function showSuppressed(input: ReplanInput, suppressed: Suppression, change: PlanChange): void {
   if (suppressed === 'CASE_NOT_OPEN') return;
   const seen = new Set([
-    ...input.ledger.suppressed.map((each) => each.taskId),
-    ...input.ledger.scheduled.flatMap((delivery) => delivery.items.map((item) => item.taskId)),
-    ...input.ledger.used.map((each) => each.taskId),
+    ...input.facts.suppressed.map((each) => each.taskId),
+    ...input.facts.scheduled.flatMap((delivery) => delivery.items.map((item) => item.taskId)),
+    ...input.facts.used.map((each) => each.taskId),
   ]);
-  for (const task of input.state.tasks) {
+  for (const task of input.after.tasks) {
     if (task.state !== 'OPEN' || task.answer !== undefined || seen.has(task.id)) continue;
     const id = randomUUID();
     change.inserts.push({

@@ -1,35 +1,57 @@
-import type { CaseState, Channel, InstantAt, QuietHours, Suppression } from '@sextant/domain'
-import { diffPlan, type PlanChange } from './plan-diff.js'
-import type { LedgerFacts } from './ledger-facts.js'
-import { planOf } from './plan-of.js'
+import type { Tx } from '@sextant/data';
+import {
+  openChannel,
+  type CaseState,
+  type Channel,
+  type InstantAt,
+  type OptOutMark,
+  type QuietHours,
+  type ReachableContact,
+  type Suppression,
+} from '@sextant/domain';
+import { diffPlan, type PlanChange } from './plan-diff.js';
+import type { PlanFacts } from './plan-facts.js';
+import { planOf } from './plan-of.js';
+import { replanStatement } from './replan-statement.js';
 
 export interface ReplanInput {
-  orgId: string
-  caseId: string
-  patientId: string
+  orgId: string;
+  caseId: string;
   /** The recorded action this follows from; kept on new rows. */
-  actionId: string
-  now: InstantAt
+  actionId?: string;
   /** The case after the action. */
-  state: CaseState
-  /** Days of slack after the action; undefined while no window is set. */
-  slackDays: number | undefined
-  /** IANA zone of the patient. */
-  zone: string
-  /** The organization's hours, already narrowed to what `domain` allows. */
-  quietHours: QuietHours
-  /** What `domain.openChannel` says for the patient, with the consents of the state after the action. */
-  channel: Channel | Suppression
-  /** What `ledgerFactsSql` yielded in the first round trip. */
-  ledger: LedgerFacts
+  after: CaseState;
+  patient: { id: string; zone: string };
+  contactPoints: readonly ReachableContact[];
+  optOuts: readonly OptOutMark[];
+  organization: { quietHours: QuietHours };
+  /** The row of `planFacts`, read after the locks. */
+  facts: PlanFacts;
+  /** Undefined while no window is set. */
+  slackDays?: number;
+  now: InstantAt;
 }
 
 /**
- * What must change in the ledger so that exactly the wanted messages are scheduled. Pure: the caller
- * (`casework.recordAction`) loads the facts in its first round trip through `ledgerFactsSql`, calls this after
- * `decide`, and sends `replanStatement(changes)` with everything else in its second. No queue is called.
+ * Makes the ledger hold exactly the wanted messages of a case, in the transaction of whatever changed it: plans new
+ * rows, moves and merges scheduled ones, ends those that became moot, were taken back or may not be sent, each with
+ * its reason. Call it after every accepted action and after every change of zone, contact points or opt-outs. It only
+ * queues one write on `tx`; no message queue is called.
  */
-export function replan(input: ReplanInput): PlanChange {
-  const { deliveries, suppressed } = planOf(input)
-  return diffPlan(input, deliveries, suppressed)
+export function replan(tx: Pick<Tx, 'later'>, input: ReplanInput): void {
+  const statement = replanStatement(changeFor(input));
+  if (statement) tx.later(...statement);
+}
+
+/** The pure half of `replan`. */
+export function changeFor(input: ReplanInput): PlanChange {
+  const channel = channelFor(input);
+  const { deliveries, suppressed } = planOf(input, channel);
+  return diffPlan(input, deliveries, suppressed);
+}
+
+function channelFor({ after, contactPoints, optOuts }: ReplanInput): Channel | Suppression {
+  if (after.status !== 'OPEN') return 'CASE_NOT_OPEN';
+  if (after.reported?.fact === 'DECEASED') return 'REPORTED_DECEASED';
+  return openChannel({ consents: after.consents, contactPoints, optOuts });
 }

@@ -1,0 +1,63 @@
+import { namedQuery } from '@sextant/data';
+import type { Channel, InstantAt, PatientTaskKind, ReminderQueue } from '@sextant/domain';
+
+export interface LedgerItem {
+  taskId: string;
+  occurrence: number;
+  kind: PatientTaskKind;
+}
+
+/** A row of the ledger that is due some time and that nobody is sending. */
+export interface ScheduledDelivery {
+  id: string;
+  channel: Channel;
+  queue: ReminderQueue;
+  dueAt: InstantAt;
+  expiresAt: InstantAt;
+  /** How often sending was begun: a row waiting for its next try keeps its time and its items. */
+  attempt: number;
+  /** In the order they were planned: the first names queue and text. */
+  items: LedgerItem[];
+}
+
+/** What a plan has to know about the messages of one case and its patient. */
+export interface PlanFacts {
+  /** Scheduled rows of this case. */
+  scheduled: ScheduledDelivery[];
+  /** Occurrences that went out, are on their way, or ended for good: never planned again. */
+  used: { taskId: string; occurrence: number; at: InstantAt }[];
+  /** Tasks of this case that were shown as suppressed already: shown once, not once an action. */
+  suppressed: { taskId: string; reason: string }[];
+  /** Instants the caps count: sent lately, being sent, or scheduled for another case of the patient. */
+  takenAt: InstantAt[];
+}
+
+/**
+ * $1 organization, $2 case; one row. Runs after the case and patient rows are locked: a claim shares these locks, so
+ * none of the rows can begin to be sent before the transaction ends.
+ */
+export const planFacts = namedQuery<PlanFacts>(
+  'reminders-plan-facts',
+  `select
+    (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'channel', d.channel, 'queue', d.queue, 'attempt', d.attempt,
+        'dueAt', iso(d.due_at), 'expiresAt', iso(d.expires_at),
+        'items', (select coalesce(jsonb_agg(jsonb_build_object('taskId', i.task_id, 'occurrence', i.occurrence, 'kind', i.kind)
+            order by i.position), '[]')
+          from delivery_item i where i.org_id = d.org_id and i.delivery_id = d.id and i.is_live)
+      ) order by d.due_at, d.id), '[]')
+    from reminder_delivery d
+    where d.org_id = $1 and d.case_id = $2 and d.state = 'SCHEDULED' and d.purpose = 'TASKS') as scheduled,
+    (select coalesce(jsonb_agg(jsonb_build_object('taskId', i.task_id, 'occurrence', i.occurrence,
+        'at', iso(coalesce(d.sent_at, d.due_at)))), '[]')
+    from reminder_delivery d join delivery_item i on i.org_id = d.org_id and i.delivery_id = d.id and i.is_live
+    where d.org_id = $1 and d.case_id = $2 and d.state <> 'SCHEDULED') as used,
+    (select coalesce(jsonb_agg(jsonb_build_object('taskId', i.task_id, 'reason', d.reason)), '[]')
+    from reminder_delivery d join delivery_item i on i.org_id = d.org_id and i.delivery_id = d.id
+    where d.org_id = $1 and d.case_id = $2 and d.state = 'SUPPRESSED') as suppressed,
+    (select coalesce(jsonb_agg(iso(coalesce(d.sent_at, d.due_at))), '[]')
+    from care_case c join reminder_delivery d on d.org_id = c.org_id and d.patient_id = c.patient_id and d.purpose = 'TASKS'
+    where c.org_id = $1 and c.id = $2
+      and (d.state in ('SENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'UNKNOWN')
+          and coalesce(d.sent_at, d.due_at) > app_now() - interval '8 days'
+        or d.state = 'SCHEDULED' and d.case_id <> c.id)) as "takenAt"`,
+);
