@@ -1,1 +1,50 @@
-export {};
+import './theme/mantine.js';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from './api/query-client.js';
+import { onSignedOut } from './api/request.js';
+import { createAppRouter } from './app/router.js';
+import { meQuery } from './app/session.queries.js';
+import { Notices } from './components/Notices.js';
+import { startI18n } from './i18n/i18n.js';
+import { cssVariables, theme } from './theme/theme.js';
+
+const queryClient = createQueryClient();
+const router = createAppRouter(queryClient);
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'sextant.color-scheme' });
+
+/** The value the server put into this page's content security policy. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+}
+
+onSignedOut(() => {
+  if (queryClient.getQueryData(meQuery.queryKey) === null) return;
+  queryClient.setQueryData(meQuery.queryKey, null);
+  void router.invalidate();
+});
+
+const container = document.getElementById('root');
+if (!container) throw new Error('The page has no element with the id "root".');
+
+await startI18n();
+createRoot(container).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+      withGlobalClasses={false}
+    >
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Notices />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,6 +1,870 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Exactly one field: the action, named like the domain's action type in camel case. */
+export type ActionInput =
+  {   acceptRecords: RecordItemsInput; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never;   addCandidate: AddCandidateInput; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never;   addNote: AddNoteInput; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never;   addQuestion: AddQuestionInput; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never;   addRecordItem: AddRecordItemInput; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never;   askPatient: AskPatientInput; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never;   assignNavigator: AssignNavigatorInput; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never;   bookAppointment: BookAppointmentInput; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never;   cancelAppointment: CancelAppointmentInput; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never;   cancelPatientTask: CancelPatientTaskInput; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never;   chooseCandidate: ChooseCandidateInput; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never;   closeCase: CloseCaseInput; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never;   completePatientTask: CompletePatientTaskInput; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never;   correct: CorrectInput; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never;   dismissReport: NoteInput; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never;   handleAnswer: HandleAnswerInput; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never;   logCall: LogCallInput; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never;   markRecordNotApplicable: RecordItemReasonInput; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never;   markRecordWrong: RecordItemReasonInput; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never;   markRecordsReadable: RecordItemsInput; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never;   moveAppointment: MoveAppointmentInput; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never;   needRecordAgain: NeedRecordAgainInput; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never;   pauseCase: PauseCaseInput; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never;   prepareVisit: PrepareVisitInput; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never;   promiseRecords: PromiseRecordsInput; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never;   rateTeam: RateTeamInput; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never;   receiveRecords: ReceiveRecordsInput; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never;   recordAttendance: RecordAttendanceInput; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never;   recordCenterReply: RecordCenterReplyInput; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never;   recordConsent: RecordConsentInput; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never;   recordDecision: RecordDecisionInput; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never;   recordOpinion: RecordOpinionInput; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never;   recordOutcome: RecordOutcomeInput; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never;   removeQuestion: RemoveQuestionInput; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never;   reopenCase: ReasonInput; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never;   reportFact: ReportFactInput; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never;   requestRecords: RequestRecordsInput; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never;   resumeCase: NoteInput; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never;   resumeStep: ResumeStepInput; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never;   returnRecord: ReturnRecordInput; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never;   returnSummary: ReturnSummaryInput; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never;   sendRecords: SendRecordsInput; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never;   skipStep: SkipStepInput; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never;   startRound: ReasonInput; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never;   stateWindow: StateWindowInput; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never;   updateCandidate: UpdateCandidateInput; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never;   updateCoverage: CoverageInput; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never;   updateQuestion: UpdateQuestionInput; updateRecordItem?: never; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never;   updateRecordItem: UpdateRecordItemInput; updateTriage?: never; }
+  |  { acceptRecords?: never; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never;   updateTriage: TriageInput; };
+
+export type ActorKind =
+  | 'IMPORT'
+  | 'PATIENT'
+  | 'PERSON'
+  | 'SYSTEM';
+
+export type AddCandidateInput = {
+  candidateId: string;
+  centerId?: string | null | undefined;
+  clinicianName?: string | null | undefined;
+  distanceMiles?: number | null | undefined;
+  expectedDays?: number | null | undefined;
+  fax?: string | null | undefined;
+  firstAppointmentOn?: string | null | undefined;
+  intakeChecklist?: string | null | undefined;
+  isTelehealthOffered?: boolean | null | undefined;
+  kind: CandidateKind;
+  name: string;
+  network?: NetworkStatus | null | undefined;
+  phone?: string | null | undefined;
+  referralNeeded?: Answer | null | undefined;
+  source?: IdeaSource | null | undefined;
+  specialtyFit?: string | null | undefined;
+};
+
+export type AddNoteInput = {
+  text: string;
+};
+
+export type AddQuestionInput = {
+  isConfirmed?: boolean | null | undefined;
+  isTop?: boolean | null | undefined;
+  questionId: string;
+  text: string;
+  topic: QuestionTopic;
+};
+
+export type AddRecordItemInput = {
+  description?: string | null | undefined;
+  holderId?: string | null | undefined;
+  holderName?: string | null | undefined;
+  kind: RecordKind;
+  recordItemId: string;
+  way?: RecordWay | null | undefined;
+};
+
+export type Answer =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type AppointmentState =
+  | 'ATTENDED'
+  | 'BOOKED'
+  | 'CANCELED'
+  | 'NO_SHOW'
+  | 'OPINION_RECEIVED';
+
+export type AskPatientInput = {
+  isHandSent?: boolean | null | undefined;
+  kind: PatientTaskKind;
+  recordItemId?: string | null | undefined;
+  taskId: string;
+};
+
+export type AssignNavigatorInput = {
+  navigatorId: string;
+  note?: string | null | undefined;
+};
+
+export type AttendanceResult =
+  | 'ATTENDED'
+  | 'NO_SHOW'
+  | 'OPINION_RECEIVED';
+
+export type AuthorizationState =
+  | 'APPEALED'
+  | 'APPROVED'
+  | 'DENIED'
+  | 'NOT_ASKED'
+  | 'SUBMITTED';
+
+export type Ball =
+  | 'CENTER'
+  | 'CLINICIAN'
+  | 'HOLDER'
+  | 'INSURER'
+  | 'NAVIGATOR'
+  | 'PATIENT';
+
+export type BoardScope =
+  /** Cases of the person signed in. */
+  | 'MINE'
+  /** Every open or paused case of the organization. */
+  | 'TEAM';
+
+/** Wall time at the visit's place; the server makes the instant. */
+export type BookAppointmentInput = {
+  appointmentId: string;
+  clinicianName?: string | null | undefined;
+  mode: VisitMode;
+  place?: string | null | undefined;
+  startsOn: string;
+  /** HH:MM, 24 hours. */
+  startsTime: string;
+  zone: string;
+};
+
+export type CallOutcome =
+  | 'NO_ANSWER'
+  | 'ON_HOLD_GAVE_UP'
+  | 'REACHED'
+  | 'VOICEMAIL'
+  | 'WRONG_NUMBER';
+
+export type CallParty =
+  | 'CENTER'
+  | 'CLINICIAN'
+  | 'HOLDER'
+  | 'INSURER'
+  | 'OTHER'
+  | 'PATIENT';
+
+export type CallTaskReason =
+  | 'ASKED_FOR_HELP'
+  | 'DELIVERY_FAILED'
+  | 'FOLLOW_UP'
+  | 'NO_CONSENT'
+  | 'NO_CONTACT'
+  | 'TWO_UNANSWERED';
+
+export type CancelAppointmentInput = {
+  appointmentId: string;
+  reason?: string | null | undefined;
+};
+
+export type CancelPatientTaskInput = {
+  reason?: string | null | undefined;
+  taskId: string;
+};
+
+export type CandidateKind =
+  | 'ACADEMIC_CENTER'
+  | 'NCI_CENTER'
+  | 'SPECIALIST';
+
+export type CaseStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PAUSED';
+
+export type CenterReply =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'NOT_ASKED';
+
+export type Channel =
+  | 'EMAIL'
+  | 'SMS';
+
+export type ChooseCandidateInput = {
+  candidateId: string;
+  reason?: string | null | undefined;
+};
+
+export type CloseCaseInput = {
+  note?: string | null | undefined;
+  on?: string | null | undefined;
+  reason: CloseReason;
+};
+
+export type CloseReason =
+  | 'DECEASED'
+  | 'DECIDED'
+  | 'DECLINED'
+  | 'TRANSFERRED'
+  | 'UNREACHABLE';
+
+export type CompletePatientTaskInput = {
+  taskId: string;
+};
+
+export type ConsentHow =
+  | 'IMPORTED_REFUSAL'
+  | 'SMS_REPLY'
+  | 'SPOKEN'
+  | 'WEB'
+  | 'WRITTEN';
+
+export type ConsentTopic =
+  | 'REMINDERS';
+
+export type ContactKind =
+  | 'EMAIL'
+  | 'PHONE';
+
+export type ContactOwner =
+  | 'CAREGIVER'
+  | 'PATIENT';
+
+export type CorrectInput = {
+  actionId: string;
+  reason: string;
+};
+
+export type CoverageInput = {
+  appealFiledOn?: string | null | undefined;
+  authorizationNumber?: string | null | undefined;
+  authorizationRequired?: Answer | null | undefined;
+  authorizationState?: AuthorizationState | null | undefined;
+  authorizationSubmittedOn?: string | null | undefined;
+  calledOn?: string | null | undefined;
+  coverageDetails?: string | null | undefined;
+  deductibleLeftCents?: number | null | undefined;
+  denialReason?: string | null | undefined;
+  estimateShownOn?: string | null | undefined;
+  isCoverageActive?: Answer | null | undefined;
+  isSelfPay?: boolean | null | undefined;
+  memberNumber?: string | null | undefined;
+  network?: NetworkStatus | null | undefined;
+  outOfPocketCents?: number | null | undefined;
+  payerName?: string | null | undefined;
+  planType?: PlanType | null | undefined;
+  referenceNumber?: string | null | undefined;
+  referralNumber?: string | null | undefined;
+  referralReceivedOn?: string | null | undefined;
+  referralRequired?: Answer | null | undefined;
+  representativeName?: string | null | undefined;
+};
+
+export type DeliveryState =
+  | 'BOUNCED'
+  | 'CANCELED'
+  | 'DELIVERED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'MOOT'
+  | 'SCHEDULED'
+  | 'SENDING'
+  | 'SENT'
+  | 'SUPPRESSED'
+  | 'UNKNOWN';
+
+export type DoctorReaction =
+  | 'DEFENSIVE'
+  | 'NEUTRAL'
+  | 'NOT_TOLD'
+  | 'SUPPORTIVE';
+
+export type HandleAnswerInput = {
+  answerId: string;
+  note?: string | null | undefined;
+};
+
+export type HolderKind =
+  | 'CLINIC'
+  | 'HOSPITAL'
+  | 'IMAGING'
+  | 'LABORATORY'
+  | 'PATHOLOGY'
+  | 'RECORDS_OFFICE';
+
+export type IdeaSource =
+  | 'CANCER_ORGANIZATION'
+  | 'CURRENT_DOCTOR'
+  | 'NAVIGATOR'
+  | 'OTHER_PHYSICIAN'
+  | 'OWN_RESEARCH';
+
+export type Language =
+  | 'en'
+  | 'es';
+
+export type LogCallInput = {
+  callTaskId?: string | null | undefined;
+  followUpOn?: string | null | undefined;
+  holderId?: string | null | undefined;
+  minutes?: number | null | undefined;
+  note?: string | null | undefined;
+  outcome: CallOutcome;
+  party: CallParty;
+};
+
+export type Mode =
+  | 'DEMO'
+  | 'PRODUCTION'
+  | 'TEST';
+
+export type MoveAppointmentInput = {
+  appointmentId: string;
+  reason?: string | null | undefined;
+  startsOn: string;
+  startsTime: string;
+  zone: string;
+};
+
+export type NeedRecordAgainInput = {
+  reason?: string | null | undefined;
+  recordItemId: string;
+};
+
+export type NetworkStatus =
+  | 'IN_NETWORK'
+  | 'OUT_OF_NETWORK'
+  | 'UNKNOWN';
+
+export type NoteInput = {
+  note?: string | null | undefined;
+};
+
+export type OpinionOrder =
+  | 'FIRST'
+  | 'SECOND'
+  | 'THIRD';
+
+export type Outcome =
+  | 'CONFIRMED'
+  | 'DIFFERENT_APPROACH'
+  | 'DIFFERS'
+  | 'FURTHER_TESTING'
+  | 'OPTIONS_ADDED';
+
+export type PatientAnswerKind =
+  | 'DONE'
+  | 'HELP'
+  | 'STOP'
+  | 'TEXT';
+
+export type PatientTaskKind =
+  | 'CONFIRM_VISIT'
+  | 'DOWNLOAD_FROM_PORTAL'
+  | 'FETCH_DISC'
+  | 'FETCH_SLIDES'
+  | 'GET_REFERRAL'
+  | 'SEND_CARD_PHOTO'
+  | 'SIGN_FORM';
+
+export type PatientTaskState =
+  | 'CANCELED'
+  | 'DONE'
+  | 'OPEN';
+
+export type PauseCaseInput = {
+  note?: string | null | undefined;
+  reason: PauseReason;
+  resumeOn?: string | null | undefined;
+};
+
+export type PauseReason =
+  | 'IN_HOSPITAL'
+  | 'OTHER'
+  | 'PATIENT_ASKED'
+  | 'TRAVELING'
+  | 'TREATMENT_FIRST';
+
+export type PersonStatus =
+  | 'ACTIVE'
+  | 'DEACTIVATED'
+  | 'INVITED';
+
+export type PlanType =
+  | 'HMO'
+  | 'MEDICAID'
+  | 'MEDICARE'
+  | 'MEDICARE_ADVANTAGE'
+  | 'OTHER_COMMERCIAL'
+  | 'PPO'
+  | 'SELF_PAY'
+  | 'UNKNOWN';
+
+export type PrepareVisitInput = {
+  isRecordingAllowed?: boolean | null | undefined;
+  isSupportPersonAsked?: boolean | null | undefined;
+  recordingPlan?: RecordingPlan | null | undefined;
+  supportPersonName?: string | null | undefined;
+};
+
+export type PromiseRecordsInput = {
+  contactName?: string | null | undefined;
+  promisedOn: string;
+  recordItemIds: Array<string>;
+};
+
+export type QuestionTopic =
+  | 'CLINICAL_TRIALS'
+  | 'DIAGNOSIS_AND_STAGE'
+  | 'OTHER_OPTIONS'
+  | 'OWN'
+  | 'RISKS_AND_BENEFITS'
+  | 'SAME_TREATMENT'
+  | 'URGENCY';
+
+/** 1 (not at all) to 5 (fully). */
+export type RateTeamInput = {
+  comfort?: number | null | undefined;
+  explains?: number | null | undefined;
+  listens?: number | null | undefined;
+  order: OpinionOrder;
+  respectful?: number | null | undefined;
+  supportive?: number | null | undefined;
+  trust?: number | null | undefined;
+};
+
+export type Reason =
+  | 'MAJOR_SURGERY'
+  | 'OPTIONS_DIFFER'
+  | 'RARE_OR_COMPLEX'
+  | 'REASSURANCE'
+  | 'RECURRED_OR_SPREAD'
+  | 'UNCERTAIN';
+
+export type ReasonInput = {
+  reason: string;
+};
+
+export type ReceiveRecordsInput = {
+  isReadable?: boolean | null | undefined;
+  recordItemIds: Array<string>;
+};
+
+export type RecordActionInput = {
+  action: ActionInput;
+  /** Made by the client, unique. */
+  actionId: string;
+  caseId: string;
+  /** The version the person was looking at; fields changed by others since then are refused, all else is merged. */
+  expectedVersion?: number | null | undefined;
+};
+
+export type RecordAttendanceInput = {
+  appointmentId: string;
+  on: string;
+  result: AttendanceResult;
+};
+
+export type RecordCenterReplyInput = {
+  candidateId: string;
+  contactName?: string | null | undefined;
+  note?: string | null | undefined;
+  reply: CenterReply;
+};
+
+export type RecordConsentInput = {
+  channel: Channel;
+  how: ConsentHow;
+  isGiven: boolean;
+  textVersion: string;
+  topic: ConsentTopic;
+};
+
+export type RecordDecisionInput = {
+  decidedOn: string;
+  words: string;
+};
+
+export type RecordItemReasonInput = {
+  reason: string;
+  recordItemId: string;
+};
+
+export type RecordItemsInput = {
+  recordItemIds: Array<string>;
+};
+
+export type RecordKind =
+  | 'BIOPSY_SLIDES'
+  | 'BLOOD_WORK'
+  | 'IMAGING_DISC'
+  | 'IMAGING_REPORT'
+  | 'OPERATIVE_NOTE'
+  | 'PATHOLOGY_REPORT'
+  | 'TREATMENT_SUMMARY';
+
+export type RecordOpinionInput = {
+  centerName?: string | null | undefined;
+  clinicianName?: string | null | undefined;
+  diagnosis?: string | null | undefined;
+  furtherTests?: string | null | undefined;
+  givenOn?: string | null | undefined;
+  hadInHand?: string | null | undefined;
+  order: OpinionOrder;
+  sequence?: string | null | undefined;
+  stage?: string | null | undefined;
+  surgery?: string | null | undefined;
+  treatment?: string | null | undefined;
+  trials?: string | null | undefined;
+  urgency?: string | null | undefined;
+};
+
+export type RecordOutcomeInput = {
+  note?: string | null | undefined;
+  outcome: Outcome;
+};
+
+export type RecordState =
+  | 'ACCEPTED'
+  | 'NEEDED'
+  | 'NOT_APPLICABLE'
+  | 'PROMISED'
+  | 'READABLE'
+  | 'RECEIVED'
+  | 'REQUESTED'
+  | 'SENT_TO_CENTER'
+  | 'WRONG_OR_INCOMPLETE';
+
+export type RecordWay =
+  | 'DEPARTMENT'
+  | 'PATIENT_BRINGS_IT'
+  | 'PORTAL'
+  | 'RECORDS_OFFICE'
+  | 'TREATING_CLINICIAN';
+
+export type RecordingPlan =
+  | 'NO'
+  | 'NOTEBOOK'
+  | 'NOT_ASKED'
+  | 'PHONE';
+
+export type RemoveContactPointInput = {
+  contactPointId: string;
+  expectedVersion: number;
+};
+
+export type RemoveQuestionInput = {
+  questionId: string;
+};
+
+export type ReportFactInput = {
+  fact: ReportedFact;
+  source: string;
+};
+
+export type ReportedFact =
+  | 'DECEASED'
+  | 'TRANSFERRED';
+
+export type RequestRecordsInput = {
+  contactName?: string | null | undefined;
+  note?: string | null | undefined;
+  recordItemIds: Array<string>;
+  way: RecordWay;
+};
+
+export type ResumeStepInput = {
+  step: Step;
+};
+
+export type ReturnRecordInput = {
+  recordItemId: string;
+  returnedOn: string;
+};
+
+export type ReturnSummaryInput = {
+  isPermitted: boolean;
+  sentOn?: string | null | undefined;
+  sentTo?: string | null | undefined;
+};
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'NAVIGATOR'
+  | 'SUPERVISOR';
+
+export type SaveContactPointInput = {
+  /** Left out: a new one. */
+  contactPointId?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  isTextable?: boolean | null | undefined;
+  kind: ContactKind;
+  label?: string | null | undefined;
+  owner: ContactOwner;
+  patientId: string;
+  value: string;
+};
+
+export type SendRecordsInput = {
+  carrier?: string | null | undefined;
+  mustReturn?: boolean | null | undefined;
+  recordItemIds: Array<string>;
+  trackingNumber?: string | null | undefined;
+};
+
+export type SetLanguageInput = {
+  language: Language;
+};
+
+export type SkipStepInput = {
+  reason: string;
+  step: Step;
+};
+
+export type StateWindowInput = {
+  bases?: Array<WindowBasis> | null | undefined;
+  clinicianName?: string | null | undefined;
+  note?: string | null | undefined;
+  on: string;
+  statedOn?: string | null | undefined;
+};
+
+export type Step =
+  | 'CENTER'
+  | 'DECIDE'
+  | 'INSURANCE'
+  | 'QUESTIONS'
+  | 'RECORDS'
+  | 'TRIAGE'
+  | 'VISIT';
+
+export type StepState =
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'NOT_NEEDED'
+  | 'NOT_STARTED'
+  | 'WAITING';
+
+export type Suppression =
+  | 'CASE_NOT_OPEN'
+  | 'NO_CONSENT'
+  | 'NO_CONTACT'
+  | 'OPT_OUT'
+  | 'REPORTED_DECEASED';
+
+export type TriageInput = {
+  cancerType?: string | null | undefined;
+  currentDoctor?: string | null | undefined;
+  currentPlace?: string | null | undefined;
+  diagnosedOn?: string | null | undefined;
+  diagnosisCode?: string | null | undefined;
+  doctorReaction?: DoctorReaction | null | undefined;
+  reasons?: Array<Reason> | null | undefined;
+  recommendedTreatment?: string | null | undefined;
+  stage?: string | null | undefined;
+  supportPerson?: string | null | undefined;
+  treatmentPlannedOn?: string | null | undefined;
+  treatmentStarted?: boolean | null | undefined;
+};
+
+export type UpdateCandidateInput = {
+  candidateId: string;
+  centerId?: string | null | undefined;
+  clinicianName?: string | null | undefined;
+  distanceMiles?: number | null | undefined;
+  expectedDays?: number | null | undefined;
+  fax?: string | null | undefined;
+  firstAppointmentOn?: string | null | undefined;
+  intakeChecklist?: string | null | undefined;
+  isTelehealthOffered?: boolean | null | undefined;
+  kind?: CandidateKind | null | undefined;
+  name?: string | null | undefined;
+  network?: NetworkStatus | null | undefined;
+  phone?: string | null | undefined;
+  referralNeeded?: Answer | null | undefined;
+  source?: IdeaSource | null | undefined;
+  specialtyFit?: string | null | undefined;
+};
+
+export type UpdatePatientInput = {
+  birthOn?: string | null | undefined;
+  caregiverName?: string | null | undefined;
+  expectedVersion: number;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  language?: string | null | undefined;
+  mrn?: string | null | undefined;
+  needsInterpreter?: boolean | null | undefined;
+  patientId: string;
+  zone?: string | null | undefined;
+};
+
+export type UpdateQuestionInput = {
+  isConfirmed?: boolean | null | undefined;
+  isTop?: boolean | null | undefined;
+  position?: number | null | undefined;
+  questionId: string;
+  text?: string | null | undefined;
+};
+
+export type UpdateRecordItemInput = {
+  authorizationExpiresOn?: string | null | undefined;
+  authorizationSignedOn?: string | null | undefined;
+  description?: string | null | undefined;
+  holderId?: string | null | undefined;
+  holderName?: string | null | undefined;
+  recordItemId: string;
+  way?: RecordWay | null | undefined;
+};
+
+export type VisitMode =
+  | 'IN_PERSON'
+  | 'VIDEO'
+  | 'WRITTEN_OPINION';
+
+export type WindowBasis =
+  | 'AGGRESSIVENESS'
+  | 'CANCER_TYPE'
+  | 'OVERALL_SITUATION'
+  | 'STAGE';
+
+export type WindowOrigin =
+  | 'AUTHORED'
+  | 'TRANSCRIBED';
+
+export type MePartsFragment = { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } } | null };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SetLanguageMutationVariables = Exact<{
+  input: SetLanguageInput;
+}>;
+
+
+export type SetLanguageMutation = { setLanguage: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } } };
+
+export type CaseWhyPartsFragment = { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null };
+
+export type CasePartsFragment = { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> };
+
+export type CaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseQuery = { case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } | null };
+
+export type RecordActionMutationVariables = Exact<{
+  input: RecordActionInput;
+}>;
+
+
+export type RecordActionMutation = { recordAction:
+    | { __typename: 'ActionRecorded', actionId: string, case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } }
+    | { __typename: 'ActionRefused', code: string, message: string, field: string | null, current: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } | null }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type UpdatePatientMutationVariables = Exact<{
+  input: UpdatePatientInput;
+}>;
+
+
+export type UpdatePatientMutation = { updatePatient:
+    | { __typename: 'Conflict', message: string, version: number }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } }
+   };
+
+export type SaveContactPointMutationVariables = Exact<{
+  input: SaveContactPointInput;
+}>;
+
+
+export type SaveContactPointMutation = { saveContactPoint:
+    | { __typename: 'Conflict', message: string, version: number }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } }
+   };
+
+export type RemoveContactPointMutationVariables = Exact<{
+  input: RemoveContactPointInput;
+}>;
+
+
+export type RemoveContactPointMutation = { removeContactPoint:
+    | { __typename: 'Conflict', message: string, version: number }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } }
+   };
+
+export type HolderChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type HolderChoicesQuery = { holders: { totalCount: number, items: Array<{ id: string, name: string, kind: HolderKind, phone: string | null, fax: string | null, portalUrl: string | null, city: string | null, state: string | null, zone: string | null, note: string | null }> } };
+
+export type CenterChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type CenterChoicesQuery = { centers: { totalCount: number, items: Array<{ id: string, name: string, kind: CandidateKind, designation: string | null, city: string | null, state: string | null, phone: string | null, fax: string | null, asOf: string | null }> } };
+
+export type NavigatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NavigatorChoicesQuery = { people: { items: Array<{ id: string, name: string, roles: Array<Role>, status: PersonStatus, openCaseCount: number }> } };
+
+export type BoardRowPartsFragment = { caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } };
+
+export type BoardQueryVariables = Exact<{
+  scope: BoardScope;
+}>;
+
+
+export type BoardQuery = { board: { today: string, totalCount: number, doneToday: number, items: Array<{ caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -19,3 +883,2400 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MePartsFragmentDoc = new TypedDocumentString(`
+    fragment MeParts on Me {
+  id
+  name
+  email
+  roles
+  isClinical
+  language
+  hasSecondFactor
+  mustEnrollSecondFactor
+  today
+  mode
+  organization {
+    id
+    name
+    senderName
+    senderPhone
+    zone
+    quietStartHour
+    quietEndHour
+    isSecondFactorRequired
+    version
+  }
+}
+    `, {"fragmentName":"MeParts"}) as unknown as TypedDocumentString<MePartsFragment, unknown>;
+export const CaseWhyPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseWhyParts on Why {
+  code
+  step
+  recordKind
+  who
+  usualDays
+  leftDays
+  count
+  on
+  text
+}
+    `, {"fragmentName":"CaseWhyParts"}) as unknown as TypedDocumentString<CaseWhyPartsFragment, unknown>;
+export const CasePartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseParts on Case {
+  id
+  version
+  status
+  round
+  openedAt
+  pauseReason
+  resumeOn
+  closeReason
+  closedOn
+  today
+  reported {
+    fact
+    on
+    source
+  }
+  navigator {
+    id
+    name
+  }
+  patient {
+    id
+    version
+    name
+    givenName
+    familyName
+    mrn
+    birthOn
+    age
+    language
+    needsInterpreter
+    zone
+    caregiverName
+    contactPoints {
+      id
+      kind
+      owner
+      value
+      display
+      label
+      isTextable
+      isOptedOut
+      version
+    }
+    consents {
+      channel
+      topic
+      isGiven
+      how
+      textVersion
+      on
+    }
+    reach {
+      channel
+      suppression
+    }
+  }
+  triage {
+    reasons
+    cancerType
+    diagnosisCode
+    stage
+    diagnosedOn
+    currentDoctor
+    currentPlace
+    recommendedTreatment
+    treatmentPlannedOn
+    treatmentStarted
+    doctorReaction
+    supportPerson
+    isConsentAsked
+  }
+  window {
+    on
+    clinicianName
+    statedOn
+    bases
+    note
+    isConfirmed
+    origin
+    recordedByName
+  }
+  slack {
+    remainingDays
+    mustMoveOn
+    slackDays
+    isEstimate
+    chain {
+      step
+      days
+      isFromHistory
+      why {
+        ...CaseWhyParts
+      }
+    }
+  }
+  board {
+    windowOn
+    isWindowConfirmed
+    mustMoveOn
+    isEstimate
+    stepStates
+    overdueSteps
+    currentStep
+    ball
+    dueOn
+    waitingSince
+    answeredAt
+    isHelpAsked
+    isConsentMissing
+    isUnreachable
+    recordsReady
+    recordsTotal
+    visitOn
+    lastTouchAt
+    why {
+      ...CaseWhyParts
+    }
+    nextAct {
+      code
+      step
+      who
+      recordItemIds
+      answerId
+      callTaskId
+    }
+  }
+  steps {
+    step
+    round
+    state
+    ball
+    enteredAt
+    doneAt
+    dueOn
+    reason
+  }
+  candidates {
+    id
+    round
+    name
+    kind
+    centerId
+    clinicianName
+    source
+    specialtyFit
+    distanceMiles
+    isTelehealthOffered
+    network
+    referralNeeded
+    firstAppointmentOn
+    intakeChecklist
+    expectedDays
+    phone
+    fax
+    reply
+    repliedOn
+    replyContact
+    isChosen
+    chosenReason
+  }
+  recordItems {
+    id
+    round
+    kind
+    state
+    description
+    holderId
+    holderName
+    way
+    requestCount
+    requestedOn
+    promisedOn
+    receivedOn
+    sentOn
+    acceptedOn
+    reason
+    since
+    authorizationSignedOn
+    authorizationExpiresOn
+    carrier
+    trackingNumber
+    mustReturn
+    returnedOn
+  }
+  coverage {
+    round
+    payerName
+    planType
+    memberNumber
+    isSelfPay
+    isCoverageActive
+    coverageDetails
+    referralRequired
+    referralNumber
+    referralReceivedOn
+    authorizationRequired
+    authorizationState
+    authorizationNumber
+    authorizationSubmittedOn
+    network
+    deductibleLeftCents
+    outOfPocketCents
+    estimateShownOn
+    representativeName
+    calledOn
+    referenceNumber
+    denialReason
+    appealFiledOn
+  }
+  questions {
+    id
+    round
+    topic
+    text
+    isTop
+    isConfirmed
+    position
+  }
+  visitPrep {
+    isSupportPersonAsked
+    supportPersonName
+    recordingPlan
+    isRecordingAllowed
+  }
+  appointments {
+    id
+    round
+    mode
+    state
+    startsAt
+    zone
+    startsOn
+    clinicianName
+    place
+    moveCount
+    reason
+    endedOn
+  }
+  opinions {
+    order
+    clinicianName
+    centerName
+    givenOn
+    diagnosis
+    stage
+    treatment
+    surgery
+    sequence
+    furtherTests
+    trials
+    urgency
+    hadInHand
+    experience {
+      listens
+      respectful
+      explains
+      supportive
+      comfort
+      trust
+    }
+  }
+  decision {
+    outcome
+    outcomeNote
+    words
+    decidedOn
+    isReturnPermitted
+    returnSentOn
+    returnSentTo
+  }
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}
+    fragment CaseWhyParts on Why {
+  code
+  step
+  recordKind
+  who
+  usualDays
+  leftDays
+  count
+  on
+  text
+}`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const BoardRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment BoardRowParts on BoardRow {
+  caseId
+  version
+  patientName
+  mrn
+  cancerType
+  reasons
+  language
+  status
+  round
+  navigatorId
+  navigatorName
+  windowOn
+  isWindowConfirmed
+  mustMoveOn
+  isEstimate
+  stepStates
+  overdueSteps
+  currentStep
+  ball
+  why {
+    code
+    step
+    recordKind
+    who
+    usualDays
+    leftDays
+    count
+    on
+    text
+  }
+  nextAct {
+    code
+    step
+    who
+    recordItemIds
+    answerId
+    callTaskId
+  }
+  dueOn
+  waitingSince
+  answeredAt
+  isHelpAsked
+  isConsentMissing
+  isUnreachable
+  recordsReady
+  recordsTotal
+  visitOn
+  lastTouchAt
+}
+    `, {"fragmentName":"BoardRowParts"}) as unknown as TypedDocumentString<BoardRowPartsFragment, unknown>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...MeParts
+  }
+}
+    fragment MeParts on Me {
+  id
+  name
+  email
+  roles
+  isClinical
+  language
+  hasSecondFactor
+  mustEnrollSecondFactor
+  today
+  mode
+  organization {
+    id
+    name
+    senderName
+    senderPhone
+    zone
+    quietStartHour
+    quietEndHour
+    isSecondFactorRequired
+    version
+  }
+}`, {"hash":"sha256:2fe8e2fb73d69b8efa300db58e826c821b75366b89442224aedf486604ba2b8e"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SetLanguageDocument = new TypedDocumentString(`
+    mutation SetLanguage($input: SetLanguageInput!) {
+  setLanguage(input: $input) {
+    ...MeParts
+  }
+}
+    fragment MeParts on Me {
+  id
+  name
+  email
+  roles
+  isClinical
+  language
+  hasSecondFactor
+  mustEnrollSecondFactor
+  today
+  mode
+  organization {
+    id
+    name
+    senderName
+    senderPhone
+    zone
+    quietStartHour
+    quietEndHour
+    isSecondFactorRequired
+    version
+  }
+}`, {"hash":"sha256:e071cf1d3872de6993588918599fe86a26d2b8bfec8273f7c89e9b02316e54b5"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($id: UUID!) {
+  case(id: $id) {
+    ...CaseParts
+  }
+}
+    fragment CaseWhyParts on Why {
+  code
+  step
+  recordKind
+  who
+  usualDays
+  leftDays
+  count
+  on
+  text
+}
+fragment CaseParts on Case {
+  id
+  version
+  status
+  round
+  openedAt
+  pauseReason
+  resumeOn
+  closeReason
+  closedOn
+  today
+  reported {
+    fact
+    on
+    source
+  }
+  navigator {
+    id
+    name
+  }
+  patient {
+    id
+    version
+    name
+    givenName
+    familyName
+    mrn
+    birthOn
+    age
+    language
+    needsInterpreter
+    zone
+    caregiverName
+    contactPoints {
+      id
+      kind
+      owner
+      value
+      display
+      label
+      isTextable
+      isOptedOut
+      version
+    }
+    consents {
+      channel
+      topic
+      isGiven
+      how
+      textVersion
+      on
+    }
+    reach {
+      channel
+      suppression
+    }
+  }
+  triage {
+    reasons
+    cancerType
+    diagnosisCode
+    stage
+    diagnosedOn
+    currentDoctor
+    currentPlace
+    recommendedTreatment
+    treatmentPlannedOn
+    treatmentStarted
+    doctorReaction
+    supportPerson
+    isConsentAsked
+  }
+  window {
+    on
+    clinicianName
+    statedOn
+    bases
+    note
+    isConfirmed
+    origin
+    recordedByName
+  }
+  slack {
+    remainingDays
+    mustMoveOn
+    slackDays
+    isEstimate
+    chain {
+      step
+      days
+      isFromHistory
+      why {
+        ...CaseWhyParts
+      }
+    }
+  }
+  board {
+    windowOn
+    isWindowConfirmed
+    mustMoveOn
+    isEstimate
+    stepStates
+    overdueSteps
+    currentStep
+    ball
+    dueOn
+    waitingSince
+    answeredAt
+    isHelpAsked
+    isConsentMissing
+    isUnreachable
+    recordsReady
+    recordsTotal
+    visitOn
+    lastTouchAt
+    why {
+      ...CaseWhyParts
+    }
+    nextAct {
+      code
+      step
+      who
+      recordItemIds
+      answerId
+      callTaskId
+    }
+  }
+  steps {
+    step
+    round
+    state
+    ball
+    enteredAt
+    doneAt
+    dueOn
+    reason
+  }
+  candidates {
+    id
+    round
+    name
+    kind
+    centerId
+    clinicianName
+    source
+    specialtyFit
+    distanceMiles
+    isTelehealthOffered
+    network
+    referralNeeded
+    firstAppointmentOn
+    intakeChecklist
+    expectedDays
+    phone
+    fax
+    reply
+    repliedOn
+    replyContact
+    isChosen
+    chosenReason
+  }
+  recordItems {
+    id
+    round
+    kind
+    state
+    description
+    holderId
+    holderName
+    way
+    requestCount
+    requestedOn
+    promisedOn
+    receivedOn
+    sentOn
+    acceptedOn
+    reason
+    since
+    authorizationSignedOn
+    authorizationExpiresOn
+    carrier
+    trackingNumber
+    mustReturn
+    returnedOn
+  }
+  coverage {
+    round
+    payerName
+    planType
+    memberNumber
+    isSelfPay
+    isCoverageActive
+    coverageDetails
+    referralRequired
+    referralNumber
+    referralReceivedOn
+    authorizationRequired
+    authorizationState
+    authorizationNumber
+    authorizationSubmittedOn
+    network
+    deductibleLeftCents
+    outOfPocketCents
+    estimateShownOn
+    representativeName
+    calledOn
+    referenceNumber
+    denialReason
+    appealFiledOn
+  }
+  questions {
+    id
+    round
+    topic
+    text
+    isTop
+    isConfirmed
+    position
+  }
+  visitPrep {
+    isSupportPersonAsked
+    supportPersonName
+    recordingPlan
+    isRecordingAllowed
+  }
+  appointments {
+    id
+    round
+    mode
+    state
+    startsAt
+    zone
+    startsOn
+    clinicianName
+    place
+    moveCount
+    reason
+    endedOn
+  }
+  opinions {
+    order
+    clinicianName
+    centerName
+    givenOn
+    diagnosis
+    stage
+    treatment
+    surgery
+    sequence
+    furtherTests
+    trials
+    urgency
+    hadInHand
+    experience {
+      listens
+      respectful
+      explains
+      supportive
+      comfort
+      trust
+    }
+  }
+  decision {
+    outcome
+    outcomeNote
+    words
+    decidedOn
+    isReturnPermitted
+    returnSentOn
+    returnSentTo
+  }
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}`, {"hash":"sha256:b7f97b53a63db4faa3553459dd8b18daca752c6d2f1f482b38efb63bac39506b"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const RecordActionDocument = new TypedDocumentString(`
+    mutation RecordAction($input: RecordActionInput!) {
+  recordAction(input: $input) {
+    __typename
+    ... on ActionRecorded {
+      actionId
+      case {
+        ...CaseParts
+      }
+    }
+    ... on ActionRefused {
+      code
+      message
+      field
+      current: case {
+        ...CaseParts
+      }
+    }
+    ... on NotFound {
+      message
+    }
+  }
+}
+    fragment CaseWhyParts on Why {
+  code
+  step
+  recordKind
+  who
+  usualDays
+  leftDays
+  count
+  on
+  text
+}
+fragment CaseParts on Case {
+  id
+  version
+  status
+  round
+  openedAt
+  pauseReason
+  resumeOn
+  closeReason
+  closedOn
+  today
+  reported {
+    fact
+    on
+    source
+  }
+  navigator {
+    id
+    name
+  }
+  patient {
+    id
+    version
+    name
+    givenName
+    familyName
+    mrn
+    birthOn
+    age
+    language
+    needsInterpreter
+    zone
+    caregiverName
+    contactPoints {
+      id
+      kind
+      owner
+      value
+      display
+      label
+      isTextable
+      isOptedOut
+      version
+    }
+    consents {
+      channel
+      topic
+      isGiven
+      how
+      textVersion
+      on
+    }
+    reach {
+      channel
+      suppression
+    }
+  }
+  triage {
+    reasons
+    cancerType
+    diagnosisCode
+    stage
+    diagnosedOn
+    currentDoctor
+    currentPlace
+    recommendedTreatment
+    treatmentPlannedOn
+    treatmentStarted
+    doctorReaction
+    supportPerson
+    isConsentAsked
+  }
+  window {
+    on
+    clinicianName
+    statedOn
+    bases
+    note
+    isConfirmed
+    origin
+    recordedByName
+  }
+  slack {
+    remainingDays
+    mustMoveOn
+    slackDays
+    isEstimate
+    chain {
+      step
+      days
+      isFromHistory
+      why {
+        ...CaseWhyParts
+      }
+    }
+  }
+  board {
+    windowOn
+    isWindowConfirmed
+    mustMoveOn
+    isEstimate
+    stepStates
+    overdueSteps
+    currentStep
+    ball
+    dueOn
+    waitingSince
+    answeredAt
+    isHelpAsked
+    isConsentMissing
+    isUnreachable
+    recordsReady
+    recordsTotal
+    visitOn
+    lastTouchAt
+    why {
+      ...CaseWhyParts
+    }
+    nextAct {
+      code
+      step
+      who
+      recordItemIds
+      answerId
+      callTaskId
+    }
+  }
+  steps {
+    step
+    round
+    state
+    ball
+    enteredAt
+    doneAt
+    dueOn
+    reason
+  }
+  candidates {
+    id
+    round
+    name
+    kind
+    centerId
+    clinicianName
+    source
+    specialtyFit
+    distanceMiles
+    isTelehealthOffered
+    network
+    referralNeeded
+    firstAppointmentOn
+    intakeChecklist
+    expectedDays
+    phone
+    fax
+    reply
+    repliedOn
+    replyContact
+    isChosen
+    chosenReason
+  }
+  recordItems {
+    id
+    round
+    kind
+    state
+    description
+    holderId
+    holderName
+    way
+    requestCount
+    requestedOn
+    promisedOn
+    receivedOn
+    sentOn
+    acceptedOn
+    reason
+    since
+    authorizationSignedOn
+    authorizationExpiresOn
+    carrier
+    trackingNumber
+    mustReturn
+    returnedOn
+  }
+  coverage {
+    round
+    payerName
+    planType
+    memberNumber
+    isSelfPay
+    isCoverageActive
+    coverageDetails
+    referralRequired
+    referralNumber
+    referralReceivedOn
+    authorizationRequired
+    authorizationState
+    authorizationNumber
+    authorizationSubmittedOn
+    network
+    deductibleLeftCents
+    outOfPocketCents
+    estimateShownOn
+    representativeName
+    calledOn
+    referenceNumber
+    denialReason
+    appealFiledOn
+  }
+  questions {
+    id
+    round
+    topic
+    text
+    isTop
+    isConfirmed
+    position
+  }
+  visitPrep {
+    isSupportPersonAsked
+    supportPersonName
+    recordingPlan
+    isRecordingAllowed
+  }
+  appointments {
+    id
+    round
+    mode
+    state
+    startsAt
+    zone
+    startsOn
+    clinicianName
+    place
+    moveCount
+    reason
+    endedOn
+  }
+  opinions {
+    order
+    clinicianName
+    centerName
+    givenOn
+    diagnosis
+    stage
+    treatment
+    surgery
+    sequence
+    furtherTests
+    trials
+    urgency
+    hadInHand
+    experience {
+      listens
+      respectful
+      explains
+      supportive
+      comfort
+      trust
+    }
+  }
+  decision {
+    outcome
+    outcomeNote
+    words
+    decidedOn
+    isReturnPermitted
+    returnSentOn
+    returnSentTo
+  }
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}`, {"hash":"sha256:7fd480fa24745334f23f03ca7e48e79b8e0cc52ab207da3584b7536b589dc23d"}) as unknown as TypedDocumentString<RecordActionMutation, RecordActionMutationVariables>;
+export const UpdatePatientDocument = new TypedDocumentString(`
+    mutation UpdatePatient($input: UpdatePatientInput!) {
+  updatePatient(input: $input) {
+    __typename
+    ... on PatientUpdated {
+      case {
+        ...CaseParts
+      }
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+    ... on Conflict {
+      message
+      version
+    }
+    ... on NotFound {
+      message
+    }
+  }
+}
+    fragment CaseWhyParts on Why {
+  code
+  step
+  recordKind
+  who
+  usualDays
+  leftDays
+  count
+  on
+  text
+}
+fragment CaseParts on Case {
+  id
+  version
+  status
+  round
+  openedAt
+  pauseReason
+  resumeOn
+  closeReason
+  closedOn
+  today
+  reported {
+    fact
+    on
+    source
+  }
+  navigator {
+    id
+    name
+  }
+  patient {
+    id
+    version
+    name
+    givenName
+    familyName
+    mrn
+    birthOn
+    age
+    language
+    needsInterpreter
+    zone
+    caregiverName
+    contactPoints {
+      id
+      kind
+      owner
+      value
+      display
+      label
+      isTextable
+      isOptedOut
+      version
+    }
+    consents {
+      channel
+      topic
+      isGiven
+      how
+      textVersion
+      on
+    }
+    reach {
+      channel
+      suppression
+    }
+  }
+  triage {
+    reasons
+    cancerType
+    diagnosisCode
+    stage
+    diagnosedOn
+    currentDoctor
+    currentPlace
+    recommendedTreatment
+    treatmentPlannedOn
+    treatmentStarted
+    doctorReaction
+    supportPerson
+    isConsentAsked
+  }
+  window {
+    on
+    clinicianName
+    statedOn
+    bases
+    note
+    isConfirmed
+    origin
+    recordedByName
+  }
+  slack {
+    remainingDays
+    mustMoveOn
+    slackDays
+    isEstimate
+    chain {
+      step
+      days
+      isFromHistory
+      why {
+        ...CaseWhyParts
+      }
+    }
+  }
+  board {
+    windowOn
+    isWindowConfirmed
+    mustMoveOn
+    isEstimate
+    stepStates
+    overdueSteps
+    currentStep
+    ball
+    dueOn
+    waitingSince
+    answeredAt
+    isHelpAsked
+    isConsentMissing
+    isUnreachable
+    recordsReady
+    recordsTotal
+    visitOn
+    lastTouchAt
+    why {
+      ...CaseWhyParts
+    }
+    nextAct {
+      code
+      step
+      who
+      recordItemIds
+      answerId
+      callTaskId
+    }
+  }
+  steps {
+    step
+    round
+    state
+    ball
+    enteredAt
+    doneAt
+    dueOn
+    reason
+  }
+  candidates {
+    id
+    round
+    name
+    kind
+    centerId
+    clinicianName
+    source
+    specialtyFit
+    distanceMiles
+    isTelehealthOffered
+    network
+    referralNeeded
+    firstAppointmentOn
+    intakeChecklist
+    expectedDays
+    phone
+    fax
+    reply
+    repliedOn
+    replyContact
+    isChosen
+    chosenReason
+  }
+  recordItems {
+    id
+    round
+    kind
+    state
+    description
+    holderId
+    holderName
+    way
+    requestCount
+    requestedOn
+    promisedOn
+    receivedOn
+    sentOn
+    acceptedOn
+    reason
+    since
+    authorizationSignedOn
+    authorizationExpiresOn
+    carrier
+    trackingNumber
+    mustReturn
+    returnedOn
+  }
+  coverage {
+    round
+    payerName
+    planType
+    memberNumber
+    isSelfPay
+    isCoverageActive
+    coverageDetails
+    referralRequired
+    referralNumber
+    referralReceivedOn
+    authorizationRequired
+    authorizationState
+    authorizationNumber
+    authorizationSubmittedOn
+    network
+    deductibleLeftCents
+    outOfPocketCents
+    estimateShownOn
+    representativeName
+    calledOn
+    referenceNumber
+    denialReason
+    appealFiledOn
+  }
+  questions {
+    id
+    round
+    topic
+    text
+    isTop
+    isConfirmed
+    position
+  }
+  visitPrep {
+    isSupportPersonAsked
+    supportPersonName
+    recordingPlan
+    isRecordingAllowed
+  }
+  appointments {
+    id
+    round
+    mode
+    state
+    startsAt
+    zone
+    startsOn
+    clinicianName
+    place
+    moveCount
+    reason
+    endedOn
+  }
+  opinions {
+    order
+    clinicianName
+    centerName
+    givenOn
+    diagnosis
+    stage
+    treatment
+    surgery
+    sequence
+    furtherTests
+    trials
+    urgency
+    hadInHand
+    experience {
+      listens
+      respectful
+      explains
+      supportive
+      comfort
+      trust
+    }
+  }
+  decision {
+    outcome
+    outcomeNote
+    words
+    decidedOn
+    isReturnPermitted
+    returnSentOn
+    returnSentTo
+  }
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}`, {"hash":"sha256:7bace9fecdeb346225355a5f9975cd64996e5cf9f720c49c944dda490f513394"}) as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
+export const SaveContactPointDocument = new TypedDocumentString(`
+    mutation SaveContactPoint($input: SaveContactPointInput!) {
+  saveContactPoint(input: $input) {
+    __typename
+    ... on PatientUpdated {
+      case {
+        ...CaseParts
+      }
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+    ... on Conflict {
+      message
+      version
+    }
+    ... on NotFound {
+      message
+    }
+  }
+}
+    fragment CaseWhyParts on Why {
+  code
+  step
+  recordKind
+  who
+  usualDays
+  leftDays
+  count
+  on
+  text
+}
+fragment CaseParts on Case {
+  id
+  version
+  status
+  round
+  openedAt
+  pauseReason
+  resumeOn
+  closeReason
+  closedOn
+  today
+  reported {
+    fact
+    on
+    source
+  }
+  navigator {
+    id
+    name
+  }
+  patient {
+    id
+    version
+    name
+    givenName
+    familyName
+    mrn
+    birthOn
+    age
+    language
+    needsInterpreter
+    zone
+    caregiverName
+    contactPoints {
+      id
+      kind
+      owner
+      value
+      display
+      label
+      isTextable
+      isOptedOut
+      version
+    }
+    consents {
+      channel
+      topic
+      isGiven
+      how
+      textVersion
+      on
+    }
+    reach {
+      channel
+      suppression
+    }
+  }
+  triage {
+    reasons
+    cancerType
+    diagnosisCode
+    stage
+    diagnosedOn
+    currentDoctor
+    currentPlace
+    recommendedTreatment
+    treatmentPlannedOn
+    treatmentStarted
+    doctorReaction
+    supportPerson
+    isConsentAsked
+  }
+  window {
+    on
+    clinicianName
+    statedOn
+    bases
+    note
+    isConfirmed
+    origin
+    recordedByName
+  }
+  slack {
+    remainingDays
+    mustMoveOn
+    slackDays
+    isEstimate
+    chain {
+      step
+      days
+      isFromHistory
+      why {
+        ...CaseWhyParts
+      }
+    }
+  }
+  board {
+    windowOn
+    isWindowConfirmed
+    mustMoveOn
+    isEstimate
+    stepStates
+    overdueSteps
+    currentStep
+    ball
+    dueOn
+    waitingSince
+    answeredAt
+    isHelpAsked
+    isConsentMissing
+    isUnreachable
+    recordsReady
+    recordsTotal
+    visitOn
+    lastTouchAt
+    why {
+      ...CaseWhyParts
+    }
+    nextAct {
+      code
+      step
+      who
+      recordItemIds
+      answerId
+      callTaskId
+    }
+  }
+  steps {
+    step
+    round
+    state
+    ball
+    enteredAt
+    doneAt
+    dueOn
+    reason
+  }
+  candidates {
+    id
+    round
+    name
+    kind
+    centerId
+    clinicianName
+    source
+    specialtyFit
+    distanceMiles
+    isTelehealthOffered
+    network
+    referralNeeded
+    firstAppointmentOn
+    intakeChecklist
+    expectedDays
+    phone
+    fax
+    reply
+    repliedOn
+    replyContact
+    isChosen
+    chosenReason
+  }
+  recordItems {
+    id
+    round
+    kind
+    state
+    description
+    holderId
+    holderName
+    way
+    requestCount
+    requestedOn
+    promisedOn
+    receivedOn
+    sentOn
+    acceptedOn
+    reason
+    since
+    authorizationSignedOn
+    authorizationExpiresOn
+    carrier
+    trackingNumber
+    mustReturn
+    returnedOn
+  }
+  coverage {
+    round
+    payerName
+    planType
+    memberNumber
+    isSelfPay
+    isCoverageActive
+    coverageDetails
+    referralRequired
+    referralNumber
+    referralReceivedOn
+    authorizationRequired
+    authorizationState
+    authorizationNumber
+    authorizationSubmittedOn
+    network
+    deductibleLeftCents
+    outOfPocketCents
+    estimateShownOn
+    representativeName
+    calledOn
+    referenceNumber
+    denialReason
+    appealFiledOn
+  }
+  questions {
+    id
+    round
+    topic
+    text
+    isTop
+    isConfirmed
+    position
+  }
+  visitPrep {
+    isSupportPersonAsked
+    supportPersonName
+    recordingPlan
+    isRecordingAllowed
+  }
+  appointments {
+    id
+    round
+    mode
+    state
+    startsAt
+    zone
+    startsOn
+    clinicianName
+    place
+    moveCount
+    reason
+    endedOn
+  }
+  opinions {
+    order
+    clinicianName
+    centerName
+    givenOn
+    diagnosis
+    stage
+    treatment
+    surgery
+    sequence
+    furtherTests
+    trials
+    urgency
+    hadInHand
+    experience {
+      listens
+      respectful
+      explains
+      supportive
+      comfort
+      trust
+    }
+  }
+  decision {
+    outcome
+    outcomeNote
+    words
+    decidedOn
+    isReturnPermitted
+    returnSentOn
+    returnSentTo
+  }
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}`, {"hash":"sha256:71320ee257f30e11e10bb0c25a5fb0bc89cf44d16e63383cdcfaa255286b1fa5"}) as unknown as TypedDocumentString<SaveContactPointMutation, SaveContactPointMutationVariables>;
+export const RemoveContactPointDocument = new TypedDocumentString(`
+    mutation RemoveContactPoint($input: RemoveContactPointInput!) {
+  removeContactPoint(input: $input) {
+    __typename
+    ... on PatientUpdated {
+      case {
+        ...CaseParts
+      }
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+    ... on Conflict {
+      message
+      version
+    }
+    ... on NotFound {
+      message
+    }
+  }
+}
+    fragment CaseWhyParts on Why {
+  code
+  step
+  recordKind
+  who
+  usualDays
+  leftDays
+  count
+  on
+  text
+}
+fragment CaseParts on Case {
+  id
+  version
+  status
+  round
+  openedAt
+  pauseReason
+  resumeOn
+  closeReason
+  closedOn
+  today
+  reported {
+    fact
+    on
+    source
+  }
+  navigator {
+    id
+    name
+  }
+  patient {
+    id
+    version
+    name
+    givenName
+    familyName
+    mrn
+    birthOn
+    age
+    language
+    needsInterpreter
+    zone
+    caregiverName
+    contactPoints {
+      id
+      kind
+      owner
+      value
+      display
+      label
+      isTextable
+      isOptedOut
+      version
+    }
+    consents {
+      channel
+      topic
+      isGiven
+      how
+      textVersion
+      on
+    }
+    reach {
+      channel
+      suppression
+    }
+  }
+  triage {
+    reasons
+    cancerType
+    diagnosisCode
+    stage
+    diagnosedOn
+    currentDoctor
+    currentPlace
+    recommendedTreatment
+    treatmentPlannedOn
+    treatmentStarted
+    doctorReaction
+    supportPerson
+    isConsentAsked
+  }
+  window {
+    on
+    clinicianName
+    statedOn
+    bases
+    note
+    isConfirmed
+    origin
+    recordedByName
+  }
+  slack {
+    remainingDays
+    mustMoveOn
+    slackDays
+    isEstimate
+    chain {
+      step
+      days
+      isFromHistory
+      why {
+        ...CaseWhyParts
+      }
+    }
+  }
+  board {
+    windowOn
+    isWindowConfirmed
+    mustMoveOn
+    isEstimate
+    stepStates
+    overdueSteps
+    currentStep
+    ball
+    dueOn
+    waitingSince
+    answeredAt
+    isHelpAsked
+    isConsentMissing
+    isUnreachable
+    recordsReady
+    recordsTotal
+    visitOn
+    lastTouchAt
+    why {
+      ...CaseWhyParts
+    }
+    nextAct {
+      code
+      step
+      who
+      recordItemIds
+      answerId
+      callTaskId
+    }
+  }
+  steps {
+    step
+    round
+    state
+    ball
+    enteredAt
+    doneAt
+    dueOn
+    reason
+  }
+  candidates {
+    id
+    round
+    name
+    kind
+    centerId
+    clinicianName
+    source
+    specialtyFit
+    distanceMiles
+    isTelehealthOffered
+    network
+    referralNeeded
+    firstAppointmentOn
+    intakeChecklist
+    expectedDays
+    phone
+    fax
+    reply
+    repliedOn
+    replyContact
+    isChosen
+    chosenReason
+  }
+  recordItems {
+    id
+    round
+    kind
+    state
+    description
+    holderId
+    holderName
+    way
+    requestCount
+    requestedOn
+    promisedOn
+    receivedOn
+    sentOn
+    acceptedOn
+    reason
+    since
+    authorizationSignedOn
+    authorizationExpiresOn
+    carrier
+    trackingNumber
+    mustReturn
+    returnedOn
+  }
+  coverage {
+    round
+    payerName
+    planType
+    memberNumber
+    isSelfPay
+    isCoverageActive
+    coverageDetails
+    referralRequired
+    referralNumber
+    referralReceivedOn
+    authorizationRequired
+    authorizationState
+    authorizationNumber
+    authorizationSubmittedOn
+    network
+    deductibleLeftCents
+    outOfPocketCents
+    estimateShownOn
+    representativeName
+    calledOn
+    referenceNumber
+    denialReason
+    appealFiledOn
+  }
+  questions {
+    id
+    round
+    topic
+    text
+    isTop
+    isConfirmed
+    position
+  }
+  visitPrep {
+    isSupportPersonAsked
+    supportPersonName
+    recordingPlan
+    isRecordingAllowed
+  }
+  appointments {
+    id
+    round
+    mode
+    state
+    startsAt
+    zone
+    startsOn
+    clinicianName
+    place
+    moveCount
+    reason
+    endedOn
+  }
+  opinions {
+    order
+    clinicianName
+    centerName
+    givenOn
+    diagnosis
+    stage
+    treatment
+    surgery
+    sequence
+    furtherTests
+    trials
+    urgency
+    hadInHand
+    experience {
+      listens
+      respectful
+      explains
+      supportive
+      comfort
+      trust
+    }
+  }
+  decision {
+    outcome
+    outcomeNote
+    words
+    decidedOn
+    isReturnPermitted
+    returnSentOn
+    returnSentTo
+  }
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}`, {"hash":"sha256:ae4b1ab474659347f58109fb537a3c7a886058e044d3bac40ab818e745af7dc9"}) as unknown as TypedDocumentString<RemoveContactPointMutation, RemoveContactPointMutationVariables>;
+export const HolderChoicesDocument = new TypedDocumentString(`
+    query HolderChoices($search: String) {
+  holders(search: $search, first: 100) {
+    items {
+      id
+      name
+      kind
+      phone
+      fax
+      portalUrl
+      city
+      state
+      zone
+      note
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:86b941718aff6b6322028230f6c51fbc25bc146626b0dc72c20e0c2bdc02a9ec"}) as unknown as TypedDocumentString<HolderChoicesQuery, HolderChoicesQueryVariables>;
+export const CenterChoicesDocument = new TypedDocumentString(`
+    query CenterChoices($search: String) {
+  centers(search: $search, first: 8) {
+    items {
+      id
+      name
+      kind
+      designation
+      city
+      state
+      phone
+      fax
+      asOf
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:4d0500b1ab6f5381d4e970061fc65ba25272cbd281bdfe3d24407e8b605c77b8"}) as unknown as TypedDocumentString<CenterChoicesQuery, CenterChoicesQueryVariables>;
+export const NavigatorChoicesDocument = new TypedDocumentString(`
+    query NavigatorChoices {
+  people {
+    items {
+      id
+      name
+      roles
+      status
+      openCaseCount
+    }
+  }
+}
+    `, {"hash":"sha256:4442bf3f689877845c2ee1f6846ca749815a28e44be81cd500cd5b9327d4c437"}) as unknown as TypedDocumentString<NavigatorChoicesQuery, NavigatorChoicesQueryVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($scope: BoardScope!) {
+  board(scope: $scope) {
+    today
+    totalCount
+    doneToday
+    items {
+      ...BoardRowParts
+    }
+  }
+}
+    fragment BoardRowParts on BoardRow {
+  caseId
+  version
+  patientName
+  mrn
+  cancerType
+  reasons
+  language
+  status
+  round
+  navigatorId
+  navigatorName
+  windowOn
+  isWindowConfirmed
+  mustMoveOn
+  isEstimate
+  stepStates
+  overdueSteps
+  currentStep
+  ball
+  why {
+    code
+    step
+    recordKind
+    who
+    usualDays
+    leftDays
+    count
+    on
+    text
+  }
+  nextAct {
+    code
+    step
+    who
+    recordItemIds
+    answerId
+    callTaskId
+  }
+  dueOn
+  waitingSince
+  answeredAt
+  isHelpAsked
+  isConsentMissing
+  isUnreachable
+  recordsReady
+  recordsTotal
+  visitOn
+  lastTouchAt
+}`, {"hash":"sha256:f9fcbd6804180586fede1a1edf6c224320430c3c4d3c71a04eb594513c96af0f"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;

@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadWords } from '../../i18n/i18n.js';
+import { directorySearch } from '../../screens/directory/directory.search.js';
+import { stepsSearch } from '../../screens/steps/steps.search.js';
+import { staff } from './root.js';
+
+export const organizationRoutes = [
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/directory',
+    validateSearch: directorySearch,
+    loader: () => loadWords('directory'),
+    component: lazyRouteComponent(
+      () => import('../../screens/directory/DirectoryScreen.js'),
+      'DirectoryScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/steps',
+    validateSearch: stepsSearch,
+    loader: () => loadWords('steps'),
+    component: lazyRouteComponent(() => import('../../screens/steps/StepsScreen.js'), 'StepsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/people',
+    loader: () => loadWords('people'),
+    component: lazyRouteComponent(() => import('../../screens/people/PeopleScreen.js'), 'PeopleScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/settings',
+    loader: () => loadWords('settings'),
+    component: lazyRouteComponent(() => import('../../screens/settings/SettingsScreen.js'), 'SettingsScreen'),
+  }),
+] as const;

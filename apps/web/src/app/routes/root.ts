@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { changeLanguage, currentLanguage } from '../../i18n/i18n.js';
+import { AppShell } from '../AppShell.js';
+import { NotFound } from '../NotFound.js';
+import { meQuery } from '../session.queries.js';
+import { startPage } from '../start-page.js';
+
+interface RouterContext {
+  queryClient: QueryClient;
+}
+
+export const root = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+});
+
+/** Everything behind the sign-in. Its context carries `me`. */
+export const staff = createRoute({
+  getParentRoute: () => root,
+  id: 'staff',
+  component: AppShell,
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery);
+    if (!me) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    if (me.mustEnrollSecondFactor) throw redirect({ to: '/second-factor' });
+    if (me.language !== currentLanguage()) await changeLanguage(me.language);
+    return { me };
+  },
+});
+
+export const home = createRoute({
+  getParentRoute: () => staff,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: startPage(context.me.roles) });
+  },
+});

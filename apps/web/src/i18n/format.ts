@@ -1,0 +1,76 @@
+import type { DateOn, InstantAt } from '@sextant/domain';
+import { useMemo } from 'react';
+import { useLanguage } from './i18n.js';
+import { LOCALES, type Language } from './languages.js';
+
+/** How dates and numbers are written for one reader. Calendar dates never move with the computer's zone. */
+export interface Format {
+  /** Thu, Nov 26; with the year when it is not the year of `today`. */
+  day(on: DateOn, today?: DateOn): string;
+  /** Sunday, November 22 */
+  longDay(on: DateOn): string;
+  /** Nov 22, 2026 */
+  date(on: DateOn): string;
+  /** Nov 22, 2:05 PM in the reader's own zone, or in the one given. */
+  instant(at: InstantAt, zone?: string): string;
+  /** 2:05 PM */
+  time(at: InstantAt, zone?: string): string;
+  number(value: number): string;
+  /** −1, 0, 4: with a real minus sign. */
+  signed(value: number): string;
+  percent(value: number): string;
+  /** Whole US cents as dollars. */
+  money(cents: number): string;
+  list(items: string[]): string;
+}
+
+function utc(on: DateOn): Date {
+  return new Date(`${on}T00:00:00Z`);
+}
+
+function makeFormat(language: Language): Format {
+  const locale = LOCALES[language];
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = JSON.stringify(options);
+    const known = dates.get(key) ?? new Intl.DateTimeFormat(locale, options);
+    dates.set(key, known);
+    return known;
+  };
+  const number = new Intl.NumberFormat(locale);
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const monthDay = { month: 'short', day: 'numeric' } as const;
+  const clock = { hour: 'numeric', minute: '2-digit' } as const;
+  const inZone = (zone: string | undefined): Intl.DateTimeFormatOptions => (zone ? { timeZone: zone } : {});
+  return {
+    day: (on, today) =>
+      today && today.slice(0, 4) !== on.slice(0, 4)
+        ? dateFormat({ ...monthDay, year: 'numeric', timeZone: 'UTC' }).format(utc(on))
+        : dateFormat({ weekday: 'short', ...monthDay, timeZone: 'UTC' }).format(utc(on)),
+    longDay: (on) =>
+      dateFormat({ weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(utc(on)),
+    date: (on) => dateFormat({ ...monthDay, year: 'numeric', timeZone: 'UTC' }).format(utc(on)),
+    instant: (at, zone) => dateFormat({ ...monthDay, ...clock, ...inZone(zone) }).format(new Date(at)),
+    time: (at, zone) => dateFormat({ ...clock, ...inZone(zone) }).format(new Date(at)),
+    number: (value) => number.format(value),
+    signed: (value) => (value < 0 ? `−${number.format(-value)}` : number.format(value)),
+    percent: (value) => percent.format(value / 100),
+    money: (cents) => money.format(cents / 100),
+    list: (items) => list.format(items),
+  };
+}
+
+const formats = new Map<Language, Format>();
+
+export function formatFor(language: Language): Format {
+  const known = formats.get(language) ?? makeFormat(language);
+  formats.set(language, known);
+  return known;
+}
+
+export function useFormat(): Format {
+  const language = useLanguage();
+  return useMemo(() => formatFor(language), [language]);
+}

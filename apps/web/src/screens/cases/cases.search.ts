@@ -1,0 +1,39 @@
+import { STEPS, type Step } from '@sextant/domain';
+import { compact, dateOn, oneOf, shortText, uuid } from '../../app/search-params.js';
+import type { CaseStatus, Headline, StepMetric } from '../../gql/graphql.js';
+
+/** The filter of `cases(filter)` as it stands in the address: a link behind every number of the report. */
+export interface CasesSearch {
+  step?: Step;
+  metric?: StepMetric;
+  from?: string;
+  to?: string;
+  navigatorId?: string;
+  cancerType?: string;
+  status?: CaseStatus;
+  headline?: Headline;
+}
+
+const METRICS = ['ENTERED', 'DONE', 'OPEN', 'OVERDUE'] as const satisfies readonly StepMetric[];
+export const HEADLINES = [
+  'DECIDED',
+  'DECIDED_IN_WINDOW',
+  'VISITED',
+  'OVERDUE_NOW',
+  'AT_RISK',
+  'UNREACHABLE',
+  'OPEN_NOW',
+] as const satisfies readonly Headline[];
+
+export function casesSearch(search: Record<string, unknown>): CasesSearch {
+  return compact({
+    step: oneOf(STEPS, search.step),
+    metric: oneOf(METRICS, search.metric),
+    from: dateOn(search.from),
+    to: dateOn(search.to),
+    navigatorId: uuid(search.navigatorId),
+    cancerType: shortText(search.cancerType),
+    status: oneOf(['OPEN', 'PAUSED', 'CLOSED'], search.status),
+    headline: oneOf(HEADLINES, search.headline),
+  });
+}

@@ -1,0 +1,4 @@
+import type { Translated } from '../../i18n/languages.js';
+import type { catalogue as english } from './today.en.js';
+
+export const catalogue: Translated<typeof english> = { title: 'Hoy' };

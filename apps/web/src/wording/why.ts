@@ -1,0 +1,75 @@
+import type { RecordKind, WhyCode } from '@sextant/domain';
+import type { TFunction } from 'i18next';
+import type { Format } from '../i18n/format.js';
+
+/** A reason as the API sends it: facts, no sentence. */
+export interface WhyFacts {
+  code: string;
+  recordKind?: RecordKind | null;
+  who?: string | null;
+  usualDays?: number | null;
+  leftDays?: number | null;
+  count?: number | null;
+  on?: string | null;
+  text?: string | null;
+}
+
+/** The reason for people: what is so (`lead`), and what one needs to know about it (`detail`, may be empty). */
+export interface WhySentence {
+  lead: string;
+  detail: string;
+}
+
+interface WhyTemplate {
+  lead: string;
+  leadWho?: string;
+  leadOn?: string;
+  detail?: string;
+  detailWho?: string;
+}
+
+type Words = TFunction<'wording'>;
+
+/** Codes whose `on` is a day somebody has to act by; with all others it is the day since when it is so. */
+const DUE_CODES: readonly string[] = ['CALL_DUE'] satisfies WhyCode[];
+const PATIENT_SAID: readonly string[] = ['PATIENT_ANSWERED', 'PATIENT_ASKED_FOR_HELP'] satisfies WhyCode[];
+
+/** The one maker of reason sentences: Today, Caseload and the case page say the same thing in the same words. */
+export function whySentence(t: Words, format: Format, why: WhyFacts): WhySentence {
+  const templates = t('why', { returnObjects: true }) as Record<string, WhyTemplate>;
+  const template: WhyTemplate = templates[why.code] ?? { lead: why.code };
+  const who = why.who ?? undefined;
+  const on = why.on ? format.day(why.on) : undefined;
+  const kind = why.recordKind ? t(`recordKind.${why.recordKind}`) : t('anyRecord');
+  const fill = (text: string): string =>
+    text
+      .replace('{{kind}}', kind)
+      .replace('{{who}}', who ?? '')
+      .replace('{{on}}', on ?? '');
+
+  if (why.code === 'PATIENT_ANSWERED' && why.text) {
+    return { lead: t('whyPart.quote', { text: why.text }), detail: '' };
+  }
+  const lead =
+    on && template.leadOn ? template.leadOn : who && template.leadWho ? template.leadWho : template.lead;
+  const detail = who && template.detailWho ? template.detailWho : template.detail;
+  const parts = [detail ? fill(detail) : undefined];
+  if (PATIENT_SAID.includes(why.code) && why.text) parts.push(t('whyPart.quote', { text: why.text }));
+  parts.push(usualPart(t, why), askedPart(t, why));
+  if (on && !template.leadOn)
+    parts.push(t(DUE_CODES.includes(why.code) ? 'whyPart.due' : 'whyPart.since', { on }));
+  return { lead: fill(lead), detail: parts.filter((part) => part).join(' ') };
+}
+
+function usualPart(t: Words, why: WhyFacts): string | undefined {
+  if (why.usualDays == null) return undefined;
+  return why.leftDays == null
+    ? t('whyPart.usual', { count: why.usualDays })
+    : t('whyPart.usualLeft', { count: why.usualDays, left: Math.max(0, why.leftDays) });
+}
+
+function askedPart(t: Words, why: WhyFacts): string | undefined {
+  if (!why.code.startsWith('RECORD_') || !why.count) return undefined;
+  if (why.count === 1) return t('whyPart.askedOnce');
+  return why.count === 2 ? t('whyPart.askedTwice') : t('whyPart.askedTimes', { count: why.count });
+}
