@@ -51,6 +51,8 @@ export interface Candidate extends CandidateFields {
   reply: CenterReply;
   repliedOn?: DateOn;
   replyContact?: string;
+  /** The last call to the center about the request since it was asked. */
+  chasedOn?: DateOn;
   isChosen: boolean;
   chosenReason?: string;
 }

@@ -45,4 +45,6 @@ export interface CoverageFields {
 /** What the insurer said, who said it and when. One per round. */
 export interface Coverage extends CoverageFields {
   round: number;
+  /** The last call to the insurer. */
+  chasedOn?: DateOn;
 }

@@ -62,6 +62,8 @@ export interface RecordItem extends Shipment {
   reason?: string;
   /** The day the item came into its present state. */
   since: DateOn;
+  /** The last call to the holder about it since it was asked for. */
+  chasedOn?: DateOn;
   authorizationSignedOn?: DateOn;
   authorizationExpiresOn?: DateOn;
 }

@@ -1,0 +1,97 @@
+import { checkCenter } from '../center/check-center.js';
+import { checkDecision } from '../decision/check-decision.js';
+import { checkStartRound } from '../pathway/rounds.js';
+import { checkSkip } from '../pathway/skipping.js';
+import { checkQuestions } from '../questions/check-questions.js';
+import { checkRecords } from '../records/check-records.js';
+import { checkCalls, checkPatientTasks } from '../tasks/check-tasks.js';
+import { checkTriage } from '../triage/check-triage.js';
+import { checkAppointments } from '../visit/check-appointments.js';
+import type { RecordedAction } from './actions.js';
+import type { CaseState } from './case-state.js';
+import { checkLifecycle } from './check-lifecycle.js';
+import { checkPayload } from './check-payload.js';
+import { checkActor, checkStatus } from './check-status.js';
+import type { Refused } from './decide.types.js';
+
+/** Whether the action may follow on this state: its form, the status, who says it, and what it is about. */
+export function check(state: CaseState, recorded: RecordedAction): Refused | undefined {
+  const { action, actor, on } = recorded;
+  return (
+    checkPayload(action, on) ??
+    checkStatus(state, action) ??
+    checkActor(actor, action) ??
+    checkMeaning(state, recorded)
+  );
+}
+
+function checkMeaning(state: CaseState, recorded: RecordedAction): Refused | undefined {
+  const { action } = recorded;
+  switch (action.type) {
+    case 'OPEN_CASE':
+    case 'ADD_NOTE':
+    case 'CORRECT':
+    case 'UPDATE_COVERAGE':
+      return undefined;
+    case 'UPDATE_TRIAGE':
+    case 'STATE_WINDOW':
+    case 'RECORD_CONSENT':
+      return checkTriage(state, action, recorded);
+    case 'ADD_CANDIDATE':
+    case 'UPDATE_CANDIDATE':
+    case 'CHOOSE_CANDIDATE':
+    case 'RECORD_CENTER_REPLY':
+      return checkCenter(state, action);
+    case 'ADD_RECORD_ITEM':
+    case 'UPDATE_RECORD_ITEM':
+    case 'REQUEST_RECORDS':
+    case 'PROMISE_RECORDS':
+    case 'RECEIVE_RECORDS':
+    case 'MARK_RECORDS_READABLE':
+    case 'MARK_RECORD_WRONG':
+    case 'SEND_RECORDS':
+    case 'ACCEPT_RECORDS':
+    case 'RETURN_RECORD':
+    case 'MARK_RECORD_NOT_APPLICABLE':
+    case 'NEED_RECORD_AGAIN':
+      return checkRecords(state, action);
+    case 'ADD_QUESTION':
+    case 'UPDATE_QUESTION':
+    case 'REMOVE_QUESTION':
+    case 'PREPARE_VISIT':
+      return checkQuestions(state, action);
+    case 'BOOK_APPOINTMENT':
+    case 'MOVE_APPOINTMENT':
+    case 'CANCEL_APPOINTMENT':
+    case 'RECORD_ATTENDANCE':
+      return checkAppointments(state, action, recorded);
+    case 'RECORD_OPINION':
+    case 'RATE_TEAM':
+    case 'RECORD_OUTCOME':
+    case 'RECORD_DECISION':
+    case 'RETURN_SUMMARY':
+      return checkDecision(state, action);
+    case 'START_ROUND':
+      return checkStartRound(state);
+    case 'ASK_PATIENT':
+    case 'COMPLETE_PATIENT_TASK':
+    case 'CANCEL_PATIENT_TASK':
+    case 'PATIENT_ANSWERED':
+    case 'HANDLE_ANSWER':
+      return checkPatientTasks(state, action, recorded);
+    case 'LOG_CALL':
+    case 'RAISE_CALL_TASK':
+      return checkCalls(state, action);
+    case 'SKIP_STEP':
+    case 'RESUME_STEP':
+      return checkSkip(state, action);
+    case 'ASSIGN_NAVIGATOR':
+    case 'REPORT_FACT':
+    case 'DISMISS_REPORT':
+    case 'PAUSE_CASE':
+    case 'RESUME_CASE':
+    case 'CLOSE_CASE':
+    case 'REOPEN_CASE':
+      return checkLifecycle(state, action);
+  }
+}

@@ -1,0 +1,278 @@
+import {
+  CANDIDATE_KINDS,
+  CENTER_REPLIES,
+  IDEA_SOURCES,
+  NETWORK_STATUSES,
+  ANSWERS,
+} from '../center/center.types.js';
+import { CHANNELS, CONSENT_HOWS, CONSENT_TOPICS } from '../consent/consent.types.js';
+import { OPINION_ORDERS, OUTCOMES } from '../decision/decision.types.js';
+import { AUTHORIZATION_STATES, PLAN_TYPES } from '../insurance/coverage.types.js';
+import { STEPS } from '../pathway/steps.types.js';
+import { QUESTION_TOPICS, RECORDING_PLANS } from '../questions/questions.types.js';
+import { RECORD_KINDS, RECORD_WAYS } from '../records/record-item.types.js';
+import { CALL_TASK_REASONS, PATIENT_ANSWERS, PATIENT_TASK_KINDS } from '../tasks/patient-task.types.js';
+import { DOCTOR_REACTIONS, REASONS, WINDOW_BASES } from '../triage/triage.types.js';
+import { VISIT_MODES } from '../visit/visit.types.js';
+import { CALL_OUTCOMES, CALL_PARTIES, type ActionPayloads, type ActionType } from './actions.js';
+import { CLOSE_REASONS, PAUSE_REASONS, REPORTED_FACTS } from './case-state.js';
+import {
+  anyDay,
+  bool,
+  cents,
+  comingDay,
+  id,
+  ids,
+  integer,
+  kept,
+  listOf,
+  longText,
+  name,
+  number,
+  oneOf,
+  optional,
+  pastDay,
+  rating,
+  reason,
+  text,
+  visitStart,
+  zone,
+  type Rule,
+} from './rules.js';
+
+/** One rule a field: a field without a rule does not compile, and a payload field nobody knows is refused. */
+type Rules<T> = { [K in keyof T]-?: Rule };
+
+const triage: Rules<ActionPayloads['UPDATE_TRIAGE']> = {
+  reasons: optional(listOf(REASONS)),
+  cancerType: optional(name),
+  diagnosisCode: optional(text(50)),
+  stage: optional(name),
+  diagnosedOn: optional(pastDay),
+  currentDoctor: optional(name),
+  currentPlace: optional(name),
+  recommendedTreatment: optional(longText),
+  treatmentPlannedOn: optional(anyDay(3)),
+  treatmentStarted: optional(bool),
+  doctorReaction: optional(oneOf(DOCTOR_REACTIONS)),
+  supportPerson: optional(name),
+};
+
+const candidate: Rules<Omit<ActionPayloads['UPDATE_CANDIDATE'], 'candidateId' | 'name' | 'kind'>> = {
+  centerId: optional(id),
+  clinicianName: optional(name),
+  source: optional(oneOf(IDEA_SOURCES)),
+  specialtyFit: optional(longText),
+  distanceMiles: optional(number(0, 20_000)),
+  isTelehealthOffered: optional(bool),
+  network: optional(oneOf(NETWORK_STATUSES)),
+  referralNeeded: optional(oneOf(ANSWERS)),
+  firstAppointmentOn: optional(anyDay(2)),
+  intakeChecklist: optional(longText),
+  expectedDays: optional(integer(0, 365)),
+  phone: optional(text(50)),
+  fax: optional(text(50)),
+};
+
+const recordFacts = {
+  description: optional(longText),
+  holderId: optional(id),
+  holderName: optional(name),
+  way: optional(oneOf(RECORD_WAYS)),
+};
+
+const opinion: Rules<Omit<ActionPayloads['RECORD_OPINION'], 'order'>> = {
+  diagnosis: optional(longText),
+  stage: optional(longText),
+  treatment: optional(longText),
+  surgery: optional(longText),
+  sequence: optional(longText),
+  furtherTests: optional(longText),
+  trials: optional(longText),
+  urgency: optional(longText),
+  hadInHand: optional(longText),
+  clinicianName: optional(name),
+  centerName: optional(name),
+  givenOn: optional(pastDay),
+};
+
+const ONLY_IDS = { recordItemIds: ids };
+
+/** What may stand in each field of each action. What it means for the case is checked by the features. */
+export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
+  OPEN_CASE: { ...triage, navigatorId: optional(id), source: oneOf(['STAFF', 'SPREADSHEET', 'FHIR']) },
+  UPDATE_TRIAGE: triage,
+  STATE_WINDOW: {
+    on: anyDay(3),
+    clinicianName: optional(name),
+    statedOn: optional(pastDay),
+    bases: optional(listOf(WINDOW_BASES)),
+    note: optional(longText),
+  },
+  RECORD_CONSENT: {
+    channel: oneOf(CHANNELS),
+    topic: oneOf(CONSENT_TOPICS),
+    isGiven: bool,
+    how: oneOf(CONSENT_HOWS),
+    textVersion: name,
+  },
+  ADD_CANDIDATE: { ...candidate, candidateId: id, name, kind: oneOf(CANDIDATE_KINDS) },
+  UPDATE_CANDIDATE: { ...candidate, candidateId: id, name: kept(name), kind: kept(oneOf(CANDIDATE_KINDS)) },
+  CHOOSE_CANDIDATE: { candidateId: id, reason: optional(reason) },
+  RECORD_CENTER_REPLY: {
+    candidateId: id,
+    reply: oneOf(CENTER_REPLIES.filter((reply) => reply !== 'NOT_ASKED')),
+    contactName: optional(name),
+    note: optional(longText),
+  },
+  ADD_RECORD_ITEM: { ...recordFacts, recordItemId: id, kind: oneOf(RECORD_KINDS) },
+  UPDATE_RECORD_ITEM: {
+    ...recordFacts,
+    recordItemId: id,
+    authorizationSignedOn: optional(pastDay),
+    authorizationExpiresOn: optional(anyDay(10)),
+  },
+  REQUEST_RECORDS: {
+    ...ONLY_IDS,
+    way: oneOf(RECORD_WAYS),
+    contactName: optional(name),
+    note: optional(longText),
+  },
+  PROMISE_RECORDS: { ...ONLY_IDS, promisedOn: comingDay(1), contactName: optional(name) },
+  RECEIVE_RECORDS: { ...ONLY_IDS, isReadable: optional(bool) },
+  MARK_RECORDS_READABLE: ONLY_IDS,
+  MARK_RECORD_WRONG: { recordItemId: id, reason },
+  SEND_RECORDS: {
+    ...ONLY_IDS,
+    carrier: optional(name),
+    trackingNumber: optional(name),
+    mustReturn: optional(bool),
+  },
+  ACCEPT_RECORDS: ONLY_IDS,
+  RETURN_RECORD: { recordItemId: id, returnedOn: pastDay },
+  MARK_RECORD_NOT_APPLICABLE: { recordItemId: id, reason },
+  NEED_RECORD_AGAIN: { recordItemId: id, reason: optional(reason) },
+  UPDATE_COVERAGE: {
+    payerName: optional(name),
+    planType: optional(oneOf(PLAN_TYPES)),
+    memberNumber: optional(text(100)),
+    isSelfPay: optional(bool),
+    isCoverageActive: optional(oneOf(ANSWERS)),
+    coverageDetails: optional(longText),
+    referralRequired: optional(oneOf(ANSWERS)),
+    referralNumber: optional(text(100)),
+    referralReceivedOn: optional(pastDay),
+    authorizationRequired: optional(oneOf(ANSWERS)),
+    authorizationState: optional(oneOf(AUTHORIZATION_STATES)),
+    authorizationNumber: optional(text(100)),
+    authorizationSubmittedOn: optional(pastDay),
+    network: optional(oneOf(NETWORK_STATUSES)),
+    deductibleLeftCents: optional(cents),
+    outOfPocketCents: optional(cents),
+    estimateShownOn: optional(pastDay),
+    representativeName: optional(name),
+    calledOn: optional(pastDay),
+    referenceNumber: optional(text(100)),
+    denialReason: optional(reason),
+    appealFiledOn: optional(pastDay),
+  },
+  ADD_QUESTION: {
+    questionId: id,
+    topic: oneOf(QUESTION_TOPICS),
+    text: reason,
+    isTop: optional(bool),
+    isConfirmed: optional(bool),
+  },
+  UPDATE_QUESTION: {
+    questionId: id,
+    text: kept(reason),
+    isTop: optional(bool),
+    isConfirmed: optional(bool),
+    position: optional(integer(0, 1_000)),
+  },
+  REMOVE_QUESTION: { questionId: id },
+  PREPARE_VISIT: {
+    isSupportPersonAsked: optional(bool),
+    supportPersonName: optional(name),
+    recordingPlan: optional(oneOf(RECORDING_PLANS)),
+    isRecordingAllowed: optional(bool),
+  },
+  BOOK_APPOINTMENT: {
+    appointmentId: id,
+    mode: oneOf(VISIT_MODES),
+    startsAt: visitStart,
+    zone,
+    startsOn: comingDay(2),
+    clinicianName: optional(name),
+    place: optional(name),
+  },
+  MOVE_APPOINTMENT: {
+    appointmentId: id,
+    startsAt: visitStart,
+    zone,
+    startsOn: comingDay(2),
+    reason: optional(reason),
+  },
+  CANCEL_APPOINTMENT: { appointmentId: id, reason: optional(reason) },
+  RECORD_ATTENDANCE: {
+    appointmentId: id,
+    result: oneOf(['ATTENDED', 'NO_SHOW', 'OPINION_RECEIVED']),
+    on: pastDay,
+  },
+  RECORD_OPINION: { ...opinion, order: oneOf(OPINION_ORDERS) },
+  RATE_TEAM: {
+    order: oneOf(OPINION_ORDERS),
+    listens: optional(rating),
+    respectful: optional(rating),
+    explains: optional(rating),
+    supportive: optional(rating),
+    comfort: optional(rating),
+    trust: optional(rating),
+  },
+  RECORD_OUTCOME: { outcome: oneOf(OUTCOMES), note: optional(longText) },
+  RECORD_DECISION: { words: longText, decidedOn: pastDay },
+  RETURN_SUMMARY: { isPermitted: bool, sentOn: optional(pastDay), sentTo: optional(name) },
+  START_ROUND: { reason },
+  ASK_PATIENT: {
+    taskId: id,
+    kind: oneOf(PATIENT_TASK_KINDS),
+    recordItemId: optional(id),
+    isHandSent: optional(bool),
+  },
+  COMPLETE_PATIENT_TASK: { taskId: id },
+  CANCEL_PATIENT_TASK: { taskId: id, reason: optional(reason) },
+  PATIENT_ANSWERED: {
+    answerId: id,
+    taskId: optional(id),
+    answer: oneOf(PATIENT_ANSWERS),
+    text: optional(longText),
+    channel: optional(oneOf(CHANNELS)),
+  },
+  HANDLE_ANSWER: { answerId: id, note: optional(longText) },
+  LOG_CALL: {
+    party: oneOf(CALL_PARTIES),
+    outcome: oneOf(CALL_OUTCOMES),
+    note: optional(longText),
+    minutes: optional(integer(0, 600)),
+    holderId: optional(id),
+    callTaskId: optional(id),
+    followUpOn: optional(comingDay(1)),
+  },
+  ADD_NOTE: { text: longText },
+  RAISE_CALL_TASK: {
+    callTaskId: id,
+    reason: oneOf(CALL_TASK_REASONS),
+    patientTaskId: optional(id),
+    dueOn: anyDay(1),
+  },
+  SKIP_STEP: { step: oneOf(STEPS), reason },
+  RESUME_STEP: { step: oneOf(STEPS) },
+  ASSIGN_NAVIGATOR: { navigatorId: id, note: optional(longText) },
+  REPORT_FACT: { fact: oneOf(REPORTED_FACTS), source: reason },
+  DISMISS_REPORT: { note: optional(longText) },
+  PAUSE_CASE: { reason: oneOf(PAUSE_REASONS), resumeOn: optional(comingDay(2)), note: optional(longText) },
+  RESUME_CASE: { note: optional(longText) },
+  CLOSE_CASE: { reason: oneOf(CLOSE_REASONS), on: optional(pastDay), note: optional(longText) },
+  REOPEN_CASE: { reason },
+  CORRECT: { actionId: id, reason },
+};

@@ -1,0 +1,108 @@
+import type { ActionOf, RecordedAction } from '../case/actions.js';
+import type { CaseState } from '../case/case-state.js';
+import { patched, replaced, without } from '../case/patch.js';
+import type { RecordItem, RecordKind, RecordState } from './record-item.types.js';
+
+export type RecordAction = ActionOf<
+  | 'ADD_RECORD_ITEM'
+  | 'UPDATE_RECORD_ITEM'
+  | 'REQUEST_RECORDS'
+  | 'PROMISE_RECORDS'
+  | 'RECEIVE_RECORDS'
+  | 'MARK_RECORDS_READABLE'
+  | 'MARK_RECORD_WRONG'
+  | 'SEND_RECORDS'
+  | 'ACCEPT_RECORDS'
+  | 'RETURN_RECORD'
+  | 'MARK_RECORD_NOT_APPLICABLE'
+  | 'NEED_RECORD_AGAIN'
+>;
+
+export function applyRecords(state: CaseState, action: RecordAction, recorded: RecordedAction): CaseState {
+  if (action.type === 'ADD_RECORD_ITEM') {
+    const { type, recordItemId, kind, ...facts } = action;
+    const bare: RecordItem = {
+      id: recordItemId,
+      round: state.round,
+      kind,
+      state: 'NEEDED',
+      requestCount: 0,
+      since: recorded.on,
+    };
+    return { ...state, recordItems: [...state.recordItems, patched(bare, facts)] };
+  }
+  const change = (item: RecordItem): RecordItem => changed(item, action, recorded);
+  return { ...state, recordItems: replaced(state.recordItems, itemIdsOf(action), change) };
+}
+
+/** The record items an action is about. */
+export function itemIdsOf(action: RecordAction): string[] {
+  return 'recordItemIds' in action ? action.recordItemIds : [action.recordItemId];
+}
+
+type Change = Exclude<RecordAction, { type: 'ADD_RECORD_ITEM' }>;
+
+function changed(item: RecordItem, action: Change, { on }: RecordedAction): RecordItem {
+  const moved = (state: RecordState): RecordItem => ({ ...without(item, 'reason'), state, since: on });
+  switch (action.type) {
+    case 'UPDATE_RECORD_ITEM': {
+      const { type, recordItemId, ...facts } = action;
+      return patched(item, facts);
+    }
+    case 'REQUEST_RECORDS':
+      return {
+        ...without(moved('REQUESTED'), 'promisedOn', 'receivedOn', 'sentOn', 'chasedOn'),
+        way: action.way,
+        requestCount: item.requestCount + 1,
+        requestedOn: on,
+      };
+    case 'PROMISE_RECORDS':
+      return { ...moved('PROMISED'), promisedOn: action.promisedOn };
+    case 'RECEIVE_RECORDS':
+      return { ...moved(action.isReadable ? 'READABLE' : 'RECEIVED'), receivedOn: on };
+    case 'MARK_RECORDS_READABLE':
+      return moved('READABLE');
+    case 'MARK_RECORD_WRONG':
+      return { ...moved('WRONG_OR_INCOMPLETE'), reason: action.reason };
+    case 'SEND_RECORDS':
+      return patched<RecordItem>(without(moved('SENT_TO_CENTER'), 'acceptedOn', 'returnedOn', 'chasedOn'), {
+        sentOn: on,
+        carrier: action.carrier,
+        trackingNumber: action.trackingNumber,
+        mustReturn: action.mustReturn,
+      });
+    case 'ACCEPT_RECORDS':
+      return { ...moved('ACCEPTED'), acceptedOn: on };
+    case 'RETURN_RECORD':
+      return { ...item, returnedOn: action.returnedOn };
+    case 'MARK_RECORD_NOT_APPLICABLE':
+      return { ...moved('NOT_APPLICABLE'), reason: action.reason };
+    case 'NEED_RECORD_AGAIN':
+      return patched<RecordItem>(
+        without(moved('NEEDED'), 'promisedOn', 'receivedOn', 'sentOn', 'acceptedOn', 'chasedOn'),
+        { reason: action.reason },
+      );
+  }
+}
+
+const PHYSICAL: ReadonlySet<RecordKind> = new Set<RecordKind>(['BIOPSY_SLIDES', 'IMAGING_DISC']);
+
+/** Slides, blocks and discs travel as shipments and have to be read at the other end. */
+export function isPhysical(kind: RecordKind): boolean {
+  return PHYSICAL.has(kind);
+}
+
+/** Nothing is left to do for the step: READABLE counts, a shipment on its way to the center waits for acceptance. */
+export function isItemDone(item: Pick<RecordItem, 'state'>): boolean {
+  return item.state === 'ACCEPTED' || item.state === 'READABLE' || item.state === 'NOT_APPLICABLE';
+}
+
+/** The item has arrived, or is not wanted any more: whoever was asked to bring it need not. */
+export function isItemSettled(item: Pick<RecordItem, 'state'>): boolean {
+  return isItemDone(item) || item.state === 'RECEIVED' || item.state === 'SENT_TO_CENTER';
+}
+
+/** Every item is done. A case without any item has not begun to say what it needs, so it is not done. */
+export function isRecordsDone(state: CaseState): boolean {
+  return state.recordItems.length > 0 && state.recordItems.every(isItemDone);
+}
