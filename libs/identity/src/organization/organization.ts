@@ -1,0 +1,127 @@
+import { namedQuery, tenantQuery, withTenant, type Ctx } from '@sextant/data';
+import { isZone } from '@sextant/domain';
+import { audit } from '../audit.js';
+import type { Conflict } from '../people/change-person.js';
+import { problem, refused, type InputRefused, type Problem } from '../people/problem.js';
+
+/** What an organization is called, where it lives and when its patients may be messaged. */
+export interface Organization {
+  id: string;
+  name: string;
+  senderName: string;
+  senderPhone: string;
+  zone: string;
+  quietStartHour: number;
+  quietEndHour: number;
+  isSecondFactorRequired: boolean;
+  version: number;
+}
+
+export interface OrganizationPatch extends Partial<Omit<Organization, 'id' | 'version'>> {
+  expectedVersion: number;
+}
+
+export type OrganizationChange = { kind: 'CHANGED'; organization: Organization } | InputRefused | Conflict;
+
+const FIELDS = `org_id as id, name, sender_name as "senderName", sender_phone as "senderPhone", zone,
+  quiet_start_hour as "quietStartHour", quiet_end_hour as "quietEndHour",
+  is_second_factor_required as "isSecondFactorRequired", version`;
+
+const getOrganizationQuery = namedQuery<Organization>(
+  'identity-organization',
+  `select ${FIELDS} from organization where org_id = $1`,
+);
+
+const updateOrganizationQuery = namedQuery<Organization>(
+  'identity-update-organization',
+  `update organization set name = $3, sender_name = $4, sender_phone = $5, zone = $6, quiet_start_hour = $7,
+     quiet_end_hour = $8, is_second_factor_required = $9, version = version + 1
+   where org_id = $1 and version = $2 returning ${FIELDS}`,
+);
+
+/** The organization of the ctx. */
+export async function getOrganization(ctx: Ctx): Promise<Organization> {
+  const [organization] = await tenantQuery(ctx, getOrganizationQuery, [ctx.orgId]);
+  if (!organization) throw new Error('The organization of a session does not exist.');
+  return organization;
+}
+
+/**
+ * Changes the settings that are given.
+ * @param isPossiblePhone decides about phone numbers; the one place that knows them is elsewhere
+ */
+export async function updateOrganization(
+  ctx: Ctx,
+  patch: OrganizationPatch,
+  isPossiblePhone: (text: string) => boolean,
+): Promise<OrganizationChange> {
+  return withTenant(ctx, async (ctx): Promise<OrganizationChange> => {
+    const now = await getOrganization(ctx);
+    const next = { ...now, ...given(patch) };
+    const problems = organizationProblems(next, isPossiblePhone);
+    if (problems.length > 0) return refused(...problems);
+    const settings = [next.name, next.senderName, next.senderPhone, next.zone];
+    const hours = [next.quietStartHour, next.quietEndHour, next.isSecondFactorRequired];
+    const values = [ctx.orgId, patch.expectedVersion, ...settings, ...hours];
+    const [organization] = await ctx.tx.query(updateOrganizationQuery, values);
+    if (!organization) return { kind: 'CONFLICT', version: (await getOrganization(ctx)).version };
+    audit(ctx, 'U', 'organization', ctx.orgId);
+    return { kind: 'CHANGED', organization };
+  });
+}
+
+/** Patients must not be marked by what others read on their phone (rules of HIPAA on the content of messages). */
+const BANNED_WORDS =
+  /\b(cancer|c[aá]ncer|oncolog\w*|tumou?r\w*|leukemia|leucemia|lymphoma|linfoma|chemo\w*|quimio\w*|hospice|sextant)\b/iu;
+const NAME_MAX = 200;
+const SENDER_MAX = 40;
+const CONTROL = /\p{Cc}/u;
+
+/** Why the settings cannot be taken, field by field. */
+export function organizationProblems(
+  settings: Omit<Organization, 'id' | 'version'>,
+  isPossiblePhone: (text: string) => boolean,
+): Problem[] {
+  const { quietStartHour: start, quietEndHour: end } = settings;
+  const found = [
+    textProblem('name', settings.name, NAME_MAX),
+    textProblem('senderName', settings.senderName, SENDER_MAX),
+    BANNED_WORDS.test(settings.senderName) &&
+      problem(
+        'senderName',
+        'BANNED_WORD',
+        'Leave out words that tell what the message is about, like cancer.',
+      ),
+    !isPossiblePhone(settings.senderPhone) &&
+      problem('senderPhone', 'INVALID', 'Enter the phone number patients can call, with its area code.'),
+    !isZone(settings.zone) && problem('zone', 'UNKNOWN_ZONE', 'Choose a time zone from the list.'),
+    (start < 8 || start > 20) &&
+      problem(
+        'quietStartHour',
+        'OUT_OF_RANGE',
+        'Messages may start between 8 in the morning and 8 in the evening.',
+      ),
+    (end < 9 || end > 21) &&
+      problem(
+        'quietEndHour',
+        'OUT_OF_RANGE',
+        'Messages must end between 9 in the morning and 9 in the evening.',
+      ),
+    start >= end && problem('quietEndHour', 'BEFORE_START', 'The end must be later than the start.'),
+  ];
+  return found.filter((entry) => typeof entry === 'object');
+}
+
+function textProblem(field: string, text: string, max: number): Problem | undefined {
+  if (text === '') return problem(field, 'REQUIRED', 'Fill this in.');
+  if (text.length > max) return problem(field, 'TOO_LONG', `Use at most ${max} characters.`);
+  return CONTROL.test(text) ? problem(field, 'INVALID', 'Take out the control characters.') : undefined;
+}
+
+/** The given settings, tidied; what is left out stays as it is. */
+function given({ expectedVersion: _, ...patch }: OrganizationPatch): Partial<Organization> {
+  const entries = Object.entries(patch).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]),
+  );
+}
