@@ -30,6 +30,7 @@ export function appDataSource(options: DatabaseOptions): DataSource {
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     synchronize: false,
     installExtensions: false,
+    uuidExtension: 'pgcrypto',
     // TypeORM logs parameters, and parameters are patient data.
     logging: false,
     entities: [...ENTITIES],
@@ -53,6 +54,7 @@ export function ownerDataSource(url: string): DataSource {
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     synchronize: false,
     installExtensions: false,
+    uuidExtension: 'pgcrypto',
     logging: false,
     entities: [...ENTITIES],
     migrations: [...MIGRATIONS],

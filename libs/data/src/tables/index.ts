@@ -1,4 +1,41 @@
-import type { EntitySchema } from 'typeorm';
+import { CARE_CASE, CASE_ACTION, CASE_BOARD, CASE_STEP } from './case-tables.js';
+import { CENTER, HOLDER } from './directory-tables.js';
+import { APPOINTMENT, CANDIDATE, COVERAGE, QUESTION, RECORD_ITEM, VISIT_PREP } from './panel-tables.js';
+import { CONSENT, CONSENT_WITHDRAWN, CONTACT_POINT, OPT_OUT, PATIENT } from './patient-tables.js';
+import { CALL_TASK, DECISION, OPINION, PATIENT_ANSWER, PATIENT_TASK } from './people-tables.js';
+import { entityOf, type Table } from './table.js';
+
+export * from './case-tables.js';
+export * from './directory-tables.js';
+export * from './panel-tables.js';
+export * from './patient-tables.js';
+export * from './people-tables.js';
+export { defineTable, type ColumnsOf, type Table } from './table.js';
+
+export const TABLES: readonly Table[] = [
+  PATIENT,
+  CONTACT_POINT,
+  OPT_OUT,
+  CONSENT,
+  CONSENT_WITHDRAWN,
+  CARE_CASE,
+  CASE_ACTION,
+  CASE_BOARD,
+  CASE_STEP,
+  CANDIDATE,
+  RECORD_ITEM,
+  COVERAGE,
+  QUESTION,
+  VISIT_PREP,
+  APPOINTMENT,
+  PATIENT_TASK,
+  PATIENT_ANSWER,
+  CALL_TASK,
+  OPINION,
+  DECISION,
+  HOLDER,
+  CENTER,
+];
 
 /** What TypeORM knows of our tables; the schema test compares it with the migrated database. */
-export const ENTITIES: readonly EntitySchema[] = [];
+export const ENTITIES = TABLES.map(entityOf);

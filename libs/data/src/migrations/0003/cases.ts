@@ -62,6 +62,8 @@ export const CASES_UP = `
     seq integer not null check (seq >= 1),
     type text not null check (length(type) between 1 and 50),
     payload jsonb not null,
+    -- Of the request as it came: a repeated id with another request is not a repeat.
+    request_hash text not null check (length(request_hash) <= 64),
     recorded_at timestamptz not null,
     recorded_on date not null,
     actor_kind text not null check (actor_kind in ('PERSON', 'PATIENT', 'IMPORT', 'SYSTEM')),

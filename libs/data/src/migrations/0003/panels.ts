@@ -68,7 +68,7 @@ export const PANELS_UP = `
     must_return boolean,
     returned_on date,${ID_IN_CASE}
   );
-  create index record_item_holder on record_item (org_id, holder_id, kind) where holder_id is not null;
+  create index record_item_holder on record_item (org_id, holder_id, kind, received_on) where holder_id is not null;
   ${tenantTable('record_item')}
 
   create table coverage (${OF_A_CASE}

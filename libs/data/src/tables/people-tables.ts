@@ -1,0 +1,90 @@
+import type {
+  CallTask,
+  Decision,
+  Opinion,
+  OpinionFields,
+  PatientAnswer,
+  PatientTask,
+  TeamExperience,
+} from '@sextant/domain';
+import { defineTable, type ColumnsOf } from './table.js';
+
+const TASK_FIELDS: ColumnsOf<PatientTask> = {
+  id: 'uuid',
+  round: 'integer',
+  kind: 'text',
+  state: 'text',
+  recordItemId: 'uuid?',
+  isHandSent: 'boolean',
+  askedAt: 'timestamptz',
+  askedOn: 'date',
+  answer: 'text?',
+  answeredAt: 'timestamptz?',
+  doneOn: 'date?',
+};
+export const PATIENT_TASK = defineTable('patient_task', ['caseId', 'id'], { caseId: 'uuid', ...TASK_FIELDS });
+
+/** `at` and `on` are words of SQL. */
+const ANSWER_FIELDS: ColumnsOf<Omit<PatientAnswer, 'at' | 'on'> & { saidAt: string; saidOn: string }> = {
+  id: 'uuid',
+  taskId: 'uuid?',
+  kind: 'text',
+  text: 'text?',
+  saidAt: 'timestamptz',
+  saidOn: 'date',
+  isHandled: 'boolean',
+};
+export const PATIENT_ANSWER = defineTable('patient_answer', ['caseId', 'id'], {
+  caseId: 'uuid',
+  ...ANSWER_FIELDS,
+});
+
+const CALL_TASK_FIELDS: ColumnsOf<CallTask> = {
+  id: 'uuid',
+  reason: 'text',
+  patientTaskId: 'uuid?',
+  dueOn: 'date',
+  raisedOn: 'date',
+  isDone: 'boolean',
+};
+export const CALL_TASK = defineTable('call_task', ['caseId', 'id'], { caseId: 'uuid', ...CALL_TASK_FIELDS });
+
+const OPINION_FIELDS: ColumnsOf<OpinionFields & TeamExperience> = {
+  clinicianName: 'text?',
+  centerName: 'text?',
+  givenOn: 'date?',
+  diagnosis: 'text?',
+  stage: 'text?',
+  treatment: 'text?',
+  surgery: 'text?',
+  sequence: 'text?',
+  furtherTests: 'text?',
+  trials: 'text?',
+  urgency: 'text?',
+  hadInHand: 'text?',
+  listens: 'integer?',
+  respectful: 'integer?',
+  explains: 'integer?',
+  supportive: 'integer?',
+  comfort: 'integer?',
+  trust: 'integer?',
+};
+export const OPINION = defineTable('opinion', ['caseId', 'opinionOrder'], {
+  caseId: 'uuid',
+  opinionOrder: 'text',
+  ...OPINION_FIELDS,
+});
+
+const DECISION_FIELDS: ColumnsOf<Decision> = {
+  outcome: 'text?',
+  outcomeNote: 'text?',
+  words: 'text?',
+  decidedOn: 'date?',
+  isReturnPermitted: 'boolean?',
+  returnSentOn: 'date?',
+  returnSentTo: 'text?',
+};
+export const DECISION = defineTable('decision', ['caseId'], { caseId: 'uuid', ...DECISION_FIELDS });
+
+export type OpinionRow = Omit<Opinion, 'order' | 'experience'> &
+  TeamExperience & { opinionOrder: Opinion['order'] };
