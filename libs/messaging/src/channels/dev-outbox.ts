@@ -1,0 +1,76 @@
+import { namedQuery, tenantQuery } from '@sextant/data';
+import type { Channel } from '@sextant/domain';
+import type { Messenger, OutgoingMessage } from '../messenger.js';
+
+const insert = namedQuery(
+  'outbox-insert',
+  `insert into outbox_message (org_id, delivery_id, key, channel, sender, recipient, language, subject, body, link, provider, at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+   on conflict (org_id, key) do nothing`,
+);
+
+export interface DevOutboxOptions {
+  channel: Channel;
+  /** False in production: a link opens something, so it is kept as a hash only. */
+  keepsLinks: boolean;
+}
+
+/**
+ * Writes the message where `/dev/outbox` shows it, and nowhere else. The way out as long as no real channel is open;
+ * like the best of providers it drops a repeated key, so nothing is ever there twice.
+ */
+export function devOutbox({ channel, keepsLinks }: DevOutboxOptions): Messenger {
+  return {
+    name: 'dev-outbox',
+    channel,
+    afterUnknown: 'KEYED',
+    async send(ctx, message) {
+      await writeToOutbox(ctx, message, 'dev-outbox', keepsLinks);
+      return { kind: 'ACCEPTED', providerMessageId: message.key };
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Also shows in the dev outbox what another channel took. */
+export function withOutboxCopy(messenger: Messenger): Messenger {
+  return {
+    name: messenger.name,
+    channel: messenger.channel,
+    afterUnknown: messenger.afterUnknown,
+    async send(ctx, message) {
+      const result = await messenger.send(ctx, message);
+      if (result.kind === 'ACCEPTED') await writeToOutbox(ctx, message, messenger.name, true);
+      return result;
+    },
+    close: () => messenger.close(),
+  };
+}
+
+async function writeToOutbox(
+  ctx: Parameters<Messenger['send']>[0],
+  message: OutgoingMessage,
+  provider: string,
+  keepsLinks: boolean,
+): Promise<void> {
+  const body = keepsLinks || message.link === '' ? message.text : message.text.replaceAll(message.link, '…');
+  await tenantQuery(
+    ctx,
+    insert,
+    [
+      ctx.orgId,
+      message.deliveryId,
+      message.key,
+      message.channel,
+      message.sender.name,
+      message.to,
+      message.language,
+      message.subject ?? null,
+      body,
+      keepsLinks && message.link !== '' ? message.link : null,
+      provider,
+      message.at,
+    ],
+    { isDurable: true },
+  );
+}

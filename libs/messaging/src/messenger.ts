@@ -1,0 +1,46 @@
+import type { Channel, InstantAt } from '@sextant/domain';
+import type { Ctx } from '@sextant/data';
+import type { Language } from './texts/words.types.js';
+
+/** One message to one person, ready to leave. Holds personal data: never log it. */
+export interface OutgoingMessage {
+  /** 64 hex characters, the same for every try: whoever keeps keys drops a repeat. */
+  key: string;
+  deliveryId: string;
+  channel: Channel;
+  /** E.164 number or e-mail address. */
+  to: string;
+  sender: { name: string; phone: string };
+  language: Language;
+  /** E-mail only. */
+  subject?: string;
+  text: string;
+  /** E-mail only. */
+  html?: string;
+  link: string;
+  /** E-mail only: where one POST stops the messages (RFC 8058). */
+  unsubscribeUrl?: string;
+  at: InstantAt;
+}
+
+export type SendResult =
+  | { kind: 'ACCEPTED'; providerMessageId?: string }
+  /** Nothing went out. `code` is short and holds no address; a permanent refusal will never change. */
+  | { kind: 'REFUSED'; isPermanent: boolean; code: string }
+  /** It may have gone out, or not: the connection ended after the last byte and before the answer. */
+  | { kind: 'UNKNOWN'; code: string };
+
+/**
+ * What may be done when a worker died or lost the connection in the middle. KEYED: the other side drops a repeat, so
+ * send again. ONCE: one repeat with the same Message-ID, for a lost reminder is worse than a twin. NEVER: a person calls.
+ */
+export type AfterUnknown = 'KEYED' | 'ONCE' | 'NEVER';
+
+/** A way out to patients. Never throws for what the other side does; knows no case. */
+export interface Messenger {
+  readonly name: string;
+  readonly channel: Channel;
+  readonly afterUnknown: AfterUnknown;
+  send(ctx: Ctx, message: OutgoingMessage): Promise<SendResult>;
+  close(): Promise<void>;
+}

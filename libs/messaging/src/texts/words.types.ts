@@ -1,0 +1,67 @@
+import type { PatientTaskKind } from '@sextant/domain';
+
+/** Languages the messages and the patient page speak. Others read English and get a call (Section 1557). */
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export interface TaskWords {
+  /** The one next thing: in the SMS, in the e-mail and as the heading on the page. No á, í, ó, ú: they halve an SMS. */
+  ask: string;
+  /** How, in one to three short sentences: e-mail and page. */
+  how: string;
+  /** The button that says it is done. */
+  done: string;
+}
+
+/** Every text a patient reads, in one language. `{sender}`, `{phone}`, `{when}`, `{count}`, `{link}` are filled in. */
+export interface Words {
+  tasks: Record<PatientTaskKind, TaskWords>;
+  sms: {
+    reminder: string;
+    stopped: string;
+  };
+  email: {
+    subject: string;
+    hello: string;
+    open: string;
+    oneMore: string;
+    more: string;
+    tap: string;
+    questions: string;
+    stop: string;
+    stopLink: string;
+    stoppedSubject: string;
+    stopped: string;
+  };
+  /** "Not read at night, not for emergencies": e-mail and page. */
+  emergency: { title: string; text: string };
+  page: {
+    title: string;
+    otherLanguage: string;
+    call: string;
+    oneThing: string;
+    manyThings: string;
+    alsoTitle: string;
+    help: string;
+    nextTitle: string;
+    next: string;
+    stop: string;
+    stopHint: string;
+    mistake: string;
+    thanks: string;
+    thanksDone: string;
+    thanksHelp: string;
+    thanksText: string;
+    moreWords: string;
+    moreWordsHint: string;
+    send: string;
+    stoppedTitle: string;
+    stopped: string;
+    deadTitle: string;
+    dead: string;
+    allDoneTitle: string;
+  };
+  /** Month names as they stand in a date. */
+  months: readonly string[];
+  weekdays: readonly string[];
+}
