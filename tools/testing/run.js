@@ -24,11 +24,10 @@ await buildStale();
 
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
-if (!isRest)
-  add(await jest(['--selectProjects', 'unit', 'int', '--maxWorkers', String(availableParallelism())]));
+if (!isRest) add(await jest(['unit,int', '--maxWorkers', String(availableParallelism())]));
 const folders = [...(isRest ? [] : ['apps/e2e/src/core/']), ...(isFull ? ['apps/e2e/src/full/'] : [])];
 if (hasChromium) {
-  add(await jest(['--selectProjects', 'e2e', '--runInBand', ...folders]));
+  add(await jest(['e2e', '--runInBand', ...folders]));
 } else {
   console.warn(
     `\n!! No Chromium on this machine: the browser tests of ${folders.join(' and ')} are SKIPPED.\n`,
@@ -74,7 +73,7 @@ async function jest(args) {
 
 /** @param {string[]} folders */
 function jestFiles(folders) {
-  return run(['--selectProjects', 'e2e', '--listTests', ...folders], 'pipe');
+  return run(['e2e', '--listTests', ...folders], 'pipe');
 }
 
 /**
