@@ -13,3 +13,6 @@ export * from './write/update-versioned.js';
 export type { Database } from './tenant/database.js';
 export * from './tables/index.js';
 export * from './write/rows.js';
+export * from './audit/audit.js';
+export * from './contacts/index.js';
+export * from './search/search-key.js';

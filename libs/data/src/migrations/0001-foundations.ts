@@ -22,6 +22,14 @@ export class Foundations1763800000001 implements MigrationInterface {
         return new;
       end $$;
 
+      create function require_higher_version() returns trigger language plpgsql as $$
+      begin
+        if new.version <= old.version then
+          raise exception using errcode = 'SX002', message = format('the version of %s must go up', tg_table_name);
+        end if;
+        return new;
+      end $$;
+
       -- ISO 8601 in UTC with milliseconds: the domain's instant, for json built in SQL.
       create function iso(at timestamptz) returns text language sql stable parallel safe
         return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
@@ -42,6 +50,7 @@ export class Foundations1763800000001 implements MigrationInterface {
       drop function app_now();
       drop table app_clock;
       drop function iso(timestamptz);
+      drop function require_higher_version();
       drop function require_next_version();
       drop function refuse_change();
       drop extension pg_trgm;

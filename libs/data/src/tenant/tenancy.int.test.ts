@@ -61,6 +61,17 @@ describe('the tenant wrapper', () => {
     expect(await tenantQuery(ctx, names)).toEqual([{ name: 'Second' }]);
   });
 
+  it('sends the last statement together with COMMIT, but not from inside another transaction', async () => {
+    const ctx = data.asOrg();
+    const seen = await withTenant(ctx, async (outer) => {
+      outer.tx.later(rename, [ctx.orgId, 'Third']);
+      const inner = await withTenant(outer, async ({ tx }) => tx.finish(names));
+      return [inner, await outer.tx.finish(names)];
+    });
+    expect(seen).toEqual([[{ name: 'Third' }], [{ name: 'Third' }]]);
+    expect(await tenantQuery(ctx, names)).toEqual([{ name: 'Third' }]);
+  });
+
   it('takes everything back when a queued write fails or the work throws', async () => {
     const ctx = data.asOrg(data.orgs.b);
     const queued = withTenant(ctx, async ({ tx }) => {

@@ -17,6 +17,7 @@ class TransactionOverError extends Error {
 export class Tx {
   #waiting: Statement[];
   #isOver = false;
+  #depth = 0;
 
   constructor(
     readonly orgId: string,
@@ -57,12 +58,39 @@ export class Tx {
     if (this.#waiting.length > 0) await this.#send([]);
   }
 
+  /**
+   * The last statement of the work: leaves together with COMMIT and what waits, one round trip for all. Inside another
+   * transaction it is an ordinary query. Nothing may be asked of this transaction afterwards.
+   */
+  async finish<Row>(query: NamedQuery<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+    if (this.#depth > 0) return this.query(query, values);
+    const last = { name: query.name, text: query.text, values };
+    const answers = await this.#send([last, { name: '', text: 'COMMIT' }]);
+    this.#over(answers);
+    return (answers.at(-2)?.rows ?? []) as Row[];
+  }
+
   /** For the wrapper only. */
   async commit(): Promise<void> {
-    const answers = await this.#send([{ name: '', text: 'COMMIT' }]);
+    if (!this.#isOver) this.#over(await this.#send([{ name: '', text: 'COMMIT' }]));
+  }
+
+  /** For the wrapper only: work that joins this transaction must not end it. */
+  async join<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#depth += 1;
+    try {
+      const result = await work();
+      await this.flush();
+      return result;
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  /** PostgreSQL answers COMMIT of a broken transaction with ROLLBACK, and without an error. */
+  #over(answers: Answer[]): void {
     this.#isOver = true;
-    const command = answers.at(-1)?.command;
-    if (command !== 'COMMIT') throw faultOf({ code: '40000' }, 'commit');
+    if (answers.at(-1)?.command !== 'COMMIT') throw faultOf({ code: '40000' }, 'commit');
   }
 
   async #send(more: Statement[]): Promise<Answer[]> {

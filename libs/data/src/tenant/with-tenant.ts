@@ -67,9 +67,7 @@ async function joined<Result>(
   work: (ctx: Ctx & { tx: Tx }) => Promise<Result>,
 ): Promise<Result> {
   if (tx.orgId !== ctx.orgId) throw new Error('A transaction serves one organization only.');
-  const result = await work({ ...ctx, tx });
-  await tx.flush();
-  return result;
+  return tx.join(() => work({ ...ctx, tx }));
 }
 
 function beginFor(orgId: string): string {

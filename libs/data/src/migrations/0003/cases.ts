@@ -1,4 +1,4 @@
-import { appendOnlyTable, tenantTable, versionedTable } from '../tenant-table.js';
+import { appendOnlyTable, tenantTable } from '../tenant-table.js';
 
 /** The case, the list of what was recorded on it, and its row on the board. */
 export const CASES_UP = `
@@ -53,7 +53,8 @@ export const CASES_UP = `
   );
   create index care_case_navigator on care_case (org_id, navigator_id, status);
   ${tenantTable('care_case', ['select', 'insert', 'update'])}
-  ${versionedTable('care_case')}
+  create trigger higher_version before update on care_case
+    for each row execute function require_higher_version();
 
   create table case_action (
     org_id uuid not null,

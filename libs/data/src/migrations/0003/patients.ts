@@ -1,4 +1,10 @@
-import { appendOnlyTable, tenantTable, versionedTable } from '../tenant-table.js';
+import {
+  appendOnlyTable,
+  lookupFunction,
+  lookupReads,
+  tenantTable,
+  versionedTable,
+} from '../tenant-table.js';
 
 /**
  * People, and how they may be reached. `…_key` columns hold what is searched: lower case, without accents, made by the
@@ -117,6 +123,41 @@ export const CONSENT_UP = `
 export const CONSENT_DOWN = `
   drop view consent_in_force;
   drop table consent_withdrawn, consent;
+`;
+
+/**
+ * Finding a person by a part of the name or record number. Under the tenant policy no index serves `like` or `<%` (they
+ * are not leakproof); a function of the look-up role, which asks for the organization itself, may use it.
+ */
+export const SEARCH_UP = `
+  ${lookupReads('patient', ['org_id', 'id', 'search_key'])}
+  ${lookupFunction(
+    'search_patients(text, integer)',
+    `create function search_patients(needle text, how_many integer) returns table (patient_id uuid)
+     language plpgsql stable security definer set search_path = public, pg_temp as $$
+     declare
+       org uuid := nullif(current_setting('app.org', true), '')::uuid;
+       pattern text := '%' || replace(replace(replace(needle, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
+     begin
+       if org is null then
+         raise exception using errcode = 'SX004', message = 'a search needs an organization';
+       end if;
+       return query
+         select p.id from patient p where p.org_id = org and p.search_key like pattern
+         order by p.search_key, p.id limit how_many;
+       if not found then
+         return query
+           select p.id from patient p where p.org_id = org and needle <% p.search_key
+           order by word_similarity(needle, p.search_key) desc, p.id limit how_many;
+       end if;
+     end $$`,
+  )}
+`;
+
+export const SEARCH_DOWN = `
+  drop function search_patients(text, integer);
+  drop policy lookup on patient;
+  revoke select (org_id, id, search_key) on patient from sextant_lookup;
 `;
 
 export const PATIENTS_DOWN = `

@@ -1,0 +1,3 @@
+export * from './contact-rows.js';
+export * from './contact-sql.js';
+export * from './normalize.js';
