@@ -67,7 +67,7 @@ export const OPEN_ACTIONS: Record<CaseStatus, readonly ActionType[]> = {
   CLOSED: [...AFTER_THE_END, 'REOPEN_CASE'],
 };
 
-/** Actions on one record item, by its state. A holder may send directly to the center, so SEND_RECORDS opens early. */
+/** Actions on one record item, by its state. A holder may send directly to the center, and slides go on unread: SEND_RECORDS opens early. */
 export const RECORD_ACTIONS: Record<RecordState, readonly ActionType[]> = {
   NEEDED: ['UPDATE_RECORD_ITEM', 'REQUEST_RECORDS', 'RECEIVE_RECORDS', 'MARK_RECORD_NOT_APPLICABLE'],
   REQUESTED: [
@@ -89,6 +89,7 @@ export const RECORD_ACTIONS: Record<RecordState, readonly ActionType[]> = {
   RECEIVED: [
     'UPDATE_RECORD_ITEM',
     'MARK_RECORDS_READABLE',
+    'SEND_RECORDS',
     'MARK_RECORD_WRONG',
     'RETURN_RECORD',
     'MARK_RECORD_NOT_APPLICABLE',

@@ -59,3 +59,18 @@ export interface PlanInput {
   /** The channel consent and contact points leave open, or why none is. */
   channel: Channel | Suppression;
 }
+
+/** Why a wanted message is in no delivery: nothing may be sent, or it found no day before it was pointless. */
+export interface UnplannedReminder {
+  taskId: string;
+  occurrence: number;
+  reason: Suppression | 'EXPIRED';
+}
+
+/** Every wanted reminder is an item of a delivery or stands among the unplanned with its reason. */
+export interface DeliveryPlan {
+  deliveries: PlannedDelivery[];
+  /** Why nothing at all may be sent. */
+  suppressed?: Suppression;
+  unplanned: UnplannedReminder[];
+}

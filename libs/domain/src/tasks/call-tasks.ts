@@ -109,13 +109,17 @@ function withChase(state: CaseState, action: ActionOf<'LOG_CALL'>, { on }: Recor
 /** The follow-up call is named after the action that asked for it, so that a repeat makes the same one. */
 function withFollowUp(state: CaseState, action: ActionOf<'LOG_CALL'>, recorded: RecordedAction): CaseState {
   if (!action.followUpOn || state.status === 'CLOSED') return state;
-  const task: CallTask = {
-    id: recorded.id,
-    reason: 'FOLLOW_UP',
-    dueOn: action.followUpOn,
-    raisedOn: recorded.on,
-    isDone: false,
-  };
+  const task = patched<CallTask>(
+    {
+      id: recorded.id,
+      reason: 'FOLLOW_UP',
+      dueOn: action.followUpOn,
+      raisedOn: recorded.on,
+      party: action.party,
+      isDone: false,
+    },
+    { holderId: action.holderId },
+  );
   return { ...state, callTasks: [...state.callTasks, task] };
 }
 

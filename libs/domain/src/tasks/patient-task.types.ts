@@ -1,4 +1,5 @@
 import type { DateOn } from '../calendar/date-on.js';
+import type { CallParty } from '../case/actions.js';
 
 /** The named things only the patient can do. A patient is messaged for one of these and nothing else. */
 export const PATIENT_TASK_KINDS = [
@@ -62,5 +63,8 @@ export interface CallTask {
   patientTaskId?: string;
   dueOn: DateOn;
   raisedOn: DateOn;
+  /** Whom to call, when it is not the patient: set on follow-ups of a logged call. */
+  party?: CallParty;
+  holderId?: string;
   isDone: boolean;
 }

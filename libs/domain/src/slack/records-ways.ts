@@ -1,0 +1,167 @@
+import type { DateOn } from '../calendar/date-on.js';
+import { daysBetween } from '../calendar/days.js';
+import type { CaseState } from '../case/case-state.js';
+import { findItemBall } from '../pathway/step-facts.js';
+import { isStepOver } from '../pathway/step-status.js';
+import { isItemDone, isPhysical } from '../records/records.js';
+import type { RecordItem } from '../records/record-item.types.js';
+import type { PatientTask } from '../tasks/patient-task.types.js';
+import { isWithPatient, stepOf } from '../tasks/tasks.js';
+import { EXPECTED_DAYS, expectedRecordDays } from './expected-days.js';
+import { leftOf, openLink, openSince, type OpenLink, type OpenWay } from './open-link.js';
+import type { HolderHistory, Why } from './slack.types.js';
+
+/** One way for each record item that is not done; one for "which records?" while there is no item. */
+export function recordsWays(
+  state: CaseState,
+  todayOn: DateOn,
+  histories: readonly HolderHistory[],
+): OpenWay[] {
+  if (isStepOver(state, 'RECORDS')) return [];
+  if (state.recordItems.length === 0) {
+    const days = EXPECTED_DAYS.recordsUnknown;
+    const since = openSince(state, 'RECORDS');
+    return [
+      {
+        step: 'RECORDS',
+        links: [openLink('RECORDS', 'RECORD_NOT_REQUESTED', { days, usualDays: days, since })],
+      },
+    ];
+  }
+  return state.recordItems
+    .filter((item) => !isItemDone(item))
+    .map((item) => ({
+      step: 'RECORDS' as const,
+      recordItemId: item.id,
+      links: itemLinks(state, item, todayOn, histories),
+    }));
+}
+
+function itemLinks(
+  state: CaseState,
+  item: RecordItem,
+  todayOn: DateOn,
+  histories: readonly HolderHistory[],
+): OpenLink[] {
+  const usual = expectedRecordDays(item, histories);
+  const why = whyOf(item);
+  const fetched = { usualDays: usual.days, isFromHistory: usual.isFromHistory, why, since: item.since };
+  const waiting = findItemBall(state, item) === 'PATIENT' ? patientLinks(state, item, todayOn) : [];
+  switch (item.state) {
+    case 'NEEDED':
+    case 'WRONG_OR_INCOMPLETE': {
+      const code = item.state === 'NEEDED' ? 'RECORD_NOT_REQUESTED' : 'RECORD_WRONG';
+      const request = openLink('RECORDS', code, { ...fetched, days: usual.days });
+      // A signed form lets the navigator ask; anything else the patient does brings the item itself.
+      const isForm = findAsk(state, item)?.kind === 'SIGN_FORM';
+      const fetching = waiting.length > 0 && !isForm ? waiting : [...waiting, request];
+      return [...fetching, ...afterArrival(item)];
+    }
+    case 'REQUESTED': {
+      const requestedOn = item.requestedOn ?? item.since;
+      const days = leftOf(usual.days, requestedOn, todayOn);
+      const holder = openLink('RECORDS', 'RECORD_WAITING', {
+        ...fetched,
+        days,
+        since: requestedOn,
+        ball: 'HOLDER',
+        chasedOn: item.chasedOn,
+      });
+      return [...(waiting.length > 0 ? waiting : [holder]), ...afterArrival(item)];
+    }
+    case 'PROMISED': {
+      const promisedOn = item.promisedOn ?? todayOn;
+      const days = Math.max(1, daysBetween(todayOn, promisedOn));
+      const promise = openLink('RECORDS', 'RECORD_PROMISED', {
+        ...fetched,
+        days,
+        isFromHistory: false,
+        isAgreed: true,
+        ball: 'HOLDER',
+        chasedOn: item.chasedOn,
+        why: { ...why, on: promisedOn },
+      });
+      return [...(waiting.length > 0 ? waiting : [promise]), ...afterArrival(item)];
+    }
+    case 'RECEIVED':
+      return [checkLink(item), ...(isPhysical(item.kind) ? shippingLinks(item) : [])];
+    case 'SENT_TO_CENTER': {
+      const days = EXPECTED_DAYS.reading + (isPhysical(item.kind) ? EXPECTED_DAYS.shipping : 0);
+      return [
+        openLink('RECORDS', 'RECORD_NOT_ACCEPTED', {
+          days: leftOf(days, item.since, todayOn),
+          usualDays: days,
+          since: item.since,
+          ball: 'CENTER',
+          why,
+          chasedOn: item.chasedOn,
+        }),
+      ];
+    }
+    case 'READABLE':
+    case 'ACCEPTED':
+    case 'NOT_APPLICABLE':
+      return [];
+  }
+}
+
+/** What still follows once the item has arrived: a look whether it can be read, and for slides and discs the way on. */
+function afterArrival(item: RecordItem): OpenLink[] {
+  return isPhysical(item.kind) ? shippingLinks(item) : [checkLink(item)];
+}
+
+function checkLink(item: RecordItem): OpenLink {
+  const days = EXPECTED_DAYS.checkRecord;
+  return openLink('RECORDS', 'RECORD_NOT_CHECKED', {
+    days,
+    usualDays: days,
+    since: item.since,
+    why: whyOf(item),
+  });
+}
+
+function shippingLinks(item: RecordItem): OpenLink[] {
+  const why = whyOf(item);
+  const { shipping, reading } = EXPECTED_DAYS;
+  return [
+    openLink('RECORDS', 'RECORD_NOT_SENT', { days: shipping, usualDays: shipping, since: item.since, why }),
+    openLink('RECORDS', 'RECORD_NOT_ACCEPTED', {
+      days: reading,
+      usualDays: reading,
+      since: item.since,
+      ball: 'CENTER',
+      why,
+    }),
+  ];
+}
+
+function patientLinks(state: CaseState, item: RecordItem, todayOn: DateOn): OpenLink[] {
+  const task = findAsk(state, item);
+  const since = task?.askedOn ?? item.requestedOn ?? item.since;
+  const usualDays = EXPECTED_DAYS.patientTask;
+  return [
+    openLink('RECORDS', 'PATIENT_HAS_THE_BALL', {
+      days: leftOf(usualDays, since, todayOn),
+      usualDays,
+      since,
+      ball: 'PATIENT',
+      why: { recordKind: item.kind },
+      chasedOn: item.chasedOn,
+      ...(task ? { taskId: task.id } : {}),
+    }),
+  ];
+}
+
+/** The task the patient was asked for this item, or for records in general. */
+function findAsk(state: CaseState, item: RecordItem): PatientTask | undefined {
+  const asked = state.tasks.filter((task) => isWithPatient(task) && stepOf(task.kind) === 'RECORDS');
+  return asked.find((task) => task.recordItemId === item.id) ?? asked.find((task) => !task.recordItemId);
+}
+
+function whyOf(item: RecordItem): Partial<Why> {
+  return {
+    recordKind: item.kind,
+    ...(item.holderName ? { who: item.holderName } : {}),
+    ...(item.requestCount > 0 ? { count: item.requestCount } : {}),
+  };
+}

@@ -1,0 +1,187 @@
+import type { DateOn } from '../calendar/date-on.js';
+import { daysBetween } from '../calendar/days.js';
+import type { CaseState } from '../case/case-state.js';
+import { findChosen } from '../center/center.js';
+import { isCoverageAsked, isReferralReceived } from '../insurance/coverage.js';
+import { isStepOver, statusOf } from '../pathway/step-status.js';
+import type { PatientTaskKind } from '../tasks/patient-task.types.js';
+import { isWithPatient } from '../tasks/tasks.js';
+import { findBooked } from '../visit/appointments.js';
+import { EXPECTED_DAYS } from './expected-days.js';
+import { leftOf, openLink, openSince, type OpenLink, type OpenWay } from './open-link.js';
+
+export function centerWay(state: CaseState, todayOn: DateOn): OpenWay[] {
+  if (isStepOver(state, 'CENTER')) return [];
+  const chosen = findChosen(state);
+  const since = openSince(state, 'CENTER');
+  const who = chosen?.name;
+  const answerDays = chosen?.expectedDays ?? EXPECTED_DAYS.centerAnswer;
+  const step = (code: 'NO_CANDIDATE' | 'CANDIDATE_NOT_CHOSEN' | 'CENTER_NOT_ASKED', days: number): OpenLink =>
+    openLink('CENTER', code, { days, usualDays: days, since, why: { who } });
+  const answer = openLink('CENTER', 'CENTER_NOT_ANSWERED', {
+    days: answerDays,
+    usualDays: answerDays,
+    since,
+    ball: 'CENTER',
+    why: { who },
+  });
+  const ask = step('CENTER_NOT_ASKED', EXPECTED_DAYS.askCenter);
+  if (chosen?.reply === 'ASKED') {
+    const askedOn = chosen.repliedOn ?? since;
+    const days = leftOf(answerDays, askedOn, todayOn);
+    const waiting = openLink('CENTER', 'CENTER_NOT_ANSWERED', {
+      days,
+      usualDays: answerDays,
+      since: askedOn,
+      ball: 'CENTER',
+      chasedOn: chosen.chasedOn,
+      why: { who },
+    });
+    return [{ step: 'CENTER', links: [waiting] }];
+  }
+  if (chosen && chosen.reply !== 'DECLINED') return [{ step: 'CENTER', links: [ask, answer] }];
+  const choose = openLink('CENTER', 'CANDIDATE_NOT_CHOSEN', {
+    days: EXPECTED_DAYS.chooseCandidate,
+    usualDays: EXPECTED_DAYS.chooseCandidate,
+    since,
+  });
+  const isAnyLeft = state.candidates.some((one) => !one.isChosen && one.reply !== 'DECLINED');
+  const find = isAnyLeft ? [] : [step('NO_CANDIDATE', EXPECTED_DAYS.findCandidate)];
+  return [{ step: 'CENTER', links: [...find, choose, ask, answer] }];
+}
+
+export function insuranceWay(state: CaseState, todayOn: DateOn): OpenWay[] {
+  if (isStepOver(state, 'INSURANCE')) return [];
+  const { coverage } = state;
+  const since = openSince(state, 'INSURANCE');
+  const why = { who: coverage.payerName };
+  const plain = (code: Parameters<typeof openLink>[1], days: number): OpenLink =>
+    openLink('INSURANCE', code, { days, usualDays: days, since, why });
+  const links: OpenLink[] = [];
+  if (!isCoverageAsked(coverage)) {
+    const card = patientLink(state, 'SEND_CARD_PHOTO', todayOn);
+    links.push(...card, plain('COVERAGE_NOT_ASKED', EXPECTED_DAYS.callInsurer));
+  }
+  if (coverage.referralRequired === 'YES' && !isReferralReceived(coverage)) {
+    const asked = patientLink(state, 'GET_REFERRAL', todayOn);
+    links.push(...(asked.length > 0 ? asked : [plain('REFERRAL_MISSING', EXPECTED_DAYS.referral)]));
+  }
+  if (coverage.authorizationRequired === 'YES') links.push(...authorizationLinks(state, todayOn));
+  if (links.length === 0) links.push(plain('COVERAGE_REFERENCE_MISSING', EXPECTED_DAYS.referenceNumber));
+  return [{ step: 'INSURANCE', links }];
+}
+
+function authorizationLinks(state: CaseState, todayOn: DateOn): OpenLink[] {
+  const { coverage } = state;
+  const why = { who: coverage.payerName };
+  const since = openSince(state, 'INSURANCE');
+  const pending = (usualDays: number, from: DateOn, days: number): OpenLink =>
+    openLink('INSURANCE', 'AUTHORIZATION_WAITING', {
+      days,
+      usualDays,
+      since: from,
+      ball: 'INSURER',
+      chasedOn: coverage.chasedOn,
+      why,
+    });
+  const { authorization, appeal, submitAuthorization } = EXPECTED_DAYS;
+  switch (coverage.authorizationState ?? 'NOT_ASKED') {
+    case 'NOT_ASKED':
+      return [
+        openLink('INSURANCE', 'AUTHORIZATION_NOT_SUBMITTED', {
+          days: submitAuthorization,
+          usualDays: submitAuthorization,
+          since,
+          why,
+        }),
+        pending(authorization, since, authorization),
+      ];
+    case 'SUBMITTED': {
+      const from = coverage.authorizationSubmittedOn ?? since;
+      return [pending(authorization, from, leftOf(authorization, from, todayOn))];
+    }
+    case 'DENIED':
+      return [openLink('INSURANCE', 'AUTHORIZATION_DENIED', { days: appeal, usualDays: appeal, since, why })];
+    case 'APPEALED': {
+      const from = coverage.appealFiledOn ?? since;
+      return [pending(appeal, from, leftOf(appeal, from, todayOn))];
+    }
+    case 'APPROVED':
+      return [];
+  }
+}
+
+export function questionsWay(state: CaseState): OpenWay[] {
+  if (isStepOver(state, 'QUESTIONS')) return [];
+  const days = EXPECTED_DAYS.questions;
+  const since = openSince(state, 'QUESTIONS');
+  return [
+    {
+      step: 'QUESTIONS',
+      links: [openLink('QUESTIONS', 'QUESTIONS_MISSING', { days, usualDays: days, since })],
+    },
+  ];
+}
+
+/** The visit after `parallelDays` of getting ready. A date that is known counts from today, not on top. */
+export function visitWay(state: CaseState, todayOn: DateOn, parallelDays: number): OpenWay[] {
+  if (isStepOver(state, 'VISIT')) return [];
+  const booked = findBooked(state);
+  // Booking begins when the center has accepted, before anything makes the step entered.
+  const since = statusOf(state, 'CENTER')?.doneOn ?? openSince(state, 'VISIT');
+  const until = (on: DateOn): number => Math.max(0, daysBetween(todayOn, on) - parallelDays);
+  const chosen = findChosen(state);
+  const who = booked?.clinicianName ?? chosen?.name;
+  if (booked && booked.startsOn < todayOn) {
+    const days = EXPECTED_DAYS.visitResult;
+    const why = { on: booked.startsOn, who };
+    return [
+      {
+        step: 'VISIT',
+        links: [openLink('VISIT', 'VISIT_RESULT_MISSING', { days, since: booked.startsOn, why })],
+      },
+    ];
+  }
+  if (booked) {
+    const why = { on: booked.startsOn, who };
+    const facts = { days: until(booked.startsOn), since, ball: 'CENTER' as const, isAgreed: true, why };
+    return [{ step: 'VISIT', links: [openLink('VISIT', 'VISIT_AHEAD', facts)] }];
+  }
+  const offeredOn = chosen?.firstAppointmentOn;
+  const usualDays = EXPECTED_DAYS.visit;
+  const isOffered = offeredOn !== undefined && offeredOn >= todayOn;
+  const facts = isOffered
+    ? { days: until(offeredOn), since, isAgreed: true, why: { who, on: offeredOn } }
+    : { days: usualDays, usualDays, since, why: { who } };
+  return [{ step: 'VISIT', links: [openLink('VISIT', 'VISIT_NOT_BOOKED', facts)] }];
+}
+
+export function decideWay(state: CaseState): OpenWay[] {
+  if (isStepOver(state, 'DECIDE')) return [];
+  const since = openSince(state, 'DECIDE');
+  const links: OpenLink[] = [];
+  const { outcome, decision } = EXPECTED_DAYS;
+  if (!state.decision.outcome) {
+    links.push(openLink('DECIDE', 'OUTCOME_MISSING', { days: outcome, usualDays: outcome, since }));
+  }
+  if (!state.decision.words) {
+    links.push(openLink('DECIDE', 'DECISION_MISSING', { days: decision, usualDays: decision, since }));
+  }
+  return links.length === 0 ? [] : [{ step: 'DECIDE', links }];
+}
+
+function patientLink(state: CaseState, kind: PatientTaskKind, todayOn: DateOn): OpenLink[] {
+  const task = state.tasks.find((one) => one.kind === kind && isWithPatient(one));
+  if (!task) return [];
+  const usualDays = EXPECTED_DAYS.patientTask;
+  const days = leftOf(usualDays, task.askedOn, todayOn);
+  return [
+    openLink('INSURANCE', 'PATIENT_HAS_THE_BALL', {
+      days,
+      usualDays,
+      since: task.askedOn,
+      ball: 'PATIENT',
+      taskId: task.id,
+    }),
+  ];
+}

@@ -1,0 +1,155 @@
+import type { DateOn } from '../calendar/date-on.js';
+import { earlierOf } from '../calendar/days.js';
+import type { CaseState } from '../case/case-state.js';
+import { isStepOver } from '../pathway/step-status.js';
+import { daysOf, openLink, type OpenLink, type OpenWay } from '../slack/open-link.js';
+import type { RemainingWay } from '../slack/slack.js';
+import type { WhyCode } from '../slack/slack.types.js';
+import { isWithPatient } from '../tasks/tasks.js';
+import { findBooked } from '../visit/appointments.js';
+import type { NextAct, NextActCode } from './board.types.js';
+import { chaseOn } from './chase.js';
+
+/** What is at the front of one open way: an act of the navigator that is due, or a wait until a day. */
+export interface Head {
+  link: OpenLink;
+  act: NextAct;
+  /** The day the act is due. */
+  dueOn: DateOn;
+  isDue: boolean;
+}
+
+/**
+ * The fronts of all open ways, the one the case waits for longest first. What cannot begin yet (booking
+ * before the center accepted, deciding before the visit) has no front.
+ */
+export function headsOf(
+  state: CaseState,
+  way: RemainingWay,
+  slackDays: number | undefined,
+  todayOn: DateOn,
+): Head[] {
+  const isReadyToBook = isStepOver(state, 'CENTER') || findBooked(state) !== undefined;
+  const open = [
+    ...way.parallel.toSorted((a, b) => daysOf(b) - daysOf(a)),
+    ...(isReadyToBook ? way.visit : []),
+    ...(isStepOver(state, 'VISIT') ? way.decide : []),
+  ];
+  const ways = [
+    ...open.filter((one) => one === way.critical),
+    ...open.filter((one) => one !== way.critical),
+    ...confirmWays(state),
+    ...packetWays(state),
+  ];
+  return ways.flatMap((one) => {
+    const link = one.links[0];
+    return link ? [headOf(state, one, link, ways, slackDays, todayOn)] : [];
+  });
+}
+
+function headOf(
+  state: CaseState,
+  way: OpenWay,
+  link: OpenLink,
+  ways: readonly OpenWay[],
+  slackDays: number | undefined,
+  todayOn: DateOn,
+): Head {
+  const chasedFrom = chaseOn(state, link, slackDays);
+  const dueOn = chasedFrom ?? earlierOf(link.since, todayOn);
+  const isDue = dueOn <= todayOn;
+  const { code, who } = link.why;
+  const ids = isDue ? recordItemIds(state, way, link, ways, slackDays, todayOn) : [];
+  const act: NextAct = {
+    code: isDue ? ACTS[code] : 'WAIT',
+    step: link.step,
+    ...(who === undefined ? {} : { who }),
+    ...(ids.length === 0 ? {} : { recordItemIds: ids }),
+  };
+  return { link, act, dueOn, isDue };
+}
+
+/** One call covers all items of a holder that wait for the same thing: everything groups by holder. */
+function recordItemIds(
+  state: CaseState,
+  way: OpenWay,
+  link: OpenLink,
+  ways: readonly OpenWay[],
+  slackDays: number | undefined,
+  todayOn: DateOn,
+): string[] {
+  if (way.recordItemId === undefined) return [];
+  const act = ACTS[link.why.code];
+  return ways.flatMap(({ recordItemId, links: [front] }) => {
+    if (recordItemId === undefined || !front || front.why.who !== link.why.who) return [];
+    const dueOn = chaseOn(state, front, slackDays);
+    return ACTS[front.why.code] === act && (dueOn === undefined || dueOn <= todayOn) ? [recordItemId] : [];
+  });
+}
+
+/** A visit the patient has not confirmed by the day before wants a call. */
+function confirmWays(state: CaseState): OpenWay[] {
+  const task = state.tasks.find((one) => one.kind === 'CONFIRM_VISIT' && isWithPatient(one));
+  if (!task) return [];
+  const facts = { days: 0, since: task.askedOn, ball: 'PATIENT' as const, taskId: task.id };
+  return [{ step: 'VISIT', links: [openLink('VISIT', 'PATIENT_HAS_THE_BALL', facts)] }];
+}
+
+/** Readable records a center that has accepted did not get yet: the step does not wait for it, the doctor does. */
+function packetWays(state: CaseState): OpenWay[] {
+  if (!isStepOver(state, 'CENTER') || !isStepOver(state, 'RECORDS') || isStepOver(state, 'VISIT')) return [];
+  return state.recordItems
+    .filter((item) => item.state === 'READABLE')
+    .map((item) => ({
+      step: 'RECORDS' as const,
+      recordItemId: item.id,
+      links: [
+        openLink('RECORDS', 'RECORD_NOT_SENT', {
+          days: 0,
+          since: item.since,
+          why: { recordKind: item.kind },
+        }),
+      ],
+    }));
+}
+
+/** What to do about each reason once it is the navigator's turn. */
+const ACTS: Record<WhyCode, NextActCode> = {
+  REPORTED_DECEASED: 'CONFIRM_REPORT',
+  REPORTED_TRANSFERRED: 'CONFIRM_REPORT',
+  PATIENT_ASKED_FOR_HELP: 'ANSWER_PATIENT',
+  PATIENT_ANSWERED: 'ANSWER_PATIENT',
+  PATIENT_STOPPED_MESSAGES: 'ANSWER_PATIENT',
+  CALL_DUE: 'CALL_PATIENT',
+  WINDOW_NOT_SET: 'ASK_WINDOW',
+  WINDOW_NOT_CONFIRMED: 'CONFIRM_WINDOW',
+  CONSENT_NOT_ASKED: 'ASK_CONSENT',
+  TRIAGE_INCOMPLETE: 'COMPLETE_TRIAGE',
+  NO_CANDIDATE: 'ADD_CANDIDATE',
+  CANDIDATE_NOT_CHOSEN: 'CHOOSE_CANDIDATE',
+  CENTER_NOT_ASKED: 'ASK_CENTER',
+  CENTER_NOT_ANSWERED: 'CHASE_CENTER',
+  RECORD_NOT_REQUESTED: 'REQUEST_RECORDS',
+  RECORD_WAITING: 'CHASE_RECORDS',
+  RECORD_PROMISED: 'CHASE_RECORDS',
+  RECORD_WRONG: 'REQUEST_AGAIN',
+  RECORD_NOT_CHECKED: 'CHECK_READABLE',
+  RECORD_NOT_SENT: 'SEND_RECORDS',
+  RECORD_NOT_ACCEPTED: 'CHASE_ACCEPTANCE',
+  COVERAGE_NOT_ASKED: 'CALL_INSURER',
+  REFERRAL_MISSING: 'GET_REFERRAL',
+  AUTHORIZATION_NOT_SUBMITTED: 'SUBMIT_AUTHORIZATION',
+  AUTHORIZATION_WAITING: 'CHASE_AUTHORIZATION',
+  AUTHORIZATION_DENIED: 'APPEAL_DENIAL',
+  COVERAGE_REFERENCE_MISSING: 'CALL_INSURER',
+  PATIENT_HAS_THE_BALL: 'CALL_PATIENT',
+  QUESTIONS_MISSING: 'ADD_QUESTIONS',
+  VISIT_NOT_BOOKED: 'BOOK_VISIT',
+  VISIT_AHEAD: 'RECORD_ATTENDANCE',
+  VISIT_RESULT_MISSING: 'RECORD_ATTENDANCE',
+  OUTCOME_MISSING: 'RECORD_OUTCOME',
+  DECISION_MISSING: 'RECORD_DECISION',
+  PAUSED: 'REVIEW_PAUSE',
+  CLOSED: 'NONE',
+  NOTHING_OPEN: 'CLOSE_CASE',
+};

@@ -1,0 +1,173 @@
+import type { DateOn } from '../calendar/date-on.js';
+import { compareDays, earlierOf } from '../calendar/days.js';
+import type { CallParty } from '../case/actions.js';
+import type { CaseState } from '../case/case-state.js';
+import { presentSteps, isOver, isStepOver, statusOf } from '../pathway/step-status.js';
+import type { Ball, Step } from '../pathway/steps.types.js';
+import { slackOf, remainingWay } from '../slack/slack.js';
+import type { HolderHistory, Why } from '../slack/slack.types.js';
+import type { PatientAnswer } from '../tasks/patient-task.types.js';
+import { stepOf } from '../tasks/tasks.js';
+import { isTriageFilled } from '../triage/triage.js';
+import type { NextAct } from './board.types.js';
+import { headsOf } from './heads.js';
+
+/** Why a row stands where it stands, what to do about it, by when, and who has the ball. */
+export interface Suggestion {
+  why: Why;
+  act: NextAct;
+  dueOn?: DateOn;
+  ball: Ball;
+  /** Since when somebody else has the ball, when the act is to wait. */
+  waitingSince?: DateOn;
+}
+
+/**
+ * What to do next. First match wins: a reported death or transfer; a call for help; any other answer; a
+ * due call; a window that is not set, then one that is not confirmed; consent nobody asked for; what
+ * triage lacks; then the longest chain's first link that is the navigator's turn, before the other open
+ * ways'. When everything waits for somebody else, WAIT until the first day a call is due.
+ */
+export function nextActOf(
+  state: CaseState,
+  todayOn: DateOn,
+  histories: readonly HolderHistory[] = [],
+): Suggestion {
+  return (
+    fromReport(state) ??
+    fromAnswers(state) ??
+    fromStatus(state) ??
+    fromCalls(state, todayOn) ??
+    fromTriage(state, todayOn) ??
+    fromWays(state, todayOn, histories)
+  );
+}
+
+function fromReport(state: CaseState): Suggestion | undefined {
+  const { reported } = state;
+  if (!reported || state.status === 'CLOSED') return undefined;
+  const code = reported.fact === 'DECEASED' ? 'REPORTED_DECEASED' : 'REPORTED_TRANSFERRED';
+  const why: Why = { code, on: reported.on, who: reported.source };
+  return navigators(why, { code: 'CONFIRM_REPORT', step: openStep(state) }, reported.on);
+}
+
+function fromAnswers(state: CaseState): Suggestion | undefined {
+  const waiting = state.answers.filter((answer) => !answer.isHandled);
+  const first = waiting.find((answer) => answer.kind === 'HELP') ?? waiting[0];
+  if (!first) return undefined;
+  const task = state.tasks.find((one) => one.id === first.taskId);
+  const step = task ? stepOf(task.kind) : openStep(state);
+  const why: Why = {
+    code: CODES[first.kind],
+    step,
+    on: first.on,
+    ...(first.text ? { text: first.text } : {}),
+  };
+  const ids = task?.recordItemId === undefined ? {} : { recordItemIds: [task.recordItemId] };
+  return navigators(why, { code: 'ANSWER_PATIENT', step, answerId: first.id, ...ids }, first.on);
+}
+
+const CODES: Record<PatientAnswer['kind'], Why['code']> = {
+  HELP: 'PATIENT_ASKED_FOR_HELP',
+  DONE: 'PATIENT_ANSWERED',
+  TEXT: 'PATIENT_ANSWERED',
+  STOP: 'PATIENT_STOPPED_MESSAGES',
+};
+
+function fromStatus(state: CaseState): Suggestion | undefined {
+  const step = openStep(state);
+  switch (state.status) {
+    case 'OPEN':
+      return undefined;
+    case 'PAUSED': {
+      const { resumeOn } = state;
+      const why: Why = resumeOn === undefined ? { code: 'PAUSED' } : { code: 'PAUSED', on: resumeOn };
+      return navigators(why, { code: 'REVIEW_PAUSE', step }, resumeOn);
+    }
+    case 'CLOSED': {
+      const { closedOn } = state;
+      const why: Why = closedOn === undefined ? { code: 'CLOSED' } : { code: 'CLOSED', on: closedOn };
+      return navigators(why, { code: 'NONE', step }, undefined);
+    }
+  }
+}
+
+function fromCalls(state: CaseState, todayOn: DateOn): Suggestion | undefined {
+  const due = state.callTasks
+    .filter((call) => !call.isDone && call.dueOn <= todayOn)
+    .toSorted((a, b) => compareDays(a.dueOn, b.dueOn));
+  const first = due[0];
+  if (!first) return undefined;
+  const task = state.tasks.find((one) => one.id === first.patientTaskId);
+  const { code, step = task ? stepOf(task.kind) : openStep(state) } = CALLS[first.party ?? 'PATIENT'];
+  const items = state.recordItems.filter(
+    (item) => item.holderId !== undefined && item.holderId === first.holderId,
+  );
+  const who = items.find((item) => item.holderName)?.holderName;
+  const called = who === undefined ? {} : { who };
+  const why: Why = { code: 'CALL_DUE', step, on: first.dueOn, ...called };
+  return navigators(why, { code, step, callTaskId: first.id, ...called }, first.dueOn);
+}
+
+/** What a follow-up call is about, by whom it goes to. */
+const CALLS: Record<CallParty, { code: NextAct['code']; step?: Step }> = {
+  PATIENT: { code: 'CALL_PATIENT' },
+  HOLDER: { code: 'CHASE_RECORDS', step: 'RECORDS' },
+  INSURER: { code: 'CALL_INSURER', step: 'INSURANCE' },
+  CENTER: { code: 'CHASE_CENTER', step: 'CENTER' },
+  CLINICIAN: { code: 'ASK_WINDOW', step: 'TRIAGE' },
+  OTHER: { code: 'CALL_PATIENT' },
+};
+
+function fromTriage(state: CaseState, todayOn: DateOn): Suggestion | undefined {
+  if (isStepOver(state, 'DECIDE')) return undefined;
+  const since = earlierOf(statusOf(state, 'TRIAGE')?.enteredOn ?? state.openedOn, todayOn);
+  const doctor = state.triage.currentDoctor;
+  const who = doctor === undefined ? {} : { who: doctor };
+  const triage = (code: Why['code'], act: NextAct['code'], facts: Partial<Why> = {}): Suggestion =>
+    navigators(
+      { code, step: 'TRIAGE', ...facts },
+      { code: act, step: 'TRIAGE', ...(facts.who ? { who: facts.who } : {}) },
+      since,
+    );
+  if (!state.window) return triage('WINDOW_NOT_SET', 'ASK_WINDOW', who);
+  if (!state.window.isConfirmed) {
+    return triage('WINDOW_NOT_CONFIRMED', 'CONFIRM_WINDOW', { ...who, on: state.window.on });
+  }
+  if (!state.triage.isConsentAsked) return triage('CONSENT_NOT_ASKED', 'ASK_CONSENT');
+  return isTriageFilled(state) ? undefined : triage('TRIAGE_INCOMPLETE', 'COMPLETE_TRIAGE');
+}
+
+function fromWays(state: CaseState, todayOn: DateOn, histories: readonly HolderHistory[]): Suggestion {
+  const { slackDays } = slackOf(state, todayOn, histories);
+  const heads = headsOf(state, remainingWay(state, todayOn, histories), slackDays, todayOn);
+  const due = heads.find((head) => head.isDue);
+  if (due) return navigators(due.link.why, due.act, due.dueOn);
+  const first = heads[0];
+  if (!first) {
+    const doneOn = statusOf(state, 'DECIDE')?.doneOn;
+    return navigators(
+      { code: 'NOTHING_OPEN', step: 'DECIDE' },
+      { code: 'CLOSE_CASE', step: 'DECIDE' },
+      doneOn ?? todayOn,
+    );
+  }
+  const calls = state.callTasks.filter((call) => !call.isDone).map((call) => call.dueOn);
+  const days = [...heads.map((head) => head.dueOn), ...calls];
+  return {
+    why: first.link.why,
+    act: first.act,
+    dueOn: days.reduce(earlierOf),
+    ball: first.link.ball,
+    waitingSince: first.link.since,
+  };
+}
+
+function navigators(why: Why, act: NextAct, dueOn: DateOn | undefined): Suggestion {
+  return { why, act, ball: 'NAVIGATOR', ...(dueOn === undefined ? {} : { dueOn }) };
+}
+
+/** The first step of the track that is not over; the last when all are. */
+export function openStep(state: CaseState): Step {
+  return presentSteps(state).find((one) => !isOver(one))?.step ?? 'DECIDE';
+}
