@@ -1,2 +1,2 @@
-export { planFacts, type LedgerItem, type PlanFacts, type ScheduledDelivery } from './plan-facts.js';
+export { planFacts, type LedgerItem, type PlanFacts, type ScheduledDelivery } from '@sextant/data';
 export { replan, type ReplanInput } from './replan.js';

@@ -8,7 +8,7 @@ import {
   type ReminderQueue,
   type Suppression,
 } from '@sextant/domain';
-import type { ScheduledDelivery } from './plan-facts.js';
+import type { ScheduledDelivery } from '@sextant/data';
 import { occurrenceKey } from './plan-of.js';
 import { reasonGone, type Ending } from './reason-gone.js';
 import type { ReplanInput } from './replan.js';

@@ -1,5 +1,5 @@
 import type { CaseState, Suppression } from '@sextant/domain';
-import type { ScheduledDelivery } from './plan-facts.js';
+import type { ScheduledDelivery } from '@sextant/data';
 import { occurrenceKey } from './plan-of.js';
 
 /** Why a message that was scheduled will never go out. */

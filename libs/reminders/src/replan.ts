@@ -10,7 +10,7 @@ import {
   type Suppression,
 } from '@sextant/domain';
 import { diffPlan, type PlanChange } from './plan-diff.js';
-import type { PlanFacts } from './plan-facts.js';
+import type { PlanFacts } from '@sextant/data';
 import { planOf } from './plan-of.js';
 import { replanStatement } from './replan-statement.js';
 

@@ -1,13 +1,6 @@
-import { namedQuery, tenantQuery } from '@sextant/data';
+import { outboxInsert, tenantQuery } from '@sextant/data';
 import type { Channel } from '@sextant/domain';
 import type { Messenger, OutgoingMessage } from '../messenger.js';
-
-const insert = namedQuery(
-  'outbox-insert',
-  `insert into outbox_message (org_id, delivery_id, key, channel, sender, recipient, language, subject, body, link, provider, at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-   on conflict (org_id, key) do nothing`,
-);
 
 export interface DevOutboxOptions {
   channel: Channel;
@@ -56,7 +49,7 @@ async function writeToOutbox(
   const body = keepsLinks || message.link === '' ? message.text : message.text.replaceAll(message.link, '…');
   await tenantQuery(
     ctx,
-    insert,
+    outboxInsert,
     [
       ctx.orgId,
       message.deliveryId,

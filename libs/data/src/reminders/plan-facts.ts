@@ -1,5 +1,5 @@
-import { namedQuery } from '@sextant/data';
 import type { Channel, InstantAt, PatientTaskKind, ReminderQueue } from '@sextant/domain';
+import { namedQuery } from '../tenant/named-query.js';
 
 export interface LedgerItem {
   taskId: string;

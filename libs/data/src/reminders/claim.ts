@@ -1,0 +1,141 @@
+import type {
+  CaseStatus,
+  Channel,
+  CloseReason,
+  Consent,
+  InstantAt,
+  PatientAnswerKind,
+  PatientTaskKind,
+  PatientTaskState,
+  ReminderQueue,
+  ReportedFact,
+} from '@sextant/domain';
+import { contactsJson, type StoredContact } from '../contacts/index.js';
+import { namedQuery } from '../tenant/named-query.js';
+
+/**
+ * The locks of a claim, $1 organization, $2 delivery: first the case (an action changes it under a lock that excludes
+ * ours), then the patient (an opt-out takes it; two claims of one patient wait for each other, so the caps hold). The
+ * order is the same everywhere: case, patient, delivery.
+ */
+export const claimLockCase = namedQuery(
+  'claim-lock-case',
+  `select from care_case c join reminder_delivery d on d.org_id = c.org_id and d.case_id = c.id
+   where d.org_id = $1 and d.id = $2 and d.state = 'SCHEDULED' for share of c`,
+);
+export const claimLockPatient = namedQuery(
+  'claim-lock-patient',
+  `select from patient p join reminder_delivery d on d.org_id = p.org_id and d.patient_id = p.id
+   where d.org_id = $1 and d.id = $2 and d.state = 'SCHEDULED' for no key update of p`,
+);
+
+export interface ClaimItem {
+  taskId: string;
+  occurrence: number;
+  kind: PatientTaskKind;
+  /** Null: the task is gone. */
+  state: PatientTaskState | null;
+  answer: PatientAnswerKind | null;
+}
+
+/** Everything a claim re-checks, as it stands once the locks are held. */
+export interface ClaimFacts {
+  now: InstantAt;
+  purpose: 'TASKS' | 'OPT_OUT_CONFIRMATION';
+  channel: Channel;
+  queue: ReminderQueue;
+  isDue: boolean;
+  expiresAt: InstantAt;
+  attempt: number;
+  unknownCount: number;
+  providerKey: string | null;
+  contactPointId: string | null;
+  caseId: string;
+  patientId: string;
+  items: ClaimItem[];
+  caseStatus: CaseStatus;
+  closeReason: CloseReason | null;
+  reportedFact: ReportedFact | null;
+  zone: string;
+  language: string;
+  senderName: string;
+  senderPhone: string;
+  quietStartHour: number;
+  quietEndHour: number;
+  contacts: StoredContact[];
+  consents: Consent[];
+  /** What the caps count besides this message. */
+  takenAt: InstantAt[];
+  visit: { startsAt: InstantAt; zone: string } | null;
+}
+
+/** $1 organization, $2 delivery; no row when it is not scheduled any more. */
+export const claimFacts = namedQuery<ClaimFacts>(
+  'claim-facts',
+  `select app_now() as now, d.purpose, d.channel, d.queue, d.due_at <= app_now() as "isDue", d.expires_at as "expiresAt",
+    d.attempt, d.unknown_count as "unknownCount", d.provider_key as "providerKey", d.contact_point_id as "contactPointId",
+    d.case_id as "caseId", d.patient_id as "patientId",
+    (select coalesce(json_agg(json_build_object('taskId', i.task_id, 'occurrence', i.occurrence, 'kind', i.kind,
+        'state', t.state, 'answer', t.answer) order by i.position), '[]')
+      from delivery_item i left join patient_task t on t.org_id = i.org_id and t.case_id = i.case_id and t.id = i.task_id
+      where i.org_id = d.org_id and i.delivery_id = d.id and i.is_live) as items,
+    c.status as "caseStatus", c.close_reason as "closeReason", c.reported_fact as "reportedFact",
+    p.zone, p.language, o.sender_name as "senderName", o.sender_phone as "senderPhone",
+    o.quiet_start_hour as "quietStartHour", o.quiet_end_hour as "quietEndHour",
+    ${contactsJson('d.org_id', 'd.patient_id')} as contacts,
+    (select coalesce(json_agg(json_build_object('channel', f.channel, 'topic', f.topic, 'isGiven', f.is_given, 'how', f.how,
+        'textVersion', f.text_version, 'at', iso(f.recorded_at), 'on', f.recorded_on)), '[]')
+      from consent_in_force f where f.org_id = d.org_id and f.patient_id = d.patient_id) as consents,
+    (select coalesce(json_agg(iso(coalesce(s.sent_at, s.due_at))), '[]')
+      from reminder_delivery s
+      where s.org_id = d.org_id and s.patient_id = d.patient_id and s.purpose = 'TASKS' and s.id <> d.id
+        and s.state in ('SENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'UNKNOWN')
+        and coalesce(s.sent_at, s.due_at) > app_now() - interval '8 days') as "takenAt",
+    (select json_build_object('startsAt', iso(a.starts_at), 'zone', a.zone) from appointment a
+      where a.org_id = d.org_id and a.case_id = d.case_id and a.state = 'BOOKED'
+      order by a.starts_at desc limit 1) as visit
+  from reminder_delivery d
+  join care_case c on c.org_id = d.org_id and c.id = d.case_id
+  join patient p on p.org_id = d.org_id and p.id = d.patient_id
+  join organization o on o.org_id = d.org_id
+  where d.org_id = $1 and d.id = $2 and d.state = 'SCHEDULED'`,
+);
+
+/**
+ * Takes the row for sending: $1 organization, $2 delivery, $3 lease token, $4 lease in milliseconds, $5 channel,
+ * $6 contact point, $7 provider, $8 provider key (kept if there is one), $9 language.
+ */
+export const claimTake = namedQuery<{ attempt: number; providerKey: string }>(
+  'claim-take',
+  `update reminder_delivery set state = 'SENDING', attempt = attempt + 1, lease_token = $3,
+     lease_until = now() + $4 * interval '1 millisecond', channel = $5, contact_point_id = $6, provider = $7,
+     provider_key = coalesce(provider_key, $8), language = $9, updated_at = app_now()
+   where org_id = $1 and id = $2 and state = 'SCHEDULED'
+   returning attempt, provider_key as "providerKey"`,
+);
+
+/** Items that are not part of the message any more: $1 organization, $2 delivery, $3 tasks that stay. */
+export const claimDropItems = namedQuery(
+  'claim-drop-items',
+  `update delivery_item set is_live = false
+   where org_id = $1 and delivery_id = $2 and is_live and not task_id = any ($3::uuid[])`,
+);
+
+/** Ends a row that will not be sent: $1 organization, $2 delivery, $3 state, $4 reason. */
+export const claimEnd = namedQuery(
+  'claim-end',
+  `with ended as (
+     update reminder_delivery set state = $3, reason = $4, updated_at = app_now()
+     where org_id = $1 and id = $2 and state = 'SCHEDULED' returning org_id, id
+   )
+   -- An expired message stays on record for its task: nobody plans the same occurrence again, a person calls.
+   update delivery_item i set is_live = false from ended e
+   where i.org_id = e.org_id and i.delivery_id = e.id and i.is_live and $3 <> 'EXPIRED'`,
+);
+
+/** Moves a row to a later time: $1 organization, $2 delivery, $3 due. */
+export const claimRetime = namedQuery(
+  'claim-retime',
+  `update reminder_delivery set due_at = $3, queued_at = null, updated_at = app_now()
+   where org_id = $1 and id = $2 and state = 'SCHEDULED'`,
+);

@@ -1,0 +1,55 @@
+import { namedQuery } from '../tenant/named-query.js';
+
+/** $1 organization, $2 delivery, $3 lease token, $4 provider's id, $5 the words that went out. No row: the lease is over. */
+export const outcomeSent = namedQuery<{ id: string }>(
+  'outcome-sent',
+  `update reminder_delivery set state = 'SENT', sent_at = app_now(), reason = null, provider_message_id = $4,
+     body = coalesce($5, body), lease_until = null, updated_at = app_now()
+   where org_id = $1 and id = $2 and state = 'SENDING' and lease_token = $3
+   returning id`,
+);
+
+/** Back to the waiting rows: $1 organization, $2 delivery, $3 lease token, $4 reason, $5 seconds until the next try, $6 whether a message may be out. */
+export const outcomeRetry = namedQuery<{ id: string }>(
+  'outcome-retry',
+  `update reminder_delivery set state = 'SCHEDULED', reason = $4, due_at = app_now() + $5 * interval '1 second',
+     unknown_count = unknown_count + $6::int, queued_at = null, lease_until = null, lease_token = null, updated_at = app_now()
+   where org_id = $1 and id = $2 and state = 'SENDING' and lease_token = $3
+   returning id`,
+);
+
+/** $1 organization, $2 delivery, $3 lease token, $4 state (FAILED, UNKNOWN, SUPPRESSED), $5 reason. */
+export const outcomeEnd = namedQuery<{ id: string }>(
+  'outcome-end',
+  `with ended as (
+     update reminder_delivery set state = $4, reason = $5, lease_until = null, updated_at = app_now()
+     where org_id = $1 and id = $2 and state = 'SENDING' and lease_token = $3
+     returning org_id, id
+   ), items as (
+     update delivery_item i set is_live = false from ended e
+     where i.org_id = e.org_id and i.delivery_id = e.id and i.is_live and $4 = 'SUPPRESSED'
+   )
+   select id from ended`,
+);
+
+/** The provider says nobody lives there: $1 organization, $2 contact point. */
+export const outcomeInvalidContact = namedQuery(
+  'outcome-invalid-contact',
+  `update contact_point set is_invalid = true, version = version + 1
+   where org_id = $1 and id = $2 and not is_invalid`,
+);
+
+export interface LeaseOver {
+  leaseToken: string;
+  channel: 'SMS' | 'EMAIL';
+  unknownCount: number;
+  isExpired: boolean;
+}
+
+/** A row whose lease ended without a word, locked: $1 organization, $2 delivery. */
+export const leaseOverFacts = namedQuery<LeaseOver>(
+  'lease-over-facts',
+  `select lease_token as "leaseToken", channel, unknown_count as "unknownCount", expires_at <= app_now() as "isExpired"
+   from reminder_delivery
+   where org_id = $1 and id = $2 and state = 'SENDING' and lease_until < now() for update skip locked`,
+);
