@@ -52,6 +52,15 @@ export const catalogue = {
     gone: 'It is not there any more.',
     check: 'Check the marked fields.',
   },
+  column: {
+    name: 'Patient',
+    diagnosis: 'Diagnosis',
+    step: 'Pathway',
+    next: 'What is open',
+    slack: 'Slack',
+    touch: 'Last touch',
+    navigator: 'Navigator',
+  },
   undo: 'Undo',
   dismiss: 'Dismiss',
 };

@@ -55,6 +55,15 @@ export const catalogue: Translated<typeof english> = {
     gone: 'Ya no está.',
     check: 'Revise los campos marcados.',
   },
+  column: {
+    name: 'Paciente',
+    diagnosis: 'Diagnóstico',
+    step: 'Camino',
+    next: 'Lo pendiente',
+    slack: 'Margen',
+    touch: 'Último paso',
+    navigator: 'Navegación',
+  },
   undo: 'Deshacer',
   dismiss: 'Cerrar aviso',
 };

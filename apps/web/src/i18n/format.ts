@@ -1,4 +1,4 @@
-import type { DateOn, InstantAt } from '@sextant/domain';
+import { daysBetween, type DateOn, type InstantAt } from '@sextant/domain';
 import { useMemo } from 'react';
 import { useLanguage } from './i18n.js';
 import { LOCALES, type Language } from './languages.js';
@@ -13,6 +13,12 @@ export interface Format {
   date(on: DateOn): string;
   /** Nov 22, 2:05 PM in the reader's own zone, or in the one given. */
   instant(at: InstantAt, zone?: string): string;
+  /** 2:05 PM when it was on `today` in that zone, else Nov 21, 2:05 PM. */
+  moment(at: InstantAt, zone: string, today: DateOn): string;
+  /** today, yesterday, 3 days ago: calendar days in that zone. */
+  daysAgo(at: InstantAt, zone: string, today: DateOn): string;
+  /** The name of a language, in the reader's own: Spanish. */
+  language(code: string): string;
   /** 2:05 PM */
   time(at: InstantAt, zone?: string): string;
   number(value: number): string;
@@ -28,6 +34,15 @@ function utc(on: DateOn): Date {
   return new Date(`${on}T00:00:00Z`);
 }
 
+/** The calendar day of an instant in a zone; the Swedish way of writing dates is ISO 8601. */
+function dayIn(at: InstantAt, zone: string): DateOn {
+  const known = isoDays.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+  isoDays.set(zone, known);
+  return known.format(new Date(at));
+}
+
+const isoDays = new Map<string, Intl.DateTimeFormat>();
+
 function makeFormat(language: Language): Format {
   const locale = LOCALES[language];
   const dates = new Map<string, Intl.DateTimeFormat>();
@@ -40,6 +55,8 @@ function makeFormat(language: Language): Format {
   const number = new Intl.NumberFormat(locale);
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const monthDay = { month: 'short', day: 'numeric' } as const;
   const clock = { hour: 'numeric', minute: '2-digit' } as const;
@@ -53,6 +70,12 @@ function makeFormat(language: Language): Format {
       dateFormat({ weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(utc(on)),
     date: (on) => dateFormat({ ...monthDay, year: 'numeric', timeZone: 'UTC' }).format(utc(on)),
     instant: (at, zone) => dateFormat({ ...monthDay, ...clock, ...inZone(zone) }).format(new Date(at)),
+    moment: (at, zone, today) =>
+      dayIn(at, zone) === today
+        ? dateFormat({ ...clock, timeZone: zone }).format(new Date(at))
+        : dateFormat({ ...monthDay, ...clock, timeZone: zone }).format(new Date(at)),
+    daysAgo: (at, zone, today) => relative.format(-daysBetween(dayIn(at, zone), today), 'day'),
+    language: (code) => languages.of(code) ?? code,
     time: (at, zone) => dateFormat({ ...clock, ...inZone(zone) }).format(new Date(at)),
     number: (value) => number.format(value),
     signed: (value) => (value < 0 ? `−${number.format(-value)}` : number.format(value)),

@@ -80,7 +80,7 @@ export const catalogue = {
     WINDOW_NOT_CONFIRMED: {
       lead: 'The decision window is not confirmed.',
       detail: 'Write down which clinician stated it, and when.',
-      detailWho: 'Confirm it with {{who}}.',
+      detailWho: 'Said by: {{who}}. Name the clinician and the day.',
     },
     CONSENT_NOT_ASKED: { lead: 'Consent to reminders is not asked.', detail: 'Ask at the first call.' },
     TRIAGE_INCOMPLETE: { lead: 'Triage is incomplete.', detail: 'Reason and diagnosis are needed.' },

@@ -1,6 +1,157 @@
-import { useWords } from '../../i18n/i18n.js';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { startCaseWalk } from '../../app/case-walk.js';
+import { useMe } from '../../app/session.queries.js';
+import { CaseTable, type CaseColumn } from '../../components/CaseTable.js';
+import { EmptyState } from '../../components/EmptyState.js';
+import { ErrorState } from '../../components/ErrorState.js';
+import { Loading } from '../../components/Loading.js';
+import { PageHead } from '../../components/PageHead.js';
+import { Segments } from '../../components/Segments.js';
+import { useFormat } from '../../i18n/format.js';
+import { useLanguage, useWords } from '../../i18n/i18n.js';
+import { boardQuery, type Board } from '../today/board.queries.js';
+import { caseloadRows, navigatorsOf, viewCounts } from './caseload-rows.js';
+import { SORTS, type CaseloadSearch, type CaseloadSort } from './caseload.search.js';
+import { CaseloadFilters } from './components/CaseloadFilters.js';
+import { ViewTabs } from './components/ViewTabs.js';
 
+/** Everybody's case at a glance: who is stuck and where. */
 export function CaseloadScreen() {
   const t = useWords('caseload');
-  return <h1>{t('title')}</h1>;
+  const format = useFormat();
+  const search = useSearch({ from: '/staff/caseload' });
+  const { data: board, error, refetch } = useQuery(boardQuery(search.scope === 'team' ? 'TEAM' : 'MINE'));
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        summary={board && t('count', { count: board.totalCount, formatted: format.number(board.totalCount) })}
+        actions={
+          <>
+            <Segments
+              label={t('scope')}
+              segments={[
+                {
+                  label: t('mine'),
+                  isActive: !search.scope,
+                  link: { to: '/caseload', search: { ...search, scope: undefined, navigatorId: undefined } },
+                },
+                {
+                  label: t('team'),
+                  isActive: search.scope === 'team',
+                  link: { to: '/caseload', search: { ...search, scope: 'team' } },
+                },
+              ]}
+            />
+            <Button component={Link} to="/cases/new">
+              {t('newCase')}
+            </Button>
+          </>
+        }
+      />
+      {board ? (
+        <Caseload board={board} search={search} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Loading rows={10} />
+      )}
+    </>
+  );
+}
+
+function Caseload({ board, search }: { board: Board; search: CaseloadSearch }) {
+  const t = useWords('caseload');
+  const format = useFormat();
+  const language = useLanguage();
+  const me = useMe();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const find = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const wantedText = useDeferredValue(text);
+  const collator = useMemo(() => new Intl.Collator(language), [language]);
+  const counts = useMemo(() => viewCounts(board.items, board.today), [board]);
+  const navigators = useMemo(() => navigatorsOf(board.items, collator), [board, collator]);
+  const rows = useMemo(
+    () => caseloadRows(board.items, search, wantedText, board.today, collator),
+    [board, search, wantedText, collator],
+  );
+  if (board.totalCount === 0) return <NoCases />;
+
+  const sort = search.sort ?? 'slack';
+  const sortBy = (column: CaseColumn): void => {
+    const wanted = SORTS.find((one) => one === column);
+    if (!wanted) return;
+    const isFlip = wanted === sort && search.order !== 'desc';
+    void navigate({ to: '/caseload', search: { ...search, ...sortSearch(wanted, isFlip) }, replace: true });
+  };
+  return (
+    <>
+      <ViewTabs search={search} total={board.totalCount} counts={counts} />
+      <CaseloadFilters search={search} text={text} onText={setText} navigators={navigators} inputRef={find} />
+      <p className="visually-hidden" role="status">
+        {t('shown', { shown: format.number(rows.length), total: format.number(board.totalCount) })}
+      </p>
+      {rows.length > 0 ? (
+        <CaseTable
+          caption={t('caption')}
+          rows={rows}
+          today={board.today}
+          zone={me.organization.zone}
+          withNavigator={search.scope === 'team'}
+          sorting={{ by: sort, isDescending: search.order === 'desc', columns: SORTS, onSort: sortBy }}
+          onOpen={() =>
+            startCaseWalk({ from: 'caseload', backTo: location.href, caseIds: rows.map((row) => row.caseId) })
+          }
+          keys={{ '/': () => find.current?.focus() }}
+        />
+      ) : (
+        <EmptyState
+          title={t('none.title')}
+          action={
+            <Button
+              component={Link}
+              to="/caseload"
+              search={{ scope: search.scope }}
+              onClick={() => setText('')}
+            >
+              {t('none.clear')}
+            </Button>
+          }
+        >
+          {t(text ? 'none.text' : 'none.filters')}
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+/** Slack ascending is the plain order and leaves no trace in the address. */
+function sortSearch(sort: CaseloadSort, isDescending: boolean): Pick<CaseloadSearch, 'sort' | 'order'> {
+  return { sort: sort === 'slack' ? undefined : sort, order: isDescending ? 'desc' : undefined };
+}
+
+function NoCases() {
+  const t = useWords('caseload');
+  return (
+    <EmptyState
+      title={t('empty.title')}
+      action={
+        <>
+          <Button component={Link} to="/cases/new" variant="filled">
+            {t('newCase')}
+          </Button>
+          <Button component={Link} to="/import">
+            {t('empty.import')}
+          </Button>
+        </>
+      }
+    >
+      {t('empty.text')}
+    </EmptyState>
+  );
 }

@@ -1,0 +1,143 @@
+import { slackDays } from '@sextant/domain';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { useFormat } from '../i18n/format.js';
+import { useWords } from '../i18n/i18n.js';
+import type { BoardRow } from '../screens/today/board.queries.js';
+import { whySentence } from '../wording/why.js';
+import styles from './CaseTable.module.css';
+import { LanguageTag } from './LanguageTag.js';
+import { listKeys, ROW_ATTRIBUTE } from './list-keys.js';
+import { PathwayTrack } from './PathwayTrack.js';
+import { SlackChip } from './SlackChip.js';
+
+export type CaseColumn = 'name' | 'diagnosis' | 'step' | 'next' | 'slack' | 'touch' | 'navigator';
+
+interface CaseTableProps {
+  caption: string;
+  rows: readonly BoardRow[];
+  today: string;
+  zone: string;
+  withNavigator: boolean;
+  /** Columns that can be sorted by, with what they are sorted by now; none where the server sorts. */
+  sorting?: {
+    by: CaseColumn;
+    isDescending: boolean;
+    columns: readonly CaseColumn[];
+    onSort: (column: CaseColumn) => void;
+  };
+  /** Called before a case opens, so that J and K can walk this list. */
+  onOpen: () => void;
+  keys?: Record<string, (caseId: string) => void>;
+}
+
+const COLUMNS: readonly CaseColumn[] = ['name', 'diagnosis', 'step', 'next', 'slack', 'touch', 'navigator'];
+
+/** Cases as a real table: who is stuck and where, how much slack, who saw to it last. */
+export function CaseTable({
+  caption,
+  rows,
+  today,
+  zone,
+  withNavigator,
+  sorting,
+  onOpen,
+  keys,
+}: CaseTableProps) {
+  const t = useWords('shell');
+  const columns = COLUMNS.filter((column) => column !== 'navigator' || withNavigator);
+  return (
+    <div className={styles.frame} onKeyDown={listKeys(keys)}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const isSorted = sorting?.by === column;
+              const Arrow = sorting?.isDescending ? IconArrowDown : IconArrowUp;
+              return (
+                <th
+                  key={column}
+                  scope="col"
+                  className={styles[column]}
+                  aria-sort={isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : undefined}
+                >
+                  {sorting?.columns.includes(column) ? (
+                    <button type="button" className={styles.sort} onClick={() => sorting.onSort(column)}>
+                      {t(`column.${column}`)}
+                      {isSorted && <Arrow size={12} stroke={2} aria-hidden="true" />}
+                    </button>
+                  ) : (
+                    t(`column.${column}`)
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody onClickCapture={onOpen}>
+          {rows.map((row) => (
+            <CaseLine key={row.caseId} row={row} today={today} zone={zone} withNavigator={withNavigator} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CaseLineProps {
+  row: BoardRow;
+  today: string;
+  zone: string;
+  withNavigator: boolean;
+}
+
+const CaseLine = memo(function CaseLine({ row, today, zone, withNavigator }: CaseLineProps) {
+  const w = useWords('wording');
+  const format = useFormat();
+  const slack = row.mustMoveOn ? slackDays(row.mustMoveOn, today) : undefined;
+  const isOpen = row.status === 'OPEN';
+  const why = whySentence(w, format, row.why);
+  return (
+    <tr className={styles.row} data-status={row.status}>
+      <th scope="row" className={styles.name}>
+        <span className={styles.nameLine}>
+          <Link
+            to="/cases/$caseId"
+            params={{ caseId: row.caseId }}
+            className={styles.link}
+            {...{ [ROW_ATTRIBUTE]: row.caseId }}
+          >
+            {row.patientName}
+          </Link>
+          <LanguageTag code={row.language} />
+        </span>
+        <small>{row.mrn}</small>
+      </th>
+      <td className={styles.diagnosis}>
+        {row.cancerType}
+        <small>{row.reasons.map((reason) => w(`reason.${reason}`)).join(', ')}</small>
+      </td>
+      <td className={styles.step}>
+        <PathwayTrack states={row.stepStates} overdue={row.overdueSteps} slackDays={slack} />
+      </td>
+      <td className={styles.next} title={`${why.lead} ${why.detail}`.trim()}>
+        {!isOpen && row.why.code !== row.status && (
+          <b className={styles.status}>{w(`caseStatus.${row.status}`)}</b>
+        )}
+        {why.lead}
+        <small>{why.detail}</small>
+      </td>
+      <td className={styles.slack}>
+        {isOpen ? <SlackChip slackDays={slack} isEstimate={row.isEstimate} /> : null}
+        <small>
+          {row.windowOn ? format.day(row.windowOn, today) : isOpen ? w('slack.noDate') : ''}
+          {row.windowOn && !row.isWindowConfirmed ? ' ?' : ''}
+        </small>
+      </td>
+      <td className={styles.touch}>{format.daysAgo(row.lastTouchAt, zone, today)}</td>
+      {withNavigator && <td className={styles.navigator}>{row.navigatorName}</td>}
+    </tr>
+  );
+});

@@ -1,0 +1,33 @@
+import { Drawer } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { Loading } from '../../../components/Loading.js';
+import { useWords } from '../../../i18n/i18n.js';
+
+const CaseActPanel = lazy(() =>
+  import('../../case/CaseActPanel.js').then((module) => ({ default: module.CaseActPanel })),
+);
+
+interface ActDrawerProps {
+  caseId: string;
+  name: string;
+  onClose: () => void;
+}
+
+/** The suggested act of one case, done beside the list. */
+export function ActDrawer({ caseId, name, onClose }: ActDrawerProps) {
+  const t = useWords('shell');
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={520}
+      title={name}
+      closeButtonProps={{ 'aria-label': t('form.close') }}
+    >
+      <Suspense fallback={<Loading rows={3} />}>
+        <CaseActPanel caseId={caseId} onDone={onClose} onClose={onClose} />
+      </Suspense>
+    </Drawer>
+  );
+}
