@@ -1,5 +1,4 @@
-export * from './audit.js';
-export { isEmail, normalizedEmail } from './credentials/email.js';
+export { normalizedEmail } from './credentials/email.js';
 export { hashPassword, PASSWORD_MAX, PASSWORD_MIN } from './credentials/password.js';
 export { SecretBox } from './credentials/secret-box.js';
 export type { Enrollment } from './credentials/second-factor.js';

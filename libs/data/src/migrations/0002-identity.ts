@@ -11,10 +11,14 @@ export class Identity1763800000002 implements MigrationInterface {
     await this.session(run);
     await this.credentialLink(run);
     await this.signInTry(run);
+    await this.startUp(run);
   }
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      drop function has_demo_organization();
+      drop function is_migrated(text);
+      revoke all on schema_migration from sextant_lookup;
       drop function give_back_sign_in_tries(text[]);
       drop function take_sign_in_tries(text[], integer[], integer[], timestamptz);
       drop table sign_in_try;
@@ -51,7 +55,7 @@ export class Identity1763800000002 implements MigrationInterface {
       ${tenantTable('person', ['select', 'insert', 'update'])}
       ${versionedTable('person')}
       ${lookupReads('person', ['org_id', 'id', 'email', 'name', 'roles', 'is_clinical', 'status', 'language'])}
-      ${lookupReads('organization', ['org_id', 'name', 'is_second_factor_required'])}
+      ${lookupReads('organization', ['org_id', 'name', 'is_second_factor_required', 'is_demo'])}
     `);
   }
 
@@ -231,6 +235,27 @@ export class Identity1763800000002 implements MigrationInterface {
         `create function give_back_sign_in_tries(keys text[]) returns void
          language sql volatile security definer set search_path = pg_catalog, public as $$
            update sign_in_try set count = greatest(count - 1, 0) where key = any (keys)
+         $$`,
+      )}
+    `);
+  }
+
+  /** What the servers ask at start and for their health, over all organizations. */
+  private async startUp(run: QueryRunner): Promise<void> {
+    await run.query(`
+      grant select on schema_migration to sextant_lookup;
+      ${lookupFunction(
+        'is_migrated(text)',
+        `create function is_migrated(wanted text) returns boolean
+         language sql stable security definer set search_path = pg_catalog, public as $$
+           select exists (select from schema_migration m where m.name = wanted)
+         $$`,
+      )}
+      ${lookupFunction(
+        'has_demo_organization()',
+        `create function has_demo_organization() returns boolean
+         language sql stable security definer set search_path = pg_catalog, public as $$
+           select exists (select from organization where is_demo)
          $$`,
       )}
     `);

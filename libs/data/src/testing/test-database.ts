@@ -43,6 +43,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     superuser: urlOf(clusterUrl, name),
   };
   const looking = new pg.Pool({ connectionString: urls.superuser, max: 2 });
+  looking.on('error', () => {}); // the database is dropped while the last connection still closes
   const orgs = { a: randomUUID(), b: randomUUID() };
   for (const [label, orgId] of Object.entries(orgs))
     await addOrganization(looking, orgId, `Organization ${label.toUpperCase()}`);

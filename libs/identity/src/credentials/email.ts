@@ -1,17 +1,6 @@
-const MAX = 254;
-/**
- * HTML's own pattern for e-mail fields with a dot in the domain, and any script in the local part (RFC 6531).
- * https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
- */
-const PATTERN =
-  /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/iu;
+import { parseEmail } from '@sextant/data';
 
-/** Whether the text can be an e-mail address. */
-export function isEmail(text: string): boolean {
-  return text.length <= MAX && PATTERN.test(text);
-}
-
-/** As it is stored and compared. */
+/** An address as it is stored and compared; what is none stays comparable, and belongs to nobody. */
 export function normalizedEmail(text: string): string {
-  return text.trim().normalize('NFKC').toLowerCase();
+  return parseEmail(text) ?? text.trim().toLowerCase();
 }

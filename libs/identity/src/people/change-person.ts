@@ -79,7 +79,7 @@ export async function deactivatePerson(
     await ctx.tx.query(setStatusQuery, [ctx.orgId, person.id, person.version, 'DEACTIVATED']);
     ctx.tx.later(deleteSessionsOf, [ctx.orgId, person.id]);
     ctx.tx.later(deleteLinksOf, [ctx.orgId, person.id]);
-    audit(ctx, 'U', 'person/deactivate', person.id);
+    audit(ctx, 'U', 'person.deactivate', person.id);
     return changed(ctx, person.id);
   });
 }
@@ -94,7 +94,7 @@ export async function reactivatePerson(
       return refused(problem('personId', 'NOT_DEACTIVATED', 'This person is not deactivated.'));
     }
     await ctx.tx.query(setStatusQuery, [ctx.orgId, person.id, person.version, 'ACTIVE']);
-    audit(ctx, 'U', 'person/reactivate', person.id);
+    audit(ctx, 'U', 'person.reactivate', person.id);
     return changed(ctx, person.id);
   });
 }

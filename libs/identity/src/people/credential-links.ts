@@ -7,8 +7,8 @@ export type LinkKind = 'INVITATION' | 'PASSWORD_RESET';
 const DAY_MS = 24 * 60 * 60_000;
 const IN_FORCE_MS: Record<LinkKind, number> = { INVITATION: 7 * DAY_MS, PASSWORD_RESET: 60 * 60_000 };
 
-/** The token stands behind `#`: a browser sends it to no server, so no log and no referrer ever holds it. */
-const PATH: Record<LinkKind, string> = { INVITATION: '/invitation#', PASSWORD_RESET: '/reset-password#' };
+/** Pages of the web app. Opening one changes nothing; logs leave the token out. */
+const PATH: Record<LinkKind, string> = { INVITATION: '/invite/', PASSWORD_RESET: '/reset-password/' };
 
 const endUnusedLinks = namedQuery(
   'identity-end-unused-links',

@@ -91,7 +91,7 @@ async function inviteLink(
   personId: string,
 ): Promise<PersonInvited> {
   const link = newLink({ ...ctx, clock: deps.clock }, deps.publicUrl, 'INVITATION', personId);
-  audit(ctx, 'E', 'person/invite', personId);
+  audit(ctx, 'E', 'person.invite', personId);
   const [person] = await ctx.tx.query(getPersonQuery, [ctx.orgId, personId]);
   if (!person) throw new Error('The person just invited is gone.');
   return { kind: 'INVITED', person, link };

@@ -1,5 +1,4 @@
-import { ROLES, type Role } from '@sextant/data';
-import { isEmail } from '../credentials/email.js';
+import { parseEmail, ROLES, type Role } from '@sextant/data';
 import { problem, type Problem } from './problem.js';
 
 const NAME_MAX = 200;
@@ -13,7 +12,7 @@ export function nameProblem(name: string): Problem | undefined {
 }
 
 export function emailProblem(email: string): Problem | undefined {
-  return isEmail(email)
+  return parseEmail(email)
     ? undefined
     : problem('email', 'INVALID', 'Enter an e-mail address like name@hospital.org.');
 }

@@ -1,6 +1,6 @@
 import { lookUp, namedQuery, withTenant } from '@sextant/data';
 import { audit } from '../audit.js';
-import { isEmail, normalizedEmail } from '../credentials/email.js';
+import { normalizedEmail } from '../credentials/email.js';
 import {
   hashPassword,
   PASSWORD_MAX,
@@ -104,12 +104,12 @@ export function requestPasswordReset(
       { kind: 'mail', who: email },
       { kind: 'address', who: address },
     ];
-    if (!isEmail(email) || !(await countTries(deps, tries))) return;
+    if (!(await countTries(deps, tries))) return;
     const [person] = await lookUp(deps.db, findPersonForReset, [email]);
     if (person?.status !== 'ACTIVE') return;
     const { orgId, personId } = person;
     const link = await withTenant(identityCtx(deps, orgId, requestId), async (ctx) => {
-      audit(ctx, 'E', 'password-reset/request', personId);
+      audit(ctx, 'E', 'password_reset.request', personId);
       const link = newLink(ctx, deps.publicUrl, 'PASSWORD_RESET', personId);
       await ctx.tx.flush();
       return link;
@@ -157,7 +157,7 @@ async function choosePassword(
     if (name !== undefined) ctx.tx.later(activate, [orgId, personId, name]);
     ctx.tx.later(setPasswordHash, [orgId, personId, passwordHash]);
     ctx.tx.later(deleteSessionsOf, [orgId, personId]);
-    audit(ctx, 'U', name === undefined ? 'password-reset' : 'invitation/accept', personId);
+    audit(ctx, 'U', name === undefined ? 'password_reset' : 'invitation.accept', personId);
     await ctx.tx.flush();
     return { kind: 'SET', email } as const;
   });

@@ -45,7 +45,7 @@ export async function verifySecondFactor(
       ? await acceptedStep(secret, request.code, at, credential.lastStep ?? undefined)
       : undefined;
     if (step === undefined) {
-      audit(ctx, 'E', 'sign-in/second-factor', personId, { isRefused: true });
+      audit(ctx, 'E', 'sign_in.second_factor', personId, { isRefused: true });
       const [session] = await ctx.tx.query(noteWrongCode, [orgId, sessionId]);
       if (!session || session.wrongCodes >= CODES_PER_PASSWORD)
         ctx.tx.later(deleteSession, [orgId, sessionId]);
@@ -76,7 +76,7 @@ export async function enrollSecondFactor(
     if (!credential || (totpSecret && age > RECENT_MS)) return undefined;
     const enrollment = await newEnrollment(ISSUER, email);
     ctx.tx.later(setPendingSecret, [orgId, personId, deps.box.seal(enrollment.secret, personId)]);
-    audit(ctx, 'U', 'second-factor/enroll', personId);
+    audit(ctx, 'U', 'second_factor.enroll', personId);
     await ctx.tx.flush();
     return enrollment;
   });
@@ -100,7 +100,7 @@ export async function confirmSecondFactor(
     if (step === undefined) return { kind: 'REFUSED', code: 'WRONG_CODE' } as const;
     ctx.tx.later(setSecret, [orgId, personId, step]);
     ctx.tx.later(deleteSessionsOf, [orgId, personId]);
-    audit(ctx, 'U', 'second-factor', personId);
+    audit(ctx, 'U', 'second_factor', personId);
     return { kind: 'SIGNED_IN', token: await beginSession(ctx, personId, 'WITH_SECOND_FACTOR') } as const;
   });
   if (result.kind === 'SIGNED_IN') await giveBack(deps, tries);

@@ -85,7 +85,7 @@ export async function beginSession(
     secondFactorAt,
   ]);
   if (stage === 'SIGNED_IN') ctx.tx.later(noteSignIn, [ctx.orgId, personId, now]);
-  audit(ctx, 'E', stage === 'PENDING' ? 'sign-in/password' : 'sign-in', personId);
+  audit(ctx, 'E', stage === 'PENDING' ? 'sign_in.password' : 'sign_in', personId);
   await ctx.tx.flush();
   return token;
 }
@@ -95,14 +95,14 @@ export async function signOut(deps: IdentityDeps, session: Session, requestId: s
   const ctx = identityCtx(deps, session.orgId, requestId, session.personId);
   await withTenant(ctx, async (ctx) => {
     ctx.tx.later(deleteSession, [ctx.orgId, session.sessionId]);
-    audit(ctx, 'E', 'sign-out', session.personId);
+    audit(ctx, 'E', 'sign_out', session.personId);
     await ctx.tx.flush();
   });
 }
 
 async function noteRefusal(deps: IdentityDeps, { orgId, personId }: Found, requestId: string): Promise<void> {
   await withTenant(identityCtx(deps, orgId, requestId), async (ctx) => {
-    audit(ctx, 'E', 'sign-in', personId, { isRefused: true });
+    audit(ctx, 'E', 'sign_in', personId, { isRefused: true });
     await ctx.tx.flush();
   });
 }

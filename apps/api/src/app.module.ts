@@ -1,0 +1,36 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ErrorFilter } from './edge/error.filter.js';
+import { graphqlOptions, type GraphqlSettings } from './graphql/graphql-options.js';
+import { RightsGuard } from './graphql/rights.guard.js';
+import { HealthController } from './health/health.controller.js';
+import { Readiness } from './health/readiness.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { Services } from './services.js';
+
+@Global()
+@Module({})
+export class AppModule {
+  static with(services: Services, settings: GraphqlSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          ...graphqlOptions(services, settings),
+        }),
+        IdentityModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: Services, useValue: services },
+        { provide: APP_GUARD, useClass: RightsGuard },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+        Readiness,
+      ],
+      exports: [Services],
+    };
+  }
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { CredentialsResolver } from './credentials.resolver.js';
+import { OrganizationResolver } from './organization.resolver.js';
+import { PeopleResolver } from './people.resolver.js';
+import { SignInResolver } from './sign-in.resolver.js';
+
+@Module({ providers: [SignInResolver, CredentialsResolver, PeopleResolver, OrganizationResolver] })
+export class IdentityModule {}

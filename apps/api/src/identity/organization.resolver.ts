@@ -1,0 +1,19 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { Ctx } from '@sextant/data';
+import type { MutationUpdateOrganizationArgs } from '@sextant/contract';
+import { updateOrganization } from '@sextant/identity';
+import { withoutNulls } from '../graphql/nulls.js';
+import { TenantCtx } from '../graphql/tenant-ctx.js';
+import { conflict, inputRefused } from '../graphql/results.js';
+import { isPossiblePhone } from './phone.js';
+
+@Resolver()
+export class OrganizationResolver {
+  @Mutation('updateOrganization')
+  async updateOrganization(@Args() { input }: MutationUpdateOrganizationArgs, @TenantCtx() ctx: Ctx) {
+    const result = await updateOrganization(ctx, withoutNulls(input), isPossiblePhone);
+    if (result.kind === 'REFUSED') return inputRefused(result);
+    if (result.kind === 'CONFLICT') return conflict(result.version);
+    return { __typename: 'Organization', ...result.organization };
+  }
+}

@@ -1,0 +1,63 @@
+import { openDatabase } from '@sextant/data';
+import { systemClock, type Clock } from '@sextant/domain';
+import { DeviceMarks, SecretBox, type StaffMail } from '@sextant/identity';
+import pino, { type DestinationStream } from 'pino';
+import { appClock } from './app-clock.js';
+import { Background } from './background.js';
+import type { Env } from './env.js';
+import { handOver } from './case/hand-over.js';
+import { refuseDemoInProduction } from './refuse-demo.js';
+import type { Services } from './services.js';
+import { staffMail } from './staff-mail.js';
+
+/** What a test puts in the place of the real thing. */
+export interface ServiceOverrides {
+  /** Real time, which sessions and links go by. */
+  realClock?: Clock;
+  clock?: Clock;
+  sendMail?: (orgId: string, mail: StaffMail) => Promise<void>;
+  logTo?: DestinationStream;
+}
+
+export interface OpenServices extends Services {
+  close(): Promise<void>;
+}
+
+/** Connects to the database, checks that it may be used, and puts together what the API works with. */
+export async function openServices(env: Env, overrides: ServiceOverrides = {}): Promise<OpenServices> {
+  const log = pino(
+    { level: env.LOG_LEVEL, base: { app: 'api' }, timestamp: pino.stdTimeFunctions.isoTime },
+    overrides.logTo,
+  );
+  const db = await openDatabase({
+    url: env.DATABASE_URL,
+    poolSize: env.DATABASE_POOL,
+    applicationName: 'sextant-api',
+  });
+  if (env.SEXTANT_MODE === 'production') await refuseDemoInProduction(db);
+  const background = new Background(log);
+  const demoClock = overrides.clock ? undefined : await appClock(db, env.SEXTANT_MODE);
+  return {
+    env,
+    db,
+    log,
+    clock: overrides.clock ?? demoClock?.clock ?? systemClock,
+    handOver,
+    devices: new DeviceMarks(env.SESSION_SECRET),
+    identity: {
+      db,
+      clock: overrides.realClock ?? systemClock,
+      box: new SecretBox(env.SESSION_SECRET, 'second factor'),
+      publicUrl: env.PUBLIC_URL,
+      sendMail: overrides.sendMail ?? staffMail(env, db, background),
+      inBackground: (work) => {
+        background.run(work);
+      },
+    },
+    async close() {
+      demoClock?.stop();
+      await background.settled();
+      await db.close();
+    },
+  };
+}
