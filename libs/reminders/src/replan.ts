@@ -9,10 +9,10 @@ import {
   type ReachableContact,
   type Suppression,
 } from '@sextant/domain';
-import { diffPlan, type PlanChange } from './plan-diff.js';
+import { diffPlan, type PlanChange } from './plan/plan-diff.js';
 import type { PlanFacts } from '@sextant/data';
-import { planOf } from './plan-of.js';
-import { replanStatement } from './replan-statement.js';
+import { planOf } from './plan/plan-of.js';
+import { replanStatement } from './plan/replan-statement.js';
 
 export interface ReplanInput {
   orgId: string;

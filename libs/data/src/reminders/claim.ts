@@ -39,7 +39,7 @@ export interface ClaimItem {
 }
 
 /** Everything a claim re-checks, as it stands once the locks are held. */
-export interface ClaimFacts {
+export type ClaimFacts = {
   now: InstantAt;
   purpose: 'TASKS' | 'OPT_OUT_CONFIRMATION';
   channel: Channel;
@@ -67,7 +67,7 @@ export interface ClaimFacts {
   /** What the caps count besides this message. */
   takenAt: InstantAt[];
   visit: { startsAt: InstantAt; zone: string } | null;
-}
+};
 
 /** $1 organization, $2 delivery; no row when it is not scheduled any more. */
 export const claimFacts = namedQuery<ClaimFacts>(
@@ -126,11 +126,12 @@ export const claimEnd = namedQuery(
   'claim-end',
   `with ended as (
      update reminder_delivery set state = $3, reason = $4, updated_at = app_now()
-     where org_id = $1 and id = $2 and state = 'SCHEDULED' returning org_id, id
+     where org_id = $1 and id = $2 and state = 'SCHEDULED' returning org_id, id, unknown_count
    )
-   -- An expired message stays on record for its task: nobody plans the same occurrence again, a person calls.
+   -- An expired message stays on record for its task: nobody plans the same occurrence again, a person calls. So does
+   -- one that may be out already.
    update delivery_item i set is_live = false from ended e
-   where i.org_id = e.org_id and i.delivery_id = e.id and i.is_live and $3 <> 'EXPIRED'`,
+   where i.org_id = e.org_id and i.delivery_id = e.id and i.is_live and $3 <> 'EXPIRED' and e.unknown_count = 0`,
 );
 
 /** Moves a row to a later time: $1 organization, $2 delivery, $3 due. */

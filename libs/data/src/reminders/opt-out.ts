@@ -25,10 +25,10 @@ export const optOutSuppress = namedQuery<{ id: string }>(
   `with ended as (
      update reminder_delivery set state = 'SUPPRESSED', reason = 'OPT_OUT', updated_at = app_now()
      where org_id = $1 and channel = $2 and patient_id = any ($3::uuid[]) and state = 'SCHEDULED' and purpose = 'TASKS'
-     returning org_id, id
+     returning org_id, id, unknown_count
    ), items as (
      update delivery_item i set is_live = false from ended e
-     where i.org_id = e.org_id and i.delivery_id = e.id and i.is_live
+     where i.org_id = e.org_id and i.delivery_id = e.id and i.is_live and e.unknown_count = 0
    )
    select id from ended`,
 );

@@ -21,7 +21,7 @@ export interface ScheduledDelivery {
 }
 
 /** What a plan has to know about the messages of one case and its patient. */
-export interface PlanFacts {
+export type PlanFacts = {
   /** Scheduled rows of this case. */
   scheduled: ScheduledDelivery[];
   /** Occurrences that went out, are on their way, or ended for good: never planned again. */
@@ -30,7 +30,7 @@ export interface PlanFacts {
   suppressed: { taskId: string; reason: string }[];
   /** Instants the caps count: sent lately, being sent, or scheduled for another case of the patient. */
   takenAt: InstantAt[];
-}
+};
 
 /**
  * $1 organization, $2 case; one row. Runs after the case and patient rows are locked: a claim shares these locks, so

@@ -35,6 +35,8 @@ export const replanWrite = namedQuery(
     update delivery_item t set is_live = false
     from change, jsonb_to_recordset(c->'droppedItems') as m("taskId" uuid, occurrence int)
     where t.org_id = (c->>'orgId')::uuid and t.case_id = (c->>'caseId')::uuid and t.task_id = m."taskId" and t.occurrence = m.occurrence and t.is_live
+      -- What may be out already is never planned again.
+      and not exists (select from reminder_delivery d where d.org_id = t.org_id and d.id = t.delivery_id and d.unknown_count > 0)
     returning t.id)
   insert into delivery_item (org_id, delivery_id, case_id, task_id, occurrence, kind, position, is_live)
   select (c->>'orgId')::uuid, n."deliveryId", (c->>'caseId')::uuid, n."taskId", n.occurrence, n.kind, n.position, n."isLive"

@@ -56,8 +56,6 @@ export const LEDGER_UP = `
   );
   create index reminder_delivery_case on reminder_delivery (org_id, case_id, due_at);
   create index reminder_delivery_patient on reminder_delivery (org_id, patient_id, due_at);
-  create unique index reminder_delivery_key on reminder_delivery (org_id, provider_key)
-    where provider_key is not null and state not in ('CANCELED', 'SUPPRESSED', 'MOOT');
   -- The relay and the sweep look over all organizations; these hold the few rows they want and nothing else.
   create index reminder_delivery_due on reminder_delivery (due_at) where state = 'SCHEDULED';
   create index reminder_delivery_leased on reminder_delivery (lease_until) where state = 'SENDING';

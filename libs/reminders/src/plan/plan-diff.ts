@@ -11,7 +11,7 @@ import {
 import type { ScheduledDelivery } from '@sextant/data';
 import { occurrenceKey } from './plan-of.js';
 import { reasonGone, type Ending } from './reason-gone.js';
-import type { ReplanInput } from './replan.js';
+import type { ReplanInput } from '../replan.js';
 
 export interface NewDelivery {
   id: string;

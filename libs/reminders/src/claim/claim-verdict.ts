@@ -1,0 +1,116 @@
+import {
+  findContactFor,
+  openChannel,
+  planDeliveries,
+  type Channel,
+  type InstantAt,
+  type Suppression,
+} from '@sextant/domain';
+import {
+  optOutMarks,
+  reachableContacts,
+  type ClaimFacts,
+  type ClaimItem,
+  type StoredContact,
+} from '@sextant/data';
+import type { MootReason } from '../plan/reason-gone.js';
+
+export type ClaimVerdict =
+  | { kind: 'SEND'; channel: Channel; contact: StoredContact; items: ClaimItem[] }
+  | { kind: 'END'; state: 'SUPPRESSED' | 'MOOT' | 'EXPIRED' | 'CANCELED'; reason: string }
+  | { kind: 'RETIME'; dueAt: InstantAt }
+  /** Not due any more: somebody moved it. */
+  | { kind: 'NOTHING' };
+
+/** A plan may say "now" as an instant a moment ahead; that is no reason to come back. */
+const CLOSE_ENOUGH_MS = 2_000;
+
+/**
+ * Whether a due row may be sent this very moment, from facts read under the locks. Everything that was true when it
+ * was planned is asked again: case open, death not reported, task open and unanswered, visit still booked, consent,
+ * opt-out, contact, quiet hours in the patient's zone, caps, expiry.
+ */
+export function claimVerdict(facts: ClaimFacts): ClaimVerdict {
+  if (!facts.isDue) return { kind: 'NOTHING' };
+  if (facts.expiresAt <= facts.now) return { kind: 'END', state: 'EXPIRED', reason: 'TOO_LATE' };
+  if (facts.purpose === 'OPT_OUT_CONFIRMATION') return confirmationVerdict(facts);
+  const caseReason = caseNotOpen(facts);
+  if (caseReason) return moot(caseReason);
+  const items = facts.items.filter((item) => isWanted(item, facts));
+  if (items.length === 0) return itemsGone(facts.items);
+  const choice = channelFor(facts);
+  if ('suppression' in choice) return { kind: 'END', state: 'SUPPRESSED', reason: choice.suppression };
+  const dueAt = findTurn(facts, items, choice.channel);
+  if (dueAt === undefined) return { kind: 'END', state: 'EXPIRED', reason: 'NO_ROOM' };
+  if (Date.parse(dueAt) > Date.parse(facts.now) + CLOSE_ENOUGH_MS) return { kind: 'RETIME', dueAt };
+  return { kind: 'SEND', ...choice, items };
+}
+
+function caseNotOpen(facts: ClaimFacts): MootReason | undefined {
+  if (facts.closeReason === 'DECEASED' || facts.reportedFact === 'DECEASED') return 'PATIENT_DECEASED';
+  if (facts.caseStatus === 'CLOSED') return 'CASE_CLOSED';
+  return facts.caseStatus === 'PAUSED' ? 'CASE_PAUSED' : undefined;
+}
+
+function isWanted(item: ClaimItem, facts: ClaimFacts): boolean {
+  if (item.state !== 'OPEN' || item.answer !== null) return false;
+  return item.kind !== 'CONFIRM_VISIT' || (facts.visit !== null && facts.visit.startsAt > facts.now);
+}
+
+function itemsGone(items: readonly ClaimItem[]): ClaimVerdict {
+  if (items.some((item) => item.state === 'OPEN' && item.answer !== null)) return moot('TASK_ANSWERED');
+  if (items.some((item) => item.state === 'OPEN')) return moot('VISIT_CHANGED');
+  if (items.some((item) => item.state === 'DONE')) return moot('TASK_DONE');
+  return { kind: 'END', state: 'CANCELED', reason: 'TAKEN_BACK' };
+}
+
+/**
+ * The channel that is open now. After a try of unknown outcome only the one it went over: another channel would make a
+ * second message of one.
+ */
+function channelFor(
+  facts: ClaimFacts,
+): { channel: Channel; contact: StoredContact } | { suppression: Suppression } {
+  const contactPoints = reachableContacts(facts.contacts);
+  const optOuts = optOutMarks(facts.contacts);
+  const open = openChannel({ consents: facts.consents, contactPoints, optOuts });
+  if (open !== 'SMS' && open !== 'EMAIL') return { suppression: open };
+  if (facts.unknownCount > 0 && open !== facts.channel) return { suppression: 'NO_CONTACT' };
+  const place = findContactFor(open, contactPoints, optOuts);
+  const contact = facts.contacts.find((each) => each.value === place?.value);
+  return contact ? { channel: open, contact } : { suppression: 'NO_CONTACT' };
+}
+
+/** When the domain's own rules would send exactly this message, given what went out already. */
+function findTurn(facts: ClaimFacts, items: readonly ClaimItem[], channel: Channel): InstantAt | undefined {
+  const { deliveries } = planDeliveries({
+    now: facts.now,
+    zone: facts.zone,
+    quietHours: { startHour: facts.quietStartHour, endHour: facts.quietEndHour },
+    wanted: items.map((item) => ({
+      taskId: item.taskId,
+      kind: item.kind,
+      occurrence: item.occurrence,
+      earliestAt: facts.now,
+      isHandSent: false,
+      isVisit: item.kind === 'CONFIRM_VISIT',
+      slackDays: 0,
+      expiresAt: facts.expiresAt,
+    })),
+    sentAt: facts.takenAt,
+    channel,
+  });
+  return deliveries[0]?.dueAt;
+}
+
+/** "You will get no more messages" goes to the very place that said stop, at once, whatever the hour. */
+function confirmationVerdict(facts: ClaimFacts): ClaimVerdict {
+  const contact = facts.contacts.find((each) => each.id === facts.contactPointId);
+  return contact
+    ? { kind: 'SEND', channel: facts.channel, contact, items: [] }
+    : { kind: 'END', state: 'SUPPRESSED', reason: 'NO_CONTACT' };
+}
+
+function moot(reason: MootReason): ClaimVerdict {
+  return { kind: 'END', state: 'MOOT', reason };
+}

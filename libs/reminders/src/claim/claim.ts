@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import {
+  audit,
+  claimDropItems,
+  claimEnd,
+  claimFacts,
+  claimLockCase,
+  claimLockPatient,
+  claimRetime,
+  claimTake,
+  linkInsert,
+  withTenant,
+  type ClaimFacts,
+  type Ctx,
+  type Tx,
+} from '@sextant/data';
+import type { Channels, Messenger, OutgoingMessage } from '@sextant/messaging';
+import { LINK_DAYS, newLinkToken } from '../links/link-token.js';
+import { claimVerdict, type ClaimVerdict } from './claim-verdict.js';
+import { deliveryKey } from './delivery-key.js';
+import { messageOf } from './message-of.js';
+
+export interface Claimed {
+  deliveryId: string;
+  leaseToken: string;
+  attempt: number;
+  /** Earlier tries whose outcome nobody knows. */
+  unknownCount: number;
+  contactPointId: string;
+  messenger: Messenger;
+  message: OutgoingMessage;
+}
+
+export interface ClaimOptions {
+  channels: Channels;
+  publicUrl: string;
+  leaseMs: number;
+}
+
+/**
+ * Takes a due row for sending, in one transaction that re-checks everything under the locks of its case and patient.
+ * Undefined: there is nothing to send (taken by another, moved, ended; why stands in the ledger).
+ */
+export function claim(ctx: Ctx, deliveryId: string, options: ClaimOptions): Promise<Claimed | undefined> {
+  return withTenant(ctx, async ({ tx }) => {
+    const ids = [ctx.orgId, deliveryId];
+    const [, , rows] = await tx.queries([
+      [claimLockCase, ids],
+      [claimLockPatient, ids],
+      [claimFacts, ids],
+    ]);
+    const facts = rows?.[0] as ClaimFacts | undefined;
+    if (!facts) return undefined;
+    const verdict = claimVerdict(facts);
+    switch (verdict.kind) {
+      case 'NOTHING':
+        return undefined;
+      case 'END':
+        tx.later(claimEnd, [...ids, verdict.state, verdict.reason]);
+        return undefined;
+      case 'RETIME':
+        tx.later(claimRetime, [...ids, verdict.dueAt]);
+        return undefined;
+      case 'SEND':
+        return take(ctx, tx, deliveryId, facts, verdict, options);
+    }
+  });
+}
+
+async function take(
+  ctx: Ctx,
+  tx: Tx,
+  deliveryId: string,
+  facts: ClaimFacts,
+  verdict: Extract<ClaimVerdict, { kind: 'SEND' }>,
+  options: ClaimOptions,
+): Promise<Claimed | undefined> {
+  const leaseToken = randomUUID();
+  const messenger = options.channels[verdict.channel];
+  const link = newLinkToken();
+  const first = verdict.items[0];
+  const wantedKey = deliveryKey({
+    orgId: ctx.orgId,
+    caseId: facts.caseId,
+    subject: first ? `${first.taskId}#${first.occurrence}` : deliveryId,
+    channel: verdict.channel,
+  });
+  const { language, parts } = messageOf(facts, verdict, `${options.publicUrl}/p/${link.token}`);
+  const [taken] = await tx.query(claimTake, [
+    ctx.orgId,
+    deliveryId,
+    leaseToken,
+    options.leaseMs,
+    verdict.channel,
+    verdict.contact.id,
+    messenger.name,
+    wantedKey,
+    language,
+  ]);
+  if (!taken) return undefined;
+  if (verdict.items.length < facts.items.length) {
+    tx.later(claimDropItems, [ctx.orgId, deliveryId, verdict.items.map((item) => item.taskId)]);
+  }
+  if (first) {
+    tx.later(linkInsert, [
+      ctx.orgId,
+      link.hash,
+      deliveryId,
+      facts.caseId,
+      facts.patientId,
+      verdict.contact.id,
+      LINK_DAYS,
+    ]);
+  }
+  audit(ctx, tx, { act: 'E', what: 'reminder.send', caseIds: [facts.caseId], subjectId: deliveryId });
+  return {
+    deliveryId,
+    leaseToken,
+    attempt: taken.attempt,
+    unknownCount: facts.unknownCount,
+    contactPointId: verdict.contact.id,
+    messenger,
+    message: { ...parts, key: taken.providerKey, deliveryId, to: verdict.contact.value, at: facts.now },
+  };
+}

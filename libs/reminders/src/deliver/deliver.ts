@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { systemCtx } from '@sextant/data';
+import type { SendResult } from '@sextant/messaging';
+import { claim, type Claimed } from '../claim/claim.js';
+import { recordOutcome, untilWritten, type Outcome } from '../outcome/record-outcome.js';
+import type { DeliveryDeps } from './delivery-deps.js';
+
+/** What a job holds: ids, and nothing that tells about a person. */
+export interface DeliveryJob {
+  orgId: string;
+  deliveryId: string;
+}
+
+/**
+ * One try of one delivery: claim, send, record. NOTHING: the claim found no reason to send. Safe to call any number of
+ * times, from any number of workers, with or without a queue.
+ */
+export async function deliver(deps: DeliveryDeps, job: DeliveryJob): Promise<Outcome | 'NOTHING'> {
+  const ctx = systemCtx(deps.db, job.orgId, deps.clock, `reminder ${job.deliveryId}`);
+  const started = performance.now();
+  const claimed = await claim(ctx, job.deliveryId, deps);
+  if (!claimed) return 'NOTHING';
+  const result = await sendInTime(deps, claimed, () => claimed.messenger.send(ctx, claimed.message));
+  if (result.kind === 'ACCEPTED') {
+    deps.journal.note({
+      ...claimed,
+      ...(result.providerMessageId === undefined ? {} : { providerMessageId: result.providerMessageId }),
+    });
+  }
+  const left = deps.leaseMs - (performance.now() - started);
+  const outcome = await untilWritten(() => recordOutcome(ctx, claimed, result), left);
+  const facts = { ...job, attempt: claimed.attempt, provider: claimed.messenger.name, outcome };
+  if (outcome === 'SENT') deps.log.info(facts, 'message sent');
+  else
+    deps.log.warn(
+      { ...facts, code: result.kind === 'ACCEPTED' ? undefined : result.code },
+      'message not sent',
+    );
+  return outcome;
+}
+
+/** A send that takes half the lease is given up: nobody can say whether it left. A throwing messenger is our own fault and sent nothing we know of. */
+async function sendInTime(
+  deps: DeliveryDeps,
+  claimed: Claimed,
+  send: () => Promise<SendResult>,
+): Promise<SendResult> {
+  const late = new AbortController();
+  const timeUp = sleep(deps.leaseMs / 2, { kind: 'UNKNOWN', code: 'TIME_UP' } as const, {
+    signal: late.signal,
+  });
+  timeUp.catch(() => {});
+  try {
+    return await Promise.race([send(), timeUp]);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'Error';
+    deps.log.error(
+      { deliveryId: claimed.deliveryId, provider: claimed.messenger.name, error: name },
+      'messenger failed',
+    );
+    return { kind: 'UNKNOWN', code: 'MESSENGER_FAILED' };
+  } finally {
+    late.abort();
+  }
+}

@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  outcomeEnd,
+  outcomeInvalidContact,
+  outcomeRetry,
+  outcomeSent,
+  tenantQuery,
+  withTenant,
+  type Ctx,
+} from '@sextant/data';
+import type { AfterUnknown, SendResult } from '@sextant/messaging';
+import type { Claimed } from '../claim/claim.js';
+import { backoffSeconds } from './backoff.js';
+
+/** What became of one try. LEASE_LOST: somebody else had taken the row back meanwhile. */
+export type Outcome = 'SENT' | 'RETRY' | 'FAILED' | 'SUPPRESSED' | 'UNKNOWN' | 'LEASE_LOST';
+
+/** How often a message whose outcome nobody knew may leave again: with the first one that makes two copies, never three. */
+const MOST_UNKNOWN = 1;
+
+/** Writes what the provider said into the ledger. */
+export async function recordOutcome(ctx: Ctx, claimed: Claimed, result: SendResult): Promise<Outcome> {
+  const ids = [ctx.orgId, claimed.deliveryId, claimed.leaseToken];
+  switch (result.kind) {
+    case 'ACCEPTED': {
+      const { text, link } = claimed.message;
+      // The link opens something: the ledger keeps the words, not the key.
+      const body = link === '' ? text : text.replaceAll(link, '…');
+      const values = [...ids, result.providerMessageId ?? null, body];
+      return (await wrote(ctx, outcomeSent, values)) ? 'SENT' : 'LEASE_LOST';
+    }
+    case 'REFUSED': {
+      if (result.isPermanent) return refusedForGood(ctx, claimed, result.code);
+      const seconds = backoffSeconds(claimed.attempt, Math.random());
+      if (seconds === undefined) {
+        return (await wrote(ctx, outcomeEnd, [...ids, 'FAILED', `REFUSED_${result.code}`]))
+          ? 'FAILED'
+          : 'LEASE_LOST';
+      }
+      const values = [...ids, `REFUSED_${result.code}`, seconds, false];
+      return (await wrote(ctx, outcomeRetry, values)) ? 'RETRY' : 'LEASE_LOST';
+    }
+    case 'UNKNOWN':
+      return recordUnknown(ctx, {
+        deliveryId: claimed.deliveryId,
+        leaseToken: claimed.leaseToken,
+        unknownCount: claimed.unknownCount,
+        policy: claimed.messenger.afterUnknown,
+        code: result.code,
+      });
+  }
+}
+
+/** A try that may have reached the patient: sent again where that cannot make a second message or one twin is the lesser harm. */
+export async function recordUnknown(
+  ctx: Ctx,
+  tried: { deliveryId: string; leaseToken: string; unknownCount: number; policy: AfterUnknown; code: string },
+): Promise<Outcome> {
+  const ids = [ctx.orgId, tried.deliveryId, tried.leaseToken];
+  const reason = `UNKNOWN_${tried.code}`;
+  const mayRepeat =
+    tried.policy === 'KEYED' || (tried.policy === 'ONCE' && tried.unknownCount < MOST_UNKNOWN);
+  if (mayRepeat) {
+    const counts = tried.policy === 'ONCE';
+    return (await wrote(ctx, outcomeRetry, [...ids, reason, 0, counts])) ? 'RETRY' : 'LEASE_LOST';
+  }
+  return (await wrote(ctx, outcomeEnd, [...ids, 'UNKNOWN', reason])) ? 'UNKNOWN' : 'LEASE_LOST';
+}
+
+/** Nobody lives there: the next plan takes another channel, and a person is told. */
+async function refusedForGood(ctx: Ctx, claimed: Claimed, code: string): Promise<Outcome> {
+  return withTenant(ctx, async ({ tx }) => {
+    const rows = await tx.query(outcomeEnd, [
+      ctx.orgId,
+      claimed.deliveryId,
+      claimed.leaseToken,
+      'SUPPRESSED',
+      `INVALID_CONTACT_${code}`,
+    ]);
+    if (rows.length === 0) return 'LEASE_LOST';
+    tx.later(outcomeInvalidContact, [ctx.orgId, claimed.contactPointId]);
+    return 'SUPPRESSED';
+  });
+}
+
+type Write = Parameters<typeof tenantQuery>[1];
+
+async function wrote(ctx: Ctx, query: Write, values: unknown[]): Promise<boolean> {
+  return (await tenantQuery(ctx, query, values, { isDurable: true })).length > 0;
+}
+
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5_000;
+
+/**
+ * Writes an outcome, again and again until it is written or the lease is over: the message has left, and a database
+ * that restarts must not make us send it twice. Throws the last error when the time is up.
+ */
+export async function untilWritten(write: () => Promise<Outcome>, limitMs: number): Promise<Outcome> {
+  const started = performance.now();
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    try {
+      return await write();
+    } catch (error) {
+      if (performance.now() - started + pause > limitMs) throw error;
+      await sleep(pause);
+    }
+  }
+}
