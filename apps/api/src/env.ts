@@ -29,6 +29,19 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
+/** What the commands (migrate, seed, admin-create) need besides. */
+const ownerUrl = postgresUrl.describe('as the role sextant_owner, only for migrations and commands');
+
+/** URL of the database as its owner, for what the servers themselves may not do. Throws `EnvironmentError`. */
+export function readOwnerUrl(source: Readonly<Record<string, string | undefined>> = process.env): string {
+  const url = ownerUrl.safeParse(source.DATABASE_OWNER_URL);
+  if (!url.success)
+    throw new EnvironmentError([
+      `DATABASE_OWNER_URL ${source.DATABASE_OWNER_URL ? 'is no database URL' : 'is not set'}`,
+    ]);
+  return url.data;
+}
+
 /** The configuration of the API, read once at start. */
 export interface Env extends z.output<typeof schema> {
   isHttps: boolean;

@@ -3,7 +3,9 @@ export { hashPassword, PASSWORD_MAX, PASSWORD_MIN } from './credentials/password
 export { SecretBox } from './credentials/secret-box.js';
 export type { Enrollment } from './credentials/second-factor.js';
 export * from './identity-deps.js';
+export * from './organization/create-organization.js';
 export * from './organization/organization.js';
+export * from './people/add-person.js';
 export * from './people/change-person.js';
 export * from './people/people.js';
 export type { Person } from './people/people.sql.js';

@@ -16,6 +16,7 @@ export class Identity1763800000002 implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      drop function has_organization();
       drop function has_demo_organization();
       drop function is_migrated(text);
       revoke all on schema_migration from sextant_lookup;
@@ -256,6 +257,13 @@ export class Identity1763800000002 implements MigrationInterface {
         `create function has_demo_organization() returns boolean
          language sql stable security definer set search_path = pg_catalog, public as $$
            select exists (select from organization where is_demo)
+         $$`,
+      )}
+      ${lookupFunction(
+        'has_organization()',
+        `create function has_organization() returns boolean
+         language sql stable security definer set search_path = pg_catalog, public as $$
+           select exists (select from organization)
          $$`,
       )}
     `);
