@@ -6,7 +6,7 @@ export const ARROWS = {
   identity: ['domain', 'data'],
   messaging: ['domain', 'data', 'identity'],
   reminders: ['domain', 'data', 'identity', 'messaging'],
-  casework: ['domain', 'data', 'identity', 'messaging', 'reminders'],
+  casework: ['contract', 'domain', 'data', 'identity', 'messaging', 'reminders'],
   insights: ['domain', 'data', 'identity', 'messaging', 'reminders', 'casework'],
   interop: ['domain', 'data', 'identity', 'messaging', 'reminders', 'casework'],
   api: [

@@ -117,6 +117,7 @@ describe('the columns with a fixed list of values', () => {
     ['patient_task', 'state', 'PATIENT_TASK_STATES'],
     ['patient_answer', 'kind', 'PATIENT_ANSWERS'],
     ['call_task', 'reason', 'CALL_TASK_REASONS'],
+    ['call_task', 'party', 'CALL_PARTIES'],
     ['opinion', 'opinion_order', 'OPINION_ORDERS'],
     ['decision', 'outcome', 'OUTCOMES'],
     ['consent', 'channel', 'CHANNELS'],

@@ -43,6 +43,8 @@ const CALL_TASK_FIELDS: ColumnsOf<CallTask> = {
   id: 'uuid',
   reason: 'text',
   patientTaskId: 'uuid?',
+  holderId: 'uuid?',
+  party: 'text?',
   dueOn: 'date',
   raisedOn: 'date',
   isDone: 'boolean',

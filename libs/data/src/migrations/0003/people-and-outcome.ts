@@ -43,6 +43,8 @@ export const PEOPLE_AND_OUTCOME_UP = `
     reason text not null check (reason in ('TWO_UNANSWERED', 'DELIVERY_FAILED', 'NO_CONSENT', 'NO_CONTACT',
       'ASKED_FOR_HELP', 'FOLLOW_UP')),
     patient_task_id uuid,
+    holder_id uuid,
+    party text check (party in ('PATIENT', 'HOLDER', 'INSURER', 'CENTER', 'CLINICIAN', 'OTHER')),
     due_on date not null,
     raised_on date not null,
     is_done boolean not null,${ID_IN_CASE}

@@ -1,0 +1,56 @@
+import type { BoardRow } from '@sextant/contract';
+import type { Row } from '@sextant/data';
+import { boardFacts, type CaseState, type DateOn, type HolderHistory } from '@sextant/domain';
+import { answer } from '../cases/answer.js';
+
+/** Who the row is about, as it stands in the patient table. */
+export interface BoardPatient {
+  id: string;
+  name: string;
+  mrn: string | null;
+  language: string;
+}
+
+/** The stored row of a case: what Today and Caseload show without looking anywhere else. */
+export function storedBoardRow(
+  caseId: string,
+  patient: BoardPatient,
+  state: CaseState,
+  todayOn: DateOn,
+  histories: readonly HolderHistory[],
+): Row {
+  return {
+    ...boardFacts(state, todayOn, histories),
+    caseId,
+    version: state.version,
+    patientId: patient.id,
+    patientName: patient.name,
+    mrn: patient.mrn,
+    language: patient.language,
+    cancerType: state.triage.cancerType,
+    reasons: state.triage.reasons,
+  };
+}
+
+/** The same as the API answers it. */
+export function boardRowOf(
+  caseId: string,
+  patient: BoardPatient,
+  state: CaseState,
+  todayOn: DateOn,
+  histories: readonly HolderHistory[],
+  navigatorName: string | undefined,
+): BoardRow {
+  const { asOf, ...facts } = boardFacts(state, todayOn, histories);
+  return answer<BoardRow>({
+    ...facts,
+    caseId,
+    version: state.version,
+    patientName: patient.name,
+    mrn: patient.mrn,
+    language: patient.language,
+    cancerType: state.triage.cancerType,
+    reasons: state.triage.reasons,
+    navigatorName,
+  });
+}

@@ -1,0 +1,96 @@
+import { contactsJson, type StoredContact } from '@sextant/data';
+import type { HolderHistory, RecordedAction } from '@sextant/domain';
+
+/** Everything a case is made of besides messages, as one statement loads it. Null stands for what is not there. */
+export interface CaseFacts {
+  caseId: string;
+  patient: PatientFacts;
+  contacts: StoredContact[];
+  organization: { zone: string; quietStartHour: number; quietEndHour: number };
+  actions: RecordedAction[];
+  /** Who acted, who has the case, and who was asked about, by id. */
+  people: Record<string, { name: string; status: string; roles: string[] }>;
+  histories: HolderHistory[];
+}
+
+export interface PatientFacts {
+  id: string;
+  version: number;
+  name: string;
+  givenName: string;
+  familyName: string;
+  mrn: string | null;
+  birthOn: string | null;
+  language: string;
+  needsInterpreter: boolean;
+  zone: string;
+  caregiverName: string | null;
+}
+
+/** Names of the SQL parameters, e.g. `{ org: '$1', caseId: '$2', people: '$3', directory: '$4' }`. */
+export interface FactParams {
+  org: string;
+  caseId: string;
+  /** uuid[]: people to look up besides those who acted. */
+  people: string;
+  /** uuid[]: holders or centers an action is about to name. */
+  directory: string;
+}
+
+/** Select list for `from care_case c join patient p …` that yields `CaseFacts`. */
+export function caseFactsColumns(params: FactParams): string {
+  return `
+    c.id as "caseId",
+    json_build_object('id', p.id, 'version', p.version, 'name', p.name, 'givenName', p.given_name,
+      'familyName', p.family_name, 'mrn', p.mrn, 'birthOn', p.birth_on, 'language', p.language,
+      'needsInterpreter', p.needs_interpreter, 'zone', p.zone, 'caregiverName', p.caregiver_name) as patient,
+    ${contactsJson(params.org, 'c.patient_id')} as contacts,
+    (select json_build_object('zone', o.zone, 'quietStartHour', o.quiet_start_hour, 'quietEndHour', o.quiet_end_hour)
+      from organization o where o.org_id = ${params.org}) as organization,
+    ${actionsJson(params)} as actions,
+    ${peopleJson(params)} as people,
+    ${historiesJson(params)} as histories`;
+}
+
+/** The locked or plain row the columns are selected from. */
+export function caseFactsFrom({ org, caseId }: Pick<FactParams, 'org' | 'caseId'>): string {
+  return `from care_case c join patient p on p.org_id = c.org_id and p.id = c.patient_id
+    where c.org_id = ${org} and c.id = ${caseId}`;
+}
+
+function actionsJson({ org, caseId }: FactParams): string {
+  return `(
+    select json_agg(json_build_object('id', a.id, 'seq', a.seq, 'at', iso(a.recorded_at), 'on', a.recorded_on,
+      'actor', json_strip_nulls(json_build_object('kind', a.actor_kind, 'id', a.actor_id, 'isClinical', a.actor_is_clinical)),
+      'action', a.payload) order by a.seq)
+    from case_action a where a.org_id = ${org} and a.case_id = ${caseId})`;
+}
+
+function peopleJson({ org, caseId, people }: FactParams): string {
+  return `(
+    select coalesce(json_object_agg(n.id, json_build_object('name', n.name, 'status', n.status, 'roles', n.roles)), '{}')
+    from person n where n.org_id = ${org} and (n.id = c.navigator_id or n.id = any(${people}::uuid[])
+      or n.id in (select a.actor_id from case_action a where a.org_id = ${org} and a.case_id = ${caseId})))`;
+}
+
+/** How long each holder took for its last hundred records of a kind; from five on it says something. */
+function historiesJson({ org, caseId, directory }: FactParams): string {
+  return `(
+    select coalesce(json_agg(h), '[]') from (
+      select asked."holderId", asked.kind, count(*)::int as n,
+        percentile_disc(0.5) within group (order by took.days) as "medianDays",
+        percentile_disc(0.9) within group (order by took.days) as "p90Days"
+      from (
+        select r.holder_id as "holderId", r.kind from record_item r
+        where r.org_id = ${org} and r.case_id = ${caseId} and r.holder_id is not null
+        union
+        select m, k from unnest(${directory}::uuid[]) m, unnest(array['PATHOLOGY_REPORT', 'IMAGING_REPORT',
+          'BIOPSY_SLIDES', 'BLOOD_WORK', 'OPERATIVE_NOTE', 'TREATMENT_SUMMARY', 'IMAGING_DISC']) k
+      ) asked, lateral (
+        select x.received_on - x.requested_on as days from record_item x
+        where x.org_id = ${org} and x.holder_id = asked."holderId" and x.kind = asked.kind
+          and x.received_on is not null and x.received_on >= x.requested_on
+        order by x.received_on desc limit 100
+      ) took
+      group by 1, 2 having count(*) >= 5) h)`;
+}
