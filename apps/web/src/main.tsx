@@ -21,6 +21,9 @@ function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }
 
+// The scroll lock under Mantine's dialogs makes a style element of its own and looks for its nonce here.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+
 onSignedOut(() => {
   if (queryClient.getQueryData(meQuery.queryKey) === null) return;
   queryClient.setQueryData(meQuery.queryKey, null);

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { loadWords } from '../i18n/i18n.js';
 
-const SearchDialog = lazy(() =>
-  import('../screens/search/SearchDialog.js').then((module) => ({ default: module.SearchDialog })),
-);
+const SearchDialog = lazy(async () => {
+  const [module] = await Promise.all([import('../screens/search/SearchDialog.js'), loadWords('search')]);
+  return { default: module.SearchDialog };
+});
 
 let isOpen = false;
 const listeners = new Set<() => void>();

@@ -62,7 +62,7 @@ export const catalogue: Translated<typeof english> = {
     next: 'Lo pendiente',
     slack: 'Margen',
     touch: 'Último paso',
-    navigator: 'Navegación',
+    navigator: 'A cargo',
   },
   undo: 'Deshacer',
   dismiss: 'Cerrar aviso',

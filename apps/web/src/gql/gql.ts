@@ -29,6 +29,8 @@ type Documents = {
     "\n  query HolderChoices($search: String) {\n    holders(search: $search, first: 100) {\n      items {\n        id\n        name\n        kind\n        phone\n        fax\n        portalUrl\n        city\n        state\n        zone\n        note\n      }\n      totalCount\n    }\n  }\n": typeof types.HolderChoicesDocument,
     "\n  query CenterChoices($search: String) {\n    centers(search: $search, first: 8) {\n      items {\n        id\n        name\n        kind\n        designation\n        city\n        state\n        phone\n        fax\n        asOf\n      }\n      totalCount\n    }\n  }\n": typeof types.CenterChoicesDocument,
     "\n    query NavigatorChoices {\n      people {\n        items {\n          id\n          name\n          roles\n          status\n          openCaseCount\n        }\n      }\n    }\n  ": typeof types.NavigatorChoicesDocument,
+    "\n  query Cases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      today\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": typeof types.CasesDocument,
+    "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n": typeof types.SearchCasesDocument,
     "\n  fragment BoardRowParts on BoardRow {\n    caseId\n    version\n    patientName\n    mrn\n    cancerType\n    reasons\n    language\n    status\n    round\n    navigatorId\n    navigatorName\n    windowOn\n    isWindowConfirmed\n    mustMoveOn\n    isEstimate\n    stepStates\n    overdueSteps\n    currentStep\n    ball\n    why {\n      code\n      step\n      recordKind\n      who\n      usualDays\n      leftDays\n      count\n      on\n      text\n    }\n    nextAct {\n      code\n      step\n      who\n      recordItemIds\n      answerId\n      callTaskId\n    }\n    dueOn\n    waitingSince\n    answeredAt\n    isHelpAsked\n    isConsentMissing\n    isUnreachable\n    recordsReady\n    recordsTotal\n    visitOn\n    lastTouchAt\n  }\n": typeof types.BoardRowPartsFragmentDoc,
     "\n  query Board($scope: BoardScope!) {\n    board(scope: $scope) {\n      today\n      totalCount\n      doneToday\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": typeof types.BoardDocument,
 };
@@ -47,6 +49,8 @@ const documents: Documents = {
     "\n  query HolderChoices($search: String) {\n    holders(search: $search, first: 100) {\n      items {\n        id\n        name\n        kind\n        phone\n        fax\n        portalUrl\n        city\n        state\n        zone\n        note\n      }\n      totalCount\n    }\n  }\n": types.HolderChoicesDocument,
     "\n  query CenterChoices($search: String) {\n    centers(search: $search, first: 8) {\n      items {\n        id\n        name\n        kind\n        designation\n        city\n        state\n        phone\n        fax\n        asOf\n      }\n      totalCount\n    }\n  }\n": types.CenterChoicesDocument,
     "\n    query NavigatorChoices {\n      people {\n        items {\n          id\n          name\n          roles\n          status\n          openCaseCount\n        }\n      }\n    }\n  ": types.NavigatorChoicesDocument,
+    "\n  query Cases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      today\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": types.CasesDocument,
+    "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n": types.SearchCasesDocument,
     "\n  fragment BoardRowParts on BoardRow {\n    caseId\n    version\n    patientName\n    mrn\n    cancerType\n    reasons\n    language\n    status\n    round\n    navigatorId\n    navigatorName\n    windowOn\n    isWindowConfirmed\n    mustMoveOn\n    isEstimate\n    stepStates\n    overdueSteps\n    currentStep\n    ball\n    why {\n      code\n      step\n      recordKind\n      who\n      usualDays\n      leftDays\n      count\n      on\n      text\n    }\n    nextAct {\n      code\n      step\n      who\n      recordItemIds\n      answerId\n      callTaskId\n    }\n    dueOn\n    waitingSince\n    answeredAt\n    isHelpAsked\n    isConsentMissing\n    isUnreachable\n    recordsReady\n    recordsTotal\n    visitOn\n    lastTouchAt\n  }\n": types.BoardRowPartsFragmentDoc,
     "\n  query Board($scope: BoardScope!) {\n    board(scope: $scope) {\n      today\n      totalCount\n      doneToday\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": types.BoardDocument,
 };
@@ -107,6 +111,14 @@ export function graphql(source: "\n  query CenterChoices($search: String) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query NavigatorChoices {\n      people {\n        items {\n          id\n          name\n          roles\n          status\n          openCaseCount\n        }\n      }\n    }\n  "): typeof import('./graphql').NavigatorChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      today\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n"): typeof import('./graphql').CasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n"): typeof import('./graphql').SearchCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -203,6 +203,20 @@ export type CandidateKind =
   | 'NCI_CENTER'
   | 'SPECIALIST';
 
+export type CaseFilter = {
+  cancerType?: string | null | undefined;
+  /** First and last day of the period, in the organization's zone; needed with metric. */
+  from?: string | null | undefined;
+  /** Cases whose decision came inside / after the window, cases past due, people we cannot reach. */
+  headline?: Headline | null | undefined;
+  metric?: StepMetric | null | undefined;
+  navigatorId?: string | null | undefined;
+  status?: CaseStatus | null | undefined;
+  /** Cases behind one cell of the step completion table. */
+  step?: Step | null | undefined;
+  to?: string | null | undefined;
+};
+
 export type CaseStatus =
   | 'CLOSED'
   | 'OPEN'
@@ -311,6 +325,15 @@ export type HandleAnswerInput = {
   answerId: string;
   note?: string | null | undefined;
 };
+
+export type Headline =
+  | 'AT_RISK'
+  | 'DECIDED'
+  | 'DECIDED_IN_WINDOW'
+  | 'OPEN_NOW'
+  | 'OVERDUE_NOW'
+  | 'UNREACHABLE'
+  | 'VISITED';
 
 export type HolderKind =
   | 'CLINIC'
@@ -666,6 +689,12 @@ export type Step =
   | 'TRIAGE'
   | 'VISIT';
 
+export type StepMetric =
+  | 'DONE'
+  | 'ENTERED'
+  | 'OPEN'
+  | 'OVERDUE';
+
 export type StepState =
   | 'DONE'
   | 'IN_PROGRESS'
@@ -855,6 +884,22 @@ export type NavigatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NavigatorChoicesQuery = { people: { items: Array<{ id: string, name: string, roles: Array<Role>, status: PersonStatus, openCaseCount: number }> } };
+
+export type CasesQueryVariables = Exact<{
+  filter: CaseFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { totalCount: number, endCursor: string | null, today: string, items: Array<{ caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }> } };
+
+export type SearchCasesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchCasesQuery = { searchCases: { items: Array<{ caseId: string, patientName: string, mrn: string | null, birthOn: string | null, cancerType: string | null, status: CaseStatus, navigatorName: string | null }> } };
 
 export type BoardRowPartsFragment = { caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } };
 
@@ -3219,6 +3264,82 @@ export const NavigatorChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4442bf3f689877845c2ee1f6846ca749815a28e44be81cd500cd5b9327d4c437"}) as unknown as TypedDocumentString<NavigatorChoicesQuery, NavigatorChoicesQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($filter: CaseFilter!, $first: Int!, $after: String) {
+  cases(filter: $filter, first: $first, after: $after) {
+    totalCount
+    endCursor
+    today
+    items {
+      ...BoardRowParts
+    }
+  }
+}
+    fragment BoardRowParts on BoardRow {
+  caseId
+  version
+  patientName
+  mrn
+  cancerType
+  reasons
+  language
+  status
+  round
+  navigatorId
+  navigatorName
+  windowOn
+  isWindowConfirmed
+  mustMoveOn
+  isEstimate
+  stepStates
+  overdueSteps
+  currentStep
+  ball
+  why {
+    code
+    step
+    recordKind
+    who
+    usualDays
+    leftDays
+    count
+    on
+    text
+  }
+  nextAct {
+    code
+    step
+    who
+    recordItemIds
+    answerId
+    callTaskId
+  }
+  dueOn
+  waitingSince
+  answeredAt
+  isHelpAsked
+  isConsentMissing
+  isUnreachable
+  recordsReady
+  recordsTotal
+  visitOn
+  lastTouchAt
+}`, {"hash":"sha256:3e793b0e6de7ecc89ba7d3f0148bbcbab0d18f0862a2002e4fd56b1a146439d6"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const SearchCasesDocument = new TypedDocumentString(`
+    query SearchCases($text: String!) {
+  searchCases(text: $text, first: 12) {
+    items {
+      caseId
+      patientName
+      mrn
+      birthOn
+      cancerType
+      status
+      navigatorName
+    }
+  }
+}
+    `, {"hash":"sha256:57921f0ea549168bf4ae3a7911da813ed4d6fb07b3ec70af68ccad809ea84b75"}) as unknown as TypedDocumentString<SearchCasesQuery, SearchCasesQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($scope: BoardScope!) {
   board(scope: $scope) {

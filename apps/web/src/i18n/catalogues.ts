@@ -8,6 +8,7 @@ import type { catalogue as newCase } from '../screens/new-case/newCase.en.js';
 import type { catalogue as importWords } from '../screens/import/import.en.js';
 import type { catalogue as steps } from '../screens/steps/steps.en.js';
 import type { catalogue as people } from '../screens/people/people.en.js';
+import type { catalogue as search } from '../screens/search/search.en.js';
 import type { catalogue as settings } from '../screens/settings/settings.en.js';
 import type { catalogue as directory } from '../screens/directory/directory.en.js';
 import type { catalogue as wording } from '../wording/wording.en.js';
@@ -27,13 +28,14 @@ export interface Catalogues {
   import: typeof importWords;
   steps: typeof steps;
   people: typeof people;
+  search: typeof search;
   settings: typeof settings;
   directory: typeof directory;
   signIn: typeof signIn;
   today: typeof today;
 }
 
-export type Namespace = keyof Catalogues & string;
+export type Namespace = keyof Catalogues;
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -10,14 +10,21 @@ const loaderOf = new Map(
   Object.entries(loaders).map(([path, load]) => [path.replace(/^.*\/([^/]+)\.ts$/, '$1'), load]),
 );
 
+async function readCatalogue(name: string): Promise<Record<string, string>> {
+  const load = loaderOf.get(name);
+  if (!load) throw new Error(`There is no catalogue ${name}.`);
+  return (await load()) as Record<string, string>;
+}
+
 /** One catalogue is one file and one chunk, loaded when a screen needs it. */
 const catalogueFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: async (language, namespace) => {
-    const load = loaderOf.get(`${namespace}.${language}`);
-    if (!load) throw new Error(`There is no catalogue ${namespace}.${language}.`);
-    return (await load()) as Record<string, string>;
+  read: (language, namespace, done) => {
+    readCatalogue(`${namespace}.${language}`).then(
+      (catalogue) => done(null, catalogue),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false),
+    );
   },
 };
 
@@ -68,5 +75,8 @@ export function useLanguage(): Language {
 /** The words of one catalogue: `const t = useWords('today')`, then `t('title')`. Draws again when the language changes. */
 export function useWords<N extends Namespace>(namespace: N): TFunction<N> {
   const language = useLanguage();
-  return useMemo(() => i18next.getFixedT(language, namespace) as TFunction<N>, [language, namespace]);
+  return useMemo(() => {
+    const words: unknown = i18next.getFixedT(language, namespace);
+    return words as TFunction<N>;
+  }, [language, namespace]);
 }

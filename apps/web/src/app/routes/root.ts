@@ -15,6 +15,11 @@ export const root = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: NotFound,
 });
 
+/** For the compiler: `redirect` with `throw: true` has thrown before this runs. */
+function leave(thrown: unknown): never {
+  throw new Error('A redirect did not throw.', { cause: thrown });
+}
+
 /** Everything behind the sign-in. Its context carries `me`. */
 export const staff = createRoute({
   getParentRoute: () => root,
@@ -22,8 +27,15 @@ export const staff = createRoute({
   component: AppShell,
   beforeLoad: async ({ context, location }) => {
     const me = await context.queryClient.ensureQueryData(meQuery);
-    if (!me) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
-    if (me.mustEnrollSecondFactor) throw redirect({ to: '/second-factor' });
+    if (!me)
+      leave(
+        redirect({
+          to: '/sign-in',
+          search: { next: location.href === '/' ? undefined : location.href },
+          throw: true,
+        }),
+      );
+    if (me.mustEnrollSecondFactor) leave(redirect({ to: '/second-factor', throw: true }));
     if (me.language !== currentLanguage()) await changeLanguage(me.language);
     return { me };
   },
@@ -33,6 +45,6 @@ export const home = createRoute({
   getParentRoute: () => staff,
   path: '/',
   beforeLoad: ({ context }) => {
-    throw redirect({ to: startPage(context.me.roles) });
+    redirect({ to: startPage(context.me.roles), throw: true });
   },
 });

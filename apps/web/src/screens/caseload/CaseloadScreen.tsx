@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { LinkButton } from '../../components/LinkButton.js';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { startCaseWalk } from '../../app/case-walk.js';
 import { useMe } from '../../app/session.queries.js';
@@ -46,9 +46,7 @@ export function CaseloadScreen() {
                 },
               ]}
             />
-            <Button component={Link} to="/cases/new">
-              {t('newCase')}
-            </Button>
+            <LinkButton to="/cases/new">{t('newCase')}</LinkButton>
           </>
         }
       />
@@ -113,14 +111,9 @@ function Caseload({ board, search }: { board: Board; search: CaseloadSearch }) {
         <EmptyState
           title={t('none.title')}
           action={
-            <Button
-              component={Link}
-              to="/caseload"
-              search={{ scope: search.scope }}
-              onClick={() => setText('')}
-            >
+            <LinkButton to="/caseload" search={{ scope: search.scope }} onClick={() => setText('')}>
               {t('none.clear')}
-            </Button>
+            </LinkButton>
           }
         >
           {t(text ? 'none.text' : 'none.filters')}
@@ -142,12 +135,10 @@ function NoCases() {
       title={t('empty.title')}
       action={
         <>
-          <Button component={Link} to="/cases/new" variant="filled">
+          <LinkButton to="/cases/new" variant="filled">
             {t('newCase')}
-          </Button>
-          <Button component={Link} to="/import">
-            {t('empty.import')}
-          </Button>
+          </LinkButton>
+          <LinkButton to="/import">{t('empty.import')}</LinkButton>
         </>
       }
     >

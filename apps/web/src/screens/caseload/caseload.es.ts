@@ -28,7 +28,7 @@ export const catalogue: Translated<typeof english> = {
   language: 'Idioma',
   anyLanguage: 'Cualquier idioma',
   otherLanguage: 'Otro',
-  navigator: 'Navegación',
+  navigator: 'A cargo',
   anyNavigator: 'Todo el equipo',
   save: {
     open: 'Guardar vista',

@@ -18,7 +18,7 @@ export function parseViews(text: string | null): SavedView[] {
       if (typeof view !== 'object' || view === null || !('name' in view) || typeof view.name !== 'string')
         return [];
       const search = 'search' in view && typeof view.search === 'object' ? { ...view.search } : {};
-      return [{ name: view.name, search: caseloadSearch(search as Record<string, unknown>) }];
+      return [{ name: view.name, search: caseloadSearch(search) }];
     });
   } catch {
     return [];

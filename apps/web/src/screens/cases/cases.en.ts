@@ -1,1 +1,32 @@
-export const catalogue = { title: 'Cases' };
+export const catalogue = {
+  title: 'Cases',
+  back: 'Step completion',
+  count_one: '{{formatted}} case',
+  count_other: '{{formatted}} cases',
+  caption: 'Cases behind this number',
+  more: 'Show more',
+  shown: '{{shown}} of {{total}} shown',
+  metric: {
+    ENTERED: '{{step}} entered',
+    DONE: '{{step}} done',
+    OPEN: '{{step}} open now',
+    OVERDUE: '{{step}} past due now',
+  },
+  atStep: 'standing at {{step}}',
+  headline: {
+    DECIDED: 'decided',
+    DECIDED_IN_WINDOW: 'decided inside the window',
+    VISITED: 'visited',
+    OVERDUE_NOW: 'past due now',
+    AT_RISK: 'window at risk',
+    UNREACHABLE: 'cannot be reached',
+    OPEN_NOW: 'open now',
+  },
+  status: { OPEN: 'open', PAUSED: 'paused', CLOSED: 'closed' },
+  period: '{{from}} to {{to}}',
+  navigator: 'one navigator',
+  none: {
+    title: 'No case is behind this number.',
+    text: 'Since the report was opened something may have changed; the report counts again when you go back.',
+  },
+};

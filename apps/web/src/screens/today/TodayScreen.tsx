@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { LinkButton } from '../../components/LinkButton.js';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useMe } from '../../app/session.queries.js';
 import { ErrorState } from '../../components/ErrorState.js';
 import { Loading } from '../../components/Loading.js';
@@ -53,9 +53,7 @@ export function TodayScreen() {
                 },
               ]}
             />
-            <Button component={Link} to="/cases/new">
-              {t('newCase')}
-            </Button>
+            <LinkButton to="/cases/new">{t('newCase')}</LinkButton>
           </>
         }
       />

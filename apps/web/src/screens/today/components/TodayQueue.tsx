@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/LinkButton.js';
 import { useEffect, useRef, useState } from 'react';
 import { startCaseWalk } from '../../../app/case-walk.js';
 import { useMe } from '../../../app/session.queries.js';
@@ -129,12 +128,10 @@ function NoCases({ isTeam }: { isTeam: boolean }) {
       title={t('none.title')}
       action={
         <>
-          <Button component={Link} to="/cases/new" variant="filled">
+          <LinkButton to="/cases/new" variant="filled">
             {t('newCase')}
-          </Button>
-          <Button component={Link} to="/import">
-            {t('none.import')}
-          </Button>
+          </LinkButton>
+          <LinkButton to="/import">{t('none.import')}</LinkButton>
         </>
       }
     >

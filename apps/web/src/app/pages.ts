@@ -1,0 +1,25 @@
+import type { Role } from '../gql/graphql.js';
+import { worksCases } from './start-page.js';
+
+/** The pages of the rail. */
+export const PAGES = ['today', 'caseload', 'directory', 'import', 'steps', 'people', 'settings'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** The pages somebody with these roles may open, in the rail's order. The server decides again on each request. */
+export function pagesFor(roles: readonly Role[]): Page[] {
+  const isAdministrator = roles.includes('ADMINISTRATOR');
+  return PAGES.filter((page) => {
+    switch (page) {
+      case 'today':
+      case 'caseload':
+      case 'directory':
+      case 'import':
+        return worksCases(roles);
+      case 'steps':
+        return isAdministrator || roles.includes('SUPERVISOR');
+      case 'people':
+      case 'settings':
+        return isAdministrator;
+    }
+  });
+}
