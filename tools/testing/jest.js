@@ -5,11 +5,13 @@
  * A flag of Node, not of Jest, switches ESM on, so a bare `jest` would not do.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [projects = 'unit', ...args] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../..');
-const node = join(root, 'node_modules/.bin/node');
+const ours = join(root, 'node_modules/node/bin/node');
+const node = existsSync(ours) ? ours : process.execPath;
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const child = spawn(
   node,
