@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  currentConsent,
+  findContactFor,
+  openChannel,
+  type OptOutMark,
+  type ReachableContact,
+} from './consent.js';
+import type { Channel, Consent } from './consent.types.js';
+import { findCrisis } from './crisis-words.js';
+import { isHelpKeyword, isOptIn, isOptOut } from './opt-out-words.js';
+
+function consent(channel: Channel, isGiven: boolean): Consent {
+  return {
+    channel,
+    topic: 'REMINDERS',
+    isGiven,
+    how: 'SPOKEN',
+    textVersion: '1',
+    at: '2026-11-02T15:00:00.000Z',
+    on: '2026-11-02',
+  };
+}
+
+const phone: ReachableContact = { channel: 'SMS', value: '+13055550128' };
+const mail: ReachableContact = { channel: 'EMAIL', value: 'rosa@mail.test' };
+const yes = [consent('SMS', true), consent('EMAIL', true)];
+
+describe('openChannel', () => {
+  const table: [string, Consent[], ReachableContact[], OptOutMark[], string][] = [
+    ['SMS before e-mail', yes, [mail, phone], [], 'SMS'],
+    ['the preferred contact first', yes, [phone, { ...mail, isPreferred: true }], [], 'EMAIL'],
+    ['the only channel with consent', [consent('EMAIL', true)], [phone, mail], [], 'EMAIL'],
+    ['no consent when nobody asked', [], [phone, mail], [], 'NO_CONSENT'],
+    [
+      'no consent when it was taken back',
+      [...yes.slice(0, 1), consent('SMS', false)],
+      [phone],
+      [],
+      'NO_CONSENT',
+    ],
+    [
+      'the channel again when it was given again',
+      [consent('SMS', false), consent('SMS', true)],
+      [phone],
+      [],
+      'SMS',
+    ],
+    [
+      'e-mail when the number opted out',
+      yes,
+      [phone, mail],
+      [{ channel: 'SMS', value: phone.value }],
+      'EMAIL',
+    ],
+    [
+      'opt-out when every place opted out',
+      yes,
+      [mail],
+      [{ channel: 'EMAIL', value: ' ROSA@mail.test' }],
+      'OPT_OUT',
+    ],
+    [
+      'the other number when one opted out',
+      yes,
+      [phone, { ...phone, value: '+13055550129' }],
+      [{ channel: 'SMS', value: phone.value }],
+      'SMS',
+    ],
+    ['no contact without any', yes, [], [], 'NO_CONTACT'],
+    ['no contact when the number does not exist', yes, [{ ...phone, isInvalid: true }], [], 'NO_CONTACT'],
+  ];
+  it.each(table)('is %s', (_name, consents, contactPoints, optOuts, expected) => {
+    expect(openChannel({ consents, contactPoints, optOuts })).toBe(expected);
+  });
+
+  it('names the very contact it means', () => {
+    const other = { ...phone, value: '+13055550129', isPreferred: true };
+    expect(findContactFor('SMS', [phone, other, mail], [])?.value).toBe('+13055550129');
+    expect(findContactFor('SMS', [mail], [])).toBeUndefined();
+  });
+
+  it('knows the last answer of each channel, and none when nobody asked', () => {
+    expect(currentConsent([consent('SMS', true), consent('SMS', false)], 'SMS')?.isGiven).toBe(false);
+    expect(currentConsent([consent('SMS', true)], 'EMAIL')).toBeUndefined();
+  });
+});
+
+describe('opt-out words', () => {
+  it.each([
+    'STOP',
+    'stop',
+    ' Stop. ',
+    'Please stop',
+    'STOP!!!',
+    'quit',
+    'END',
+    'revoke',
+    'OPT OUT',
+    'opt-out',
+    'Cancel',
+    'unsubscribe',
+    'stopall',
+    'alto',
+    'Por favor parar',
+    'stop texting me',
+    'please stop sending me these messages',
+    'do not text me again',
+    'Don’t message me anymore',
+    'take me off your list',
+    'remove my number from this list',
+    'leave me alone',
+    'no more texts',
+    'No me manden más mensajes',
+    'no quiero mas mensajes',
+    'deje de escribirme',
+  ])('understand %p', (text) => {
+    expect(isOptOut(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'ok',
+    'I cannot stop the bleeding',
+    'Should I stop eating before the test?',
+    'Can I cancel my appointment on Friday?',
+    'When does it end?',
+    'The doctor told me to quit smoking',
+    'I did it, stop by anytime',
+    'quiero cancelar mi cita del viernes',
+    'START',
+  ])('do not mistake %p', (text) => {
+    expect(isOptOut(text)).toBe(false);
+  });
+
+  it('know START and HELP', () => {
+    expect(isOptIn(' start ')).toBe(true);
+    expect(isOptIn('start the treatment')).toBe(false);
+    expect(isHelpKeyword('Ayuda')).toBe(true);
+    expect(isHelpKeyword('help me find the disc')).toBe(false);
+  });
+});
+
+describe('crisis words', () => {
+  it.each([
+    ['I have chest pain since noon', 'LIFE'],
+    ['I can’t breathe', 'LIFE'],
+    ['the wound is BLEEDING', 'LIFE'],
+    ['No puedo respirar', 'LIFE'],
+    ['me duele el pecho', 'LIFE'],
+    ['I want to die', 'SUICIDE'],
+    ['quiero morir, me duele el pecho', 'SUICIDE'],
+    ['I got the disc', undefined],
+    ['they stroked my hand', undefined],
+    ['', undefined],
+  ])('hear in %p: %p', (text, kind) => {
+    expect(findCrisis(text)).toBe(kind);
+  });
+
+  it('take the list of the organization', () => {
+    expect(findCrisis('my port is red', { SUICIDE: [], LIFE: ['port is red'] })).toBe('LIFE');
+  });
+});
