@@ -1,8 +1,11 @@
+export * from './clock/clock.js';
 export * from './data-source.js';
 export * from './migrate.js';
+export { NEWEST_MIGRATION } from './migrations/newest.js';
 export * from './migrations/tenant-table.js';
 export * from './tenant/ctx.js';
 export * from './tenant/database-fault.js';
+export * from './tenant/listen.js';
 export * from './tenant/look-up.js';
 export * from './tenant/named-query.js';
 export * from './tenant/start-check.js';
@@ -16,3 +19,4 @@ export * from './write/rows.js';
 export * from './audit/audit.js';
 export * from './contacts/index.js';
 export * from './search/search-key.js';
+export * from './reminders/index.js';

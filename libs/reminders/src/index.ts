@@ -1,2 +1,23 @@
 export { planFacts, type LedgerItem, type PlanFacts, type ScheduledDelivery } from '@sextant/data';
+export { deliver, type DeliveryJob } from './deliver/deliver.js';
+export { LEASE_MS, type DeliveryDeps, type ReminderLog } from './deliver/delivery-deps.js';
+export { linkTokenHash } from './links/link-token.js';
+export { confirmStop, stopForAllWhoShare, takeStopBack, type StopPlace } from './opt-out/stop.js';
+export type { Outcome } from './outcome/record-outcome.js';
+export { noJournal, openSentJournal, type SentJournal } from './outcome/sent-journal.js';
+export {
+  JOB_OPTIONS,
+  jobQueues,
+  perQueue,
+  reminderJob,
+  type JobQueues,
+  type NamedJob,
+  type ReminderJob,
+} from './queue/job-queues.js';
+export { migrateQueues } from './queue/migrate-queues.js';
+export { QUEUE_SCHEMA, queueBackend, useQueueBackend, type QueueBackend } from './queue/queue-backend.js';
+export { assertRedisKeeps, RedisEvictsError } from './queue/redis-policy.js';
+export { noticeBackend, RELAY_BATCH, relayOnce, sendCanaries, type RelayDeps } from './relay/relay.js';
 export { replan, type ReplanInput } from './replan.js';
+export { findCallNeeds, type CallNeed } from './sweep/call-needs.js';
+export { sweepOnce, type SweepDeps, type SweepResult } from './sweep/sweep.js';

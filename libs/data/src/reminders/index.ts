@@ -1,3 +1,4 @@
+export * from './call-needs.js';
 export * from './claim.js';
 export * from './links.js';
 export * from './opt-out.js';

@@ -4,24 +4,17 @@ import { namedQuery } from '../tenant/named-query.js';
  * Everybody who shares the place, locked in one order so that no claim of theirs is under way: $1 organization,
  * $2 PHONE or EMAIL, $3 value.
  */
-export const optOutLock = namedQuery<{ patientId: string }>(
-  'opt-out-lock',
+export const stopLock = namedQuery<{ patientId: string }>(
+  'stop-lock',
   `select p.id as "patientId" from patient p
    where p.org_id = $1 and exists (
      select from contact_point cp where cp.org_id = p.org_id and cp.patient_id = p.id and cp.kind = $2 and cp.value = $3)
    order by p.id for update`,
 );
 
-/** $1 organization, $2 channel, $3 value, $4 source, $5 patient, $6 action. A second STOP changes nothing. */
-export const optOutInsert = namedQuery<{ id: string }>(
-  'opt-out-insert',
-  `insert into opt_out (org_id, channel, value, source, patient_id, action_id)
-   values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
-);
-
 /** Ends what is scheduled for the others who share the place: $1 organization, $2 channel, $3 patients. */
-export const optOutSuppress = namedQuery<{ id: string }>(
-  'opt-out-suppress',
+export const stopSuppress = namedQuery<{ id: string }>(
+  'stop-suppress',
   `with ended as (
      update reminder_delivery set state = 'SUPPRESSED', reason = 'OPT_OUT', updated_at = app_now()
      where org_id = $1 and channel = $2 and patient_id = any ($3::uuid[]) and state = 'SCHEDULED' and purpose = 'TASKS'
@@ -34,23 +27,23 @@ export const optOutSuppress = namedQuery<{ id: string }>(
 );
 
 /** $1 organization, $2 id, $3 case, $4 patient, $5 channel, $6 contact point, $7 action, $8 minutes until it is pointless. */
-export const optOutConfirm = namedQuery(
-  'opt-out-confirm',
+export const stopConfirm = namedQuery(
+  'stop-confirm',
   `insert into reminder_delivery (org_id, id, case_id, patient_id, purpose, channel, queue, due_at, expires_at, state, contact_point_id, created_by_action)
    values ($1, $2, $3, $4, 'OPT_OUT_CONFIRMATION', $5, 'general', app_now(), app_now() + $8 * interval '1 minute', 'SCHEDULED', $6, $7)
    on conflict do nothing`,
 );
 
 /** Said by mistake: $1 organization, $2 channel, $3 value. */
-export const optOutLift = namedQuery<{ id: string }>(
-  'opt-out-lift',
+export const stopLift = namedQuery<{ id: string }>(
+  'stop-lift',
   `update opt_out set lifted_at = app_now()
    where org_id = $1 and channel = $2 and value = $3 and lifted_at is null returning id`,
 );
 
 /** The confirmation that is not out yet: $1 organization, $2 action of the STOP. */
-export const optOutUnconfirm = namedQuery(
-  'opt-out-unconfirm',
+export const stopUnconfirm = namedQuery(
+  'stop-unconfirm',
   `update reminder_delivery set state = 'CANCELED', reason = 'TAKEN_BACK', updated_at = app_now()
    where org_id = $1 and created_by_action = $2 and purpose = 'OPT_OUT_CONFIRMATION' and state = 'SCHEDULED'`,
 );

@@ -60,7 +60,7 @@ export const LEDGER_UP = `
   create index reminder_delivery_due on reminder_delivery (due_at) where state = 'SCHEDULED';
   create index reminder_delivery_leased on reminder_delivery (lease_until) where state = 'SENDING';
   create index reminder_delivery_unseen on reminder_delivery (updated_at)
-    where state in ('FAILED', 'EXPIRED', 'UNKNOWN', 'BOUNCED') and call_task_id is null;
+    where state in ('FAILED', 'EXPIRED', 'UNKNOWN', 'BOUNCED', 'SUPPRESSED') and call_task_id is null;
   ${tenantTable('reminder_delivery', ['select', 'insert', 'update'])}
 
   create table delivery_item (

@@ -22,7 +22,7 @@ export const WORK_UP = `
   insert into queue_canary (queue) values ('records-collection'), ('insurance-verification'), ('visit'), ('general');
   grant select, insert, update on worker_turn, queue_state, queue_canary to sextant_app;
 
-  ${lookupReads('reminder_delivery', ['org_id', 'id', 'case_id', 'patient_id', 'purpose', 'queue', 'state', 'due_at', 'expires_at', 'queued_at', 'attempt', 'lease_until', 'sent_at', 'updated_at', 'call_task_id'])}
+  ${lookupReads('reminder_delivery', ['org_id', 'id', 'case_id', 'patient_id', 'purpose', 'queue', 'state', 'due_at', 'expires_at', 'queued_at', 'attempt', 'lease_until', 'sent_at', 'updated_at', 'call_task_id', 'reason'])}
   create policy lookup_queue on reminder_delivery for update to sextant_lookup using (true);
   grant update (queued_at) on reminder_delivery to sextant_lookup;
   grant execute on function app_now() to sextant_lookup;
@@ -78,7 +78,8 @@ export const WORK_UP = `
         where d.state = 'SCHEDULED' and d.due_at <= app_now() and d.expires_at <= app_now() order by d.due_at limit how_many)
        union all
        (select d.org_id, d.id, d.case_id, 'UNSEEN' from reminder_delivery d
-        where d.state in ('FAILED', 'EXPIRED', 'UNKNOWN', 'BOUNCED') and d.call_task_id is null and d.purpose = 'TASKS'
+        where (d.state in ('FAILED', 'EXPIRED', 'UNKNOWN', 'BOUNCED') or d.state = 'SUPPRESSED' and starts_with(d.reason, 'INVALID_CONTACT'))
+          and d.call_task_id is null and d.purpose = 'TASKS'
         order by d.updated_at limit how_many)
      $$`,
   )}

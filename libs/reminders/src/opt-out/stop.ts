@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import {
+  stopConfirm,
+  stopLift,
+  stopLock,
+  stopSuppress,
+  stopUnconfirm,
+  type Ctx,
+  type Tx,
+} from '@sextant/data';
+import type { Channel } from '@sextant/domain';
+
+export interface StopPlace {
+  channel: Channel;
+  /** The number or address. */
+  value: string;
+}
+
+/** A confirmation is worth sending for so long (64.1200(a)(12)). */
+const CONFIRM_MINUTES = 5;
+
+/**
+ * The other half of a STOP, in the transaction that records it (which writes the opt-out and ends this patient's own
+ * messages): locks everybody who shares the place, so that no message of theirs is claimed in between, and ends what is
+ * scheduled for them.
+ */
+export async function stopForAllWhoShare(ctx: Ctx & { tx: Tx }, place: StopPlace): Promise<void> {
+  const kind = place.channel === 'SMS' ? 'PHONE' : 'EMAIL';
+  const sharing = await ctx.tx.query(stopLock, [ctx.orgId, kind, place.value]);
+  ctx.tx.later(stopSuppress, [ctx.orgId, place.channel, sharing.map((row) => row.patientId)]);
+}
+
+/** Plans the one message that says it was understood. Not where the carrier answers STOP itself. */
+export function confirmStop(
+  ctx: Ctx & { tx: Tx },
+  to: { caseId: string; patientId: string; contactPointId: string; channel: Channel; actionId: string },
+): void {
+  ctx.tx.later(stopConfirm, [
+    ctx.orgId,
+    randomUUID(),
+    to.caseId,
+    to.patientId,
+    to.channel,
+    to.contactPointId,
+    to.actionId,
+    CONFIRM_MINUTES,
+  ]);
+}
+
+/** "I tapped that by mistake": the place is open again, and a confirmation that is not out yet stays in. */
+export function takeStopBack(ctx: Ctx & { tx: Tx }, place: StopPlace, stopActionId: string): void {
+  ctx.tx.later(stopLift, [ctx.orgId, place.channel, place.value]);
+  ctx.tx.later(stopUnconfirm, [ctx.orgId, stopActionId]);
+}

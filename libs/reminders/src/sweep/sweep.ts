@@ -1,0 +1,80 @@
+import {
+  claimEnd,
+  leaseOverFacts,
+  lookUp,
+  outcomeSent,
+  sweepFind,
+  systemCtx,
+  tenantQuery,
+  withTenant,
+  type Ctx,
+} from '@sextant/data';
+import type { DeliveryDeps } from '../deliver/delivery-deps.js';
+import { recordUnknown, type Outcome } from '../outcome/record-outcome.js';
+import { findFailureNeed, markFailureTold, uuidOf, type CallNeed } from './call-needs.js';
+
+export interface SweepDeps extends DeliveryDeps {
+  /** Records the call task as the system, through the one way everything on a case is recorded. */
+  raiseCall(ctx: Ctx, need: CallNeed): Promise<void>;
+}
+
+export interface SweepResult {
+  leasesOver: number;
+  expired: number;
+  failures: number;
+}
+
+const BATCH = 200;
+
+/**
+ * Puts right what a dead worker, a lost connection or a long night left behind: tries without an outcome, messages whose
+ * time has passed, failures nobody was told about. Any number of workers may do it at once; every row is taken by one.
+ */
+export async function sweepOnce(deps: SweepDeps): Promise<SweepResult> {
+  const found = await lookUp(deps.db, sweepFind, [BATCH]);
+  const result: SweepResult = { leasesOver: 0, expired: 0, failures: 0 };
+  for (const row of found) {
+    const ctx = systemCtx(deps.db, row.orgId, deps.clock, `sweep ${row.id}`);
+    switch (row.what) {
+      case 'LEASE_OVER': {
+        const outcome = await endLease(deps, ctx, row.id);
+        if (outcome) {
+          result.leasesOver += 1;
+          deps.log.warn({ orgId: row.orgId, deliveryId: row.id, outcome }, 'a try ended without an outcome');
+        }
+        break;
+      }
+      case 'EXPIRED':
+        await tenantQuery(ctx, claimEnd, [row.orgId, row.id, 'EXPIRED', 'TOO_LATE'], { isDurable: true });
+        result.expired += 1;
+        break;
+      case 'UNSEEN':
+        await tellFailure(deps, ctx, row.id);
+        result.failures += 1;
+        break;
+    }
+  }
+  return result;
+}
+
+/** Sent after all, when the journal says so; else what may be done with an unknown outcome on this channel. */
+async function endLease(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<Outcome | undefined> {
+  return withTenant(ctx, async (inside) => {
+    const [row] = await inside.tx.query(leaseOverFacts, [ctx.orgId, deliveryId]);
+    if (!row) return undefined;
+    const { leaseToken, channel, unknownCount } = row;
+    const noted = deps.journal.find(deliveryId, leaseToken);
+    if (noted !== undefined) {
+      await inside.tx.query(outcomeSent, [ctx.orgId, deliveryId, leaseToken, noted || null, null]);
+      return 'SENT';
+    }
+    const policy = deps.channels[channel].afterUnknown;
+    return recordUnknown(inside, { deliveryId, leaseToken, unknownCount, policy, code: 'LEASE_OVER' });
+  });
+}
+
+async function tellFailure(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<void> {
+  const need = await findFailureNeed(ctx, deliveryId);
+  if (need) await deps.raiseCall(ctx, need);
+  await markFailureTold(ctx, deliveryId, need?.callTaskId ?? uuidOf(deliveryId, 'nobody'));
+}
