@@ -25,3 +25,12 @@ export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Words that stay easy to guess whatever digits stand around them. */
+export const COMMON_BASES: ReadonlySet<string> = new Set(
+  `password passw welcome letmein qwerty qwertz azerty admin administrator changeme iloveyou hospital navigator nurse
+  doctor patient healthcare secret sextant oncology temporary default guest test testing contrasena bienvenido hola
+  summer winter spring autumn fall monday sunday january december football baseball dragon monkey sunshine princess`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { COMMON_PASSWORDS } from './common-passwords.js';
+import { COMMON_BASES, COMMON_PASSWORDS } from './common-passwords.js';
 
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 128;
@@ -21,7 +21,8 @@ export function passwordProblem(
   if (length < PASSWORD_MIN) return 'TOO_SHORT';
   if (length > PASSWORD_MAX) return 'TOO_LONG';
   const plain = simplified(password);
-  if (COMMON_PASSWORDS.has(plain) || isRepetitive(plain)) return 'TOO_COMMON';
+  const base = plain.replace(/^\d+|\d+$/g, '');
+  if (COMMON_PASSWORDS.has(plain) || COMMON_BASES.has(base) || isRepetitive(plain)) return 'TOO_COMMON';
   if (known.some((word) => simplified(word) === plain)) return 'IS_YOUR_NAME';
   return undefined;
 }

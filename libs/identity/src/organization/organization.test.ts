@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { organizationProblems } from './organization.js';
+
+const GOOD = {
+  name: 'Mercy Cancer Institute',
+  senderName: 'Mercy Navigation',
+  senderPhone: '(212) 555-0100',
+  zone: 'America/New_York',
+  quietStartHour: 9,
+  quietEndHour: 20,
+  isSecondFactorRequired: false,
+};
+const isPhone = (text: string) => /^\(\d{3}\) 555-01\d\d$/.test(text);
+const fieldsOf = (over: Partial<typeof GOOD>) =>
+  organizationProblems({ ...GOOD, ...over }, isPhone).map(({ field, code }) => `${field} ${code}`);
+
+describe('settings of an organization', () => {
+  it('are taken when all is right: its full name may say cancer, patients are shown the short one', () => {
+    expect(fieldsOf({})).toEqual([]);
+  });
+
+  it.each([
+    [{ senderName: 'Mercy Cancer Center' }, 'senderName BANNED_WORD'],
+    [{ senderName: 'MERCY ONCOLOGY' }, 'senderName BANNED_WORD'],
+    [{ senderName: 'Centro del Cáncer' }, 'senderName BANNED_WORD'],
+    [{ senderName: 'Sextant' }, 'senderName BANNED_WORD'],
+    [{ senderName: '' }, 'senderName REQUIRED'],
+    [{ senderName: 'x'.repeat(41) }, 'senderName TOO_LONG'],
+    [{ name: 'a\u0007b' }, 'name INVALID'],
+    [{ senderPhone: 'none' }, 'senderPhone INVALID'],
+    [{ zone: 'America/Newyork' }, 'zone UNKNOWN_ZONE'],
+    [{ zone: '+05:00' }, 'zone UNKNOWN_ZONE'],
+    [{ quietStartHour: 7 }, 'quietStartHour OUT_OF_RANGE'],
+    [{ quietEndHour: 22 }, 'quietEndHour OUT_OF_RANGE'],
+    [{ quietStartHour: 12, quietEndHour: 12 }, 'quietEndHour BEFORE_START'],
+  ])('%j is refused: %s', (over, expected) => {
+    expect(fieldsOf(over)).toEqual([expected]);
+  });
+
+  it('tells every problem at once', () => {
+    expect(fieldsOf({ name: '', zone: '', quietStartHour: 3 })).toHaveLength(3);
+  });
+});
