@@ -36,7 +36,12 @@ export default tseslint.config(
   {
     files: TYPESCRIPT,
     extends: [tseslint.configs.strict, tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['apps/*/vite.config.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
@@ -51,6 +56,8 @@ export default tseslint.config(
       ],
       'max-lines': ['error', { max: 400 }],
       'no-warning-comments': 'error',
+      // A port's promise stays when an adapter happens to answer at once.
+      '@typescript-eslint/require-await': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       ...ban(EVERYWHERE),
     },
@@ -102,6 +109,8 @@ export default tseslint.config(
           ],
         },
       ],
+      // What hooks hand out is made to be taken apart.
+      '@typescript-eslint/unbound-method': 'off',
       ...ban(EVERYWHERE, PARSED_ENVIRONMENT),
     },
   },
