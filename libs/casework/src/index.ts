@@ -6,3 +6,22 @@ export { loadOpenFacts, writeNewCase, type NewCase } from './open/new-case.js';
 export { contactFields, type ContactInput, type NewContact } from './patients/contact-fields.js';
 export { mrnKeyOf, patientFields, type PatientFields, type PatientInput } from './patients/patient-fields.js';
 export { isCaseStaff, NotAllowedError } from './rights/case-staff.js';
+export { board } from './board/board.js';
+export { BOARD_ROW_JSON, NAVIGATOR_JOIN } from './board/board-sql.js';
+export { reevaluateBoards } from './board/reevaluate-boards.js';
+export {
+  bindPredicate,
+  HEADLINES,
+  PERIOD_HEADLINES,
+  STEP_METRICS,
+  stepPredicate,
+  type PredicateValues,
+} from './cases/case-predicates.js';
+export { cases, predicateOf } from './cases/list-cases.js';
+export { refreshCase } from './cases/refresh-case.js';
+export { searchCases } from './cases/search-cases.js';
+export { centers, saveCenter } from './directory/centers.js';
+export { holders, saveHolder } from './directory/holders.js';
+export { assignAll, HandoverRefusedError } from './handover/assign-all.js';
+export { removeContactPoint, saveContactPoint } from './patients/contact-points.js';
+export { updatePatient } from './patients/update-patient.js';

@@ -116,7 +116,8 @@ export const CASES_UP = `
     primary key (org_id, case_id),
     foreign key (org_id, case_id) references care_case (org_id, id)
   );
-  create index case_board_navigator on case_board (org_id, navigator_id, status);
+  -- What Today shows: everything that is not closed, and closed cases in which the patient said something.
+  create index case_board_live on case_board (org_id, navigator_id) where status <> 'CLOSED' or answered_at is not null;
   create index case_board_status on case_board (org_id, status, must_move_on);
   create index case_board_patient on case_board (org_id, patient_id);
   create index case_board_as_of on case_board (org_id, as_of) where status <> 'CLOSED';

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Center, CenterList, SaveCenterInput, SaveCenterResult } from '@sextant/contract';
+import {
+  audit,
+  CENTER,
+  insertRows,
+  isUuid,
+  namedQuery,
+  searchKey,
+  tenantQuery,
+  updateVersioned,
+  withTenant,
+  type Ctx,
+  type Tx,
+} from '@sextant/data';
+import { notFound } from '../actions/record-action.js';
+import { cursorOf, pageSize, placeOf } from '../cases/cursor.js';
+import { conflict, refusedInput } from '../patients/answers.js';
+import { requireStaff } from '../rights/case-staff.js';
+import { directoryFields } from './directory-fields.js';
+
+const CENTER_COLUMNS = `c.id, c.name, c.kind, c.designation, c.city, c.state, c.phone, c.fax, c.as_of as "asOf", c.version`;
+
+/** $1 organization, $2 part of name or place, $3 how many, $4 $5 the entry before. */
+const CENTERS = namedQuery<Center & { key: string; totalCount: number }>(
+  'centers',
+  `with matching as (
+    select c.* from center c where c.org_id = $1 and ($2 = '' or strpos(c.search_key, $2) > 0)
+  )
+  select ${CENTER_COLUMNS}, c.search_key as key, (select count(*) from matching) as "totalCount"
+  from matching c where $5::uuid is null or (c.search_key, c.id) > ($4, $5::uuid)
+  order by c.search_key, c.id limit $3`,
+);
+
+/** $1 organization, $2 center. */
+const CENTER_BY_ID = namedQuery<Center>(
+  'center-by-id',
+  `select ${CENTER_COLUMNS} from center c where c.org_id = $1 and c.id = $2`,
+);
+
+/** Centers and specialists the organization knows; it began with the public list of designated centers. */
+export async function centers(
+  ctx: Ctx,
+  search?: string | null,
+  first?: number | null,
+  after?: string | null,
+): Promise<CenterList> {
+  requireStaff(ctx);
+  const size = pageSize(first);
+  const place = placeOf(after, 2);
+  const id = isUuid(place?.[1]) ? place?.[1] : null;
+  const key = searchKey(
+    (search ?? '')
+      .replace(/\p{Cc}/gu, ' ')
+      .toWellFormed()
+      .slice(0, 200),
+  );
+  const rows = await tenantQuery(ctx, CENTERS, [ctx.orgId, key, size, place?.[0] ?? '', id]);
+  const last = rows.at(-1);
+  return {
+    items: rows,
+    totalCount: last?.totalCount ?? 0,
+    endCursor: last && rows.length === size ? cursorOf(last.key, last.id) : null,
+  };
+}
+
+/** Adds a center or changes one: phones and faxes are what the organization finds out itself. */
+export async function saveCenter(ctx: Ctx, input: SaveCenterInput): Promise<SaveCenterResult> {
+  requireStaff(ctx);
+  const { values, problems } = directoryFields(input, TEXTS);
+  if (problems.length > 0) return refusedInput(...problems);
+  const id = input.centerId ?? randomUUID();
+  if (!isUuid(id)) return notFound();
+  const key = searchKey([values.name, values.city, values.state].filter(Boolean).join(' '));
+  return withTenant(ctx, async (inside) => {
+    if (input.centerId) {
+      const target = { table: 'center', id, expectedVersion: input.expectedVersion ?? 0 };
+      const { asOf, ...rest } = values;
+      const patch = { ...rest, as_of: asOf, kind: input.kind, search_key: key };
+      const updated = await updateVersioned(inside, target, patch);
+      if (updated.kind === 'NOT_FOUND') return notFound();
+      if (updated.kind === 'CONFLICT') return conflict(updated.row.version);
+    } else {
+      insertRows(inside.tx, CENTER, [{ id, ...values, kind: input.kind, searchKey: key }]);
+    }
+    audit(inside, inside.tx, { act: input.centerId ? 'U' : 'C', what: 'center.save', subjectId: id });
+    return getCenter(inside, id);
+  });
+}
+
+async function getCenter(ctx: Ctx & { tx: Tx }, id: string): Promise<SaveCenterResult> {
+  const [center] = await ctx.tx.finish(CENTER_BY_ID, [ctx.orgId, id]);
+  return center ? { ...center, __typename: 'Center' } : notFound();
+}
+
+const TEXTS = ['name', 'designation', 'city', 'state', 'phone', 'fax', 'asOf'] as const;
