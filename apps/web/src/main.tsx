@@ -24,9 +24,12 @@ function styleNonce(): string {
 // The scroll lock under Mantine's dialogs makes a style element of its own and looks for its nonce here.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
+// The session is over, or a second factor is wanted first: ask who is signed in and go where that leads, once.
+let askedAt = -Infinity;
 onSignedOut(() => {
-  if (queryClient.getQueryData(meQuery.queryKey) === null) return;
-  queryClient.setQueryData(meQuery.queryKey, null);
+  if (performance.now() - askedAt < 5_000) return;
+  askedAt = performance.now();
+  queryClient.removeQueries({ queryKey: meQuery.queryKey });
   void router.invalidate();
 });
 

@@ -29,34 +29,22 @@ export async function request<Result, Variables>(
     },
     JSON.stringify({ query: operation.text, operationName: operation.name, variables: variables ?? {} }),
   );
-  const body = answer.body as { data?: Result | null; errors?: GraphQLProblem[] };
-  if (body.errors?.length) {
-    throw failed(
-      kindOfErrors(body.errors) ?? kindOfStatus(answer.status),
-      body.errors[0]?.message,
-      answer.requestId,
-    );
-  }
-  if (!body.data) throw failed('SERVER', undefined, answer.requestId);
-  return body.data;
+  const { data } = answer.body as { data?: Result | null };
+  if (!data) throw failed('SERVER', undefined, answer.requestId);
+  return data;
 }
 
 /** Sends a file as it is to one of the API's own routes and returns the JSON it answers. Throws `RequestFailed`. */
 export async function upload<Result>(path: string, file: Blob, fileName: string): Promise<Result> {
-  const answer = await send(
-    path,
-    {
-      'content-type': file.type || 'application/octet-stream',
-      'x-file-name': encodeURIComponent(fileName),
-    },
-    file,
-  );
-  return answer.body as Result;
+  const headers = {
+    'content-type': file.type || 'application/octet-stream',
+    'x-file-name': encodeURIComponent(fileName),
+  };
+  return (await send(path, headers, file)).body as Result;
 }
 
 interface ServerAnswer {
-  status: number;
-  body: unknown;
+  body: object;
   requestId: string | undefined;
 }
 
@@ -74,15 +62,20 @@ async function send(path: string, headers: Record<string, string>, body: BodyIni
   }
   const requestId = response.headers.get('x-request-id') ?? undefined;
   const json: unknown = await response.json().catch(() => undefined);
-  if (response.status === 401) throw failed('SIGNED_OUT', undefined, requestId);
-  if (json === undefined || typeof json !== 'object' || json === null) {
+  const problems = problemsOf(json);
+  if (problems) {
+    throw failed(kindOfErrors(problems) ?? kindOfStatus(response.status), problems[0]?.message, requestId);
+  }
+  if (!response.ok || typeof json !== 'object' || json === null) {
     throw failed(kindOfStatus(response.status), undefined, requestId);
   }
-  if (!response.ok && !('errors' in json)) {
-    const message = 'message' in json && typeof json.message === 'string' ? json.message : undefined;
-    throw failed(kindOfStatus(response.status), message, requestId);
-  }
-  return { status: response.status, body: json, requestId };
+  return { body: json, requestId };
+}
+
+/** Every route of the API answers a refusal in the form of a GraphQL answer. */
+function problemsOf(json: unknown): GraphQLProblem[] | undefined {
+  if (typeof json !== 'object' || json === null || !('errors' in json)) return undefined;
+  return Array.isArray(json.errors) && json.errors.length > 0 ? (json.errors as GraphQLProblem[]) : undefined;
 }
 
 function failed(kind: RequestFailed['kind'], message?: string, requestId?: string): RequestFailed {

@@ -31,6 +31,14 @@ type Documents = {
     "\n    query NavigatorChoices {\n      people {\n        items {\n          id\n          name\n          roles\n          status\n          openCaseCount\n        }\n      }\n    }\n  ": typeof types.NavigatorChoicesDocument,
     "\n  query Cases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      today\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": typeof types.CasesDocument,
     "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n": typeof types.SearchCasesDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": typeof types.SignInDocument,
+    "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": typeof types.VerifySecondFactorDocument,
+    "\n  mutation EnrollSecondFactor {\n    enrollSecondFactor {\n      secret\n      qrSvg\n    }\n  }\n": typeof types.EnrollSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($input: VerifySecondFactorInput!) {\n    confirmSecondFactor(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": typeof types.ConfirmSecondFactorDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organizationName\n      email\n      name\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on CredentialSet {\n        email\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input)\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on CredentialSet {\n        email\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  fragment BoardRowParts on BoardRow {\n    caseId\n    version\n    patientName\n    mrn\n    cancerType\n    reasons\n    language\n    status\n    round\n    navigatorId\n    navigatorName\n    windowOn\n    isWindowConfirmed\n    mustMoveOn\n    isEstimate\n    stepStates\n    overdueSteps\n    currentStep\n    ball\n    why {\n      code\n      step\n      recordKind\n      who\n      usualDays\n      leftDays\n      count\n      on\n      text\n    }\n    nextAct {\n      code\n      step\n      who\n      recordItemIds\n      answerId\n      callTaskId\n    }\n    dueOn\n    waitingSince\n    answeredAt\n    isHelpAsked\n    isConsentMissing\n    isUnreachable\n    recordsReady\n    recordsTotal\n    visitOn\n    lastTouchAt\n  }\n": typeof types.BoardRowPartsFragmentDoc,
     "\n  query Board($scope: BoardScope!) {\n    board(scope: $scope) {\n      today\n      totalCount\n      doneToday\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": typeof types.BoardDocument,
 };
@@ -51,6 +59,14 @@ const documents: Documents = {
     "\n    query NavigatorChoices {\n      people {\n        items {\n          id\n          name\n          roles\n          status\n          openCaseCount\n        }\n      }\n    }\n  ": types.NavigatorChoicesDocument,
     "\n  query Cases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      today\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": types.CasesDocument,
     "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n": types.SearchCasesDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": types.SignInDocument,
+    "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": types.VerifySecondFactorDocument,
+    "\n  mutation EnrollSecondFactor {\n    enrollSecondFactor {\n      secret\n      qrSvg\n    }\n  }\n": types.EnrollSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($input: VerifySecondFactorInput!) {\n    confirmSecondFactor(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": types.ConfirmSecondFactorDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organizationName\n      email\n      name\n    }\n  }\n": types.InvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on CredentialSet {\n        email\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input)\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on CredentialSet {\n        email\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  fragment BoardRowParts on BoardRow {\n    caseId\n    version\n    patientName\n    mrn\n    cancerType\n    reasons\n    language\n    status\n    round\n    navigatorId\n    navigatorName\n    windowOn\n    isWindowConfirmed\n    mustMoveOn\n    isEstimate\n    stepStates\n    overdueSteps\n    currentStep\n    ball\n    why {\n      code\n      step\n      recordKind\n      who\n      usualDays\n      leftDays\n      count\n      on\n      text\n    }\n    nextAct {\n      code\n      step\n      who\n      recordItemIds\n      answerId\n      callTaskId\n    }\n    dueOn\n    waitingSince\n    answeredAt\n    isHelpAsked\n    isConsentMissing\n    isUnreachable\n    recordsReady\n    recordsTotal\n    visitOn\n    lastTouchAt\n  }\n": types.BoardRowPartsFragmentDoc,
     "\n  query Board($scope: BoardScope!) {\n    board(scope: $scope) {\n      today\n      totalCount\n      doneToday\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": types.BoardDocument,
 };
@@ -119,6 +135,38 @@ export function graphql(source: "\n  query Cases($filter: CaseFilter!, $first: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n"): typeof import('./graphql').SearchCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n"): typeof import('./graphql').VerifySecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnrollSecondFactor {\n    enrollSecondFactor {\n      secret\n      qrSvg\n    }\n  }\n"): typeof import('./graphql').EnrollSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($input: VerifySecondFactorInput!) {\n    confirmSecondFactor(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n"): typeof import('./graphql').ConfirmSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organizationName\n      email\n      name\n    }\n  }\n"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on CredentialSet {\n        email\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input)\n  }\n"): typeof import('./graphql').RequestPasswordResetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on CredentialSet {\n        email\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

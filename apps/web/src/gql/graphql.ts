@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  name: string;
+  password: string;
+  token: string;
+};
+
 /** Exactly one field: the action, named like the domain's action type in camel case. */
 export type ActionInput =
   {   acceptRecords: RecordItemsInput; addCandidate?: never; addNote?: never; addQuestion?: never; addRecordItem?: never; askPatient?: never; assignNavigator?: never; bookAppointment?: never; cancelAppointment?: never; cancelPatientTask?: never; chooseCandidate?: never; closeCase?: never; completePatientTask?: never; correct?: never; dismissReport?: never; handleAnswer?: never; logCall?: never; markRecordNotApplicable?: never; markRecordWrong?: never; markRecordsReadable?: never; moveAppointment?: never; needRecordAgain?: never; pauseCase?: never; prepareVisit?: never; promiseRecords?: never; rateTeam?: never; receiveRecords?: never; recordAttendance?: never; recordCenterReply?: never; recordConsent?: never; recordDecision?: never; recordOpinion?: never; recordOutcome?: never; removeQuestion?: never; reopenCase?: never; reportFact?: never; requestRecords?: never; resumeCase?: never; resumeStep?: never; returnRecord?: never; returnSummary?: never; sendRecords?: never; skipStep?: never; startRound?: never; stateWindow?: never; updateCandidate?: never; updateCoverage?: never; updateQuestion?: never; updateRecordItem?: never; updateTriage?: never; }
@@ -617,11 +623,20 @@ export type ReportedFact =
   | 'DECEASED'
   | 'TRANSFERRED';
 
+export type RequestPasswordResetInput = {
+  email: string;
+};
+
 export type RequestRecordsInput = {
   contactName?: string | null | undefined;
   note?: string | null | undefined;
   recordItemIds: Array<string>;
   way: RecordWay;
+};
+
+export type ResetPasswordInput = {
+  password: string;
+  token: string;
 };
 
 export type ResumeStepInput = {
@@ -666,6 +681,16 @@ export type SendRecordsInput = {
 export type SetLanguageInput = {
   language: Language;
 };
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type SignInRefusal =
+  | 'TOO_MANY_TRIES'
+  | 'WRONG_CODE'
+  | 'WRONG_CREDENTIALS';
 
 export type SkipStepInput = {
   reason: string;
@@ -772,6 +797,10 @@ export type UpdateRecordItemInput = {
   holderName?: string | null | undefined;
   recordItemId: string;
   way?: RecordWay | null | undefined;
+};
+
+export type VerifySecondFactorInput = {
+  code: string;
 };
 
 export type VisitMode =
@@ -900,6 +929,77 @@ export type SearchCasesQueryVariables = Exact<{
 
 
 export type SearchCasesQuery = { searchCases: { items: Array<{ caseId: string, patientName: string, mrn: string | null, birthOn: string | null, cancerType: string | null, status: CaseStatus, navigatorName: string | null }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'SecondFactorNeeded' }
+    | { __typename: 'SignInRefused', code: SignInRefusal }
+    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } } }
+   };
+
+export type VerifySecondFactorMutationVariables = Exact<{
+  input: VerifySecondFactorInput;
+}>;
+
+
+export type VerifySecondFactorMutation = { verifySecondFactor:
+    | { __typename: 'SecondFactorNeeded' }
+    | { __typename: 'SignInRefused', code: SignInRefusal }
+    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } } }
+   };
+
+export type EnrollSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnrollSecondFactorMutation = { enrollSecondFactor: { secret: string, qrSvg: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: VerifySecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor:
+    | { __typename: 'SignInRefused', code: SignInRefusal }
+    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } } }
+   };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { organizationName: string, email: string, name: string } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'CredentialSet', email: string }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'CredentialSet', email: string }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+   };
 
 export type BoardRowPartsFragment = { caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } };
 
@@ -3340,6 +3440,173 @@ export const SearchCasesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:57921f0ea549168bf4ae3a7911da813ed4d6fb07b3ec70af68ccad809ea84b75"}) as unknown as TypedDocumentString<SearchCasesQuery, SearchCasesQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      me {
+        ...MeParts
+      }
+    }
+    ... on SignInRefused {
+      code
+    }
+  }
+}
+    fragment MeParts on Me {
+  id
+  name
+  email
+  roles
+  isClinical
+  language
+  hasSecondFactor
+  mustEnrollSecondFactor
+  today
+  mode
+  organization {
+    id
+    name
+    senderName
+    senderPhone
+    zone
+    quietStartHour
+    quietEndHour
+    isSecondFactorRequired
+    version
+  }
+}`, {"hash":"sha256:2eb5fed78a5cb0abd9f65863e357265bcd00231f1237326bc6d45abcdb7d5760"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const VerifySecondFactorDocument = new TypedDocumentString(`
+    mutation VerifySecondFactor($input: VerifySecondFactorInput!) {
+  verifySecondFactor(input: $input) {
+    __typename
+    ... on SignedIn {
+      me {
+        ...MeParts
+      }
+    }
+    ... on SignInRefused {
+      code
+    }
+  }
+}
+    fragment MeParts on Me {
+  id
+  name
+  email
+  roles
+  isClinical
+  language
+  hasSecondFactor
+  mustEnrollSecondFactor
+  today
+  mode
+  organization {
+    id
+    name
+    senderName
+    senderPhone
+    zone
+    quietStartHour
+    quietEndHour
+    isSecondFactorRequired
+    version
+  }
+}`, {"hash":"sha256:0dc8dc2b954fc23305528fd886b7a3ebdd20182bd528ea990db04f3cccbce3a6"}) as unknown as TypedDocumentString<VerifySecondFactorMutation, VerifySecondFactorMutationVariables>;
+export const EnrollSecondFactorDocument = new TypedDocumentString(`
+    mutation EnrollSecondFactor {
+  enrollSecondFactor {
+    secret
+    qrSvg
+  }
+}
+    `, {"hash":"sha256:85d3deba1be678b633b46852f7c65cd4f31a43c05201d337d3c61acbc1892cde"}) as unknown as TypedDocumentString<EnrollSecondFactorMutation, EnrollSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: VerifySecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    __typename
+    ... on SignedIn {
+      me {
+        ...MeParts
+      }
+    }
+    ... on SignInRefused {
+      code
+    }
+  }
+}
+    fragment MeParts on Me {
+  id
+  name
+  email
+  roles
+  isClinical
+  language
+  hasSecondFactor
+  mustEnrollSecondFactor
+  today
+  mode
+  organization {
+    id
+    name
+    senderName
+    senderPhone
+    zone
+    quietStartHour
+    quietEndHour
+    isSecondFactorRequired
+    version
+  }
+}`, {"hash":"sha256:1fc378b9ef6b1832f1f03caf44e78f69a97e9cfce08524b5757576c91b054218"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    organizationName
+    email
+    name
+  }
+}
+    `, {"hash":"sha256:7a2cecf46123bd93b250af6672b3cc33083c260876a2119656ae007a2be2bdd0"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on CredentialSet {
+      email
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:804b4edaa984d6d166486d1eeb5ed990fa8ed1d28cf013832289b41c69d28549"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input)
+}
+    `, {"hash":"sha256:21908662b0a274ed0ed68dbd256209cd85281fa16a7621aae7f05935c5597840"}) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+    ... on CredentialSet {
+      email
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:843a9599b1961bb8488e5eed1dec25b233251e4b1c984b930deb77df0d37e4bb"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($scope: BoardScope!) {
   board(scope: $scope) {

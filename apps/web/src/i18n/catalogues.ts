@@ -11,6 +11,7 @@ import type { catalogue as people } from '../screens/people/people.en.js';
 import type { catalogue as search } from '../screens/search/search.en.js';
 import type { catalogue as settings } from '../screens/settings/settings.en.js';
 import type { catalogue as directory } from '../screens/directory/directory.en.js';
+import type { catalogue as problems } from './problems.en.js';
 import type { catalogue as wording } from '../wording/wording.en.js';
 
 /**
@@ -21,6 +22,7 @@ import type { catalogue as wording } from '../wording/wording.en.js';
 export interface Catalogues {
   shell: typeof shell;
   wording: typeof wording;
+  problems: typeof problems;
   case: typeof caseWords;
   caseload: typeof caseload;
   cases: typeof cases;

@@ -34,7 +34,7 @@ export async function startI18n(): Promise<void> {
     lng: storedLanguage(),
     supportedLngs: ['en', 'es'],
     fallbackLng: false,
-    ns: ['shell', 'wording'],
+    ns: ['shell', 'wording', 'problems'],
     defaultNS: 'shell',
     interpolation: { escapeValue: false },
   });

@@ -21,6 +21,7 @@ export const accountRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/second-factor',
+    validateSearch: signInSearch,
     loader: words,
     component: lazyRouteComponent(
       () => import('../../screens/sign-in/SecondFactorScreen.js'),
