@@ -15,7 +15,8 @@ export interface ContactDraft {
   owner: 'PATIENT' | 'CAREGIVER';
   /** E.164, or the address in lower case. */
   value: string;
-  /** What kind of number it is, as far as the file says: 'home', 'ext. 12'. */
+  extension?: string;
+  /** What kind of number it is, as far as the file says: 'home', 'cell'. */
   label?: string;
   isTextable: boolean;
 }

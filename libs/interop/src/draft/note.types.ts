@@ -128,5 +128,11 @@ export function note(code: NoteCode, message: string): CellNote {
 /** The text as it is shown inside a message: short and in quotation marks. */
 export function quoted(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  return `“${flat.length > 60 ? `${flat.slice(0, 59)}…` : flat}”`;
+  return `“${flat.length > 60 ? `${cut(flat, 59)}…` : flat}”`;
+}
+
+/** The first letters of a text; a letter of two code units is not cut in half. */
+export function cut(text: string, length: number): string {
+  const start = text.slice(0, length);
+  return start.isWellFormed() ? start : start.slice(0, -1);
 }

@@ -93,7 +93,7 @@ const CONTROL_ALL = /(?![\n\r])\p{Cc}/gu;
  */
 export function cleanCell(raw: string): CleanCell {
   const notes: CellNote[] = [];
-  let text = raw.normalize('NFC');
+  let text = raw.toWellFormed().normalize('NFC');
   const repaired = repairDoubleEncoding(text);
   if (repaired !== undefined) {
     notes.push(note('GARBLED_LETTERS', `${quoted(text)} was garbled; read as ${quoted(repaired)}.`));

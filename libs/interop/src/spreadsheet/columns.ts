@@ -1,3 +1,5 @@
+import { cut } from '../draft/note.types.js';
+import { cleanCell } from './clean-cell.js';
 import { HEADER_WORDS } from './header-words.js';
 import { REPEATABLE_FIELDS, type ImportField } from './import-fields.js';
 import type { TableRow } from './parse-table.js';
@@ -178,7 +180,7 @@ export function recognizeColumns(header: TableRow, body: readonly TableRow[]): C
   const width = body.reduce((most, row) => Math.max(most, row.cells.length), header.cells.length);
   const matches = Array.from({ length: Math.min(width, 500) }, (_, index) => ({
     index,
-    header: (header.cells[index] ?? '').replace(/\s+/g, ' ').trim(),
+    header: cut(cleanCell(header.cells[index] ?? '').text.replace(/\s+/g, ' '), 200),
     match: recognizeHeader(header.cells[index] ?? ''),
     samples: samplesOf(body, index),
   }));
@@ -209,8 +211,10 @@ function settleNames(columns: Column[]): Column[] {
 function samplesOf(body: readonly TableRow[], index: number): string[] {
   const samples = new Set<string>();
   for (const { cells } of body) {
-    const text = (cells[index] ?? '').replace(/\s+/g, ' ').trim();
-    if (text !== '') samples.add(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+    const text = cleanCell(cells[index] ?? '')
+      .text.replace(/\s+/g, ' ')
+      .trim();
+    if (text !== '') samples.add(text.length > 80 ? `${cut(text, 79)}…` : text);
     if (samples.size === 3) break;
   }
   return [...samples];

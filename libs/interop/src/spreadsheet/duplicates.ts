@@ -1,5 +1,6 @@
 import type { ReadRow } from '../draft/case-draft.types.js';
 import { note, type RowNote } from '../draft/note.types.js';
+import { mrnKey } from './read-mrn.js';
 import { nameKey } from './read-name.js';
 
 /** A row read, with its cells as they stand in the file and the headers over them. */
@@ -25,7 +26,10 @@ export function settleDuplicates(rows: readonly RowWithCells[], headers: readonl
       return { read: { ...left, verdict: 'UNCHANGED', notes: [same] }, cells };
     }
     if (read.draft) byContent.set(content, read.row);
-    if (read.draft && read.mrn) byMrn.set(read.mrn, [...(byMrn.get(read.mrn) ?? []), { read, cells }]);
+    if (read.draft && read.mrn) {
+      const key = mrnKey(read.mrn);
+      byMrn.set(key, [...(byMrn.get(key) ?? []), { read, cells }]);
+    }
     return { read, cells };
   });
   const refused = new Map<number, RowNote>();

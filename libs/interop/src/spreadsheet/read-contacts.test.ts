@@ -23,14 +23,14 @@ describe('reading phones', () => {
   });
 
   it.each([
-    ['7605550150 x12', 'ext. 12'],
-    ['760-555-0150 ext. 12', 'ext. 12'],
-    ['Home: 760-555-0150', 'home'],
-    ['fijo 760-555-0150', 'home'],
-    ['760-555-0150 (work)', 'work'],
-  ])('never texts %j', (text, label) => {
+    ['7605550150 x12', { extension: '12' }],
+    ['760-555-0150 ext. 12', { extension: '12' }],
+    ['Home: 760-555-0150', { label: 'home' }],
+    ['fijo 760-555-0150', { label: 'home' }],
+    ['760-555-0150 (work)', { label: 'work' }],
+  ])('never texts %j', (text, kind) => {
     const read = phone(text);
-    expect(read.contacts).toMatchObject([{ value: '+17605550150', label, isTextable: false }]);
+    expect(read.contacts).toMatchObject([{ value: '+17605550150', ...kind, isTextable: false }]);
     expect(read.codes).toContain('PHONE_NOT_TEXTABLE');
   });
 
@@ -67,6 +67,7 @@ describe('reading phones', () => {
     '310-555-0101 (daughter)',
     '555-0124',
     '310-555-01011',
+    '(055) 555-0124',
     '9.35555E+09',
     '=1+1',
   ])('keeps %j as a note and no phone', (text) => {

@@ -1,7 +1,7 @@
 import { note, nothing, quoted, reading, refusal, type Reading } from '../draft/note.types.js';
 import { saysNothing } from './clean-cell.js';
 
-const MAX_LENGTH = 50;
+const MAX_LENGTH = 64;
 
 /**
  * A medical record number as the hospital writes it, leading zeros kept. Missing when the cell says so in words or
@@ -15,8 +15,9 @@ export function readMrn(text: string): Reading<string> {
       `${quoted(text)} was shortened by a spreadsheet program: its last digits are lost.`,
     );
   }
-  const bare = text.replace(/^(?:mrn|mr|nhc|hc|id|n[ºo°.]|#|no\.?)\s*[#:.]*\s*(?=[\p{L}\d])/iu, (prefix) =>
-    /^(?:id|mr|hc|no)$/i.test(prefix.trim()) && prefix === prefix.trim() ? prefix : '',
+  const bare = text.replace(
+    /^(?:mrn|mr|nhc|hc|id|n[ºo°]|no)(?:\s*[#:.]+\s*|\s+)(?=[\p{L}\d])|^#\s*(?=\d)/iu,
+    '',
   );
   // A whole number that a program wrote with a decimal.
   const mrn = bare
@@ -33,4 +34,9 @@ export function readMrn(text: string): Reading<string> {
   return mrn === text
     ? reading(mrn)
     : reading(mrn, note('NUMBER_CLEANED', `${quoted(text)} was read as ${mrn}.`));
+}
+
+/** Record numbers are compared without blanks and case, as they are where patients are stored. */
+export function mrnKey(mrn: string): string {
+  return mrn.replace(/\s+/g, '').toLowerCase();
 }

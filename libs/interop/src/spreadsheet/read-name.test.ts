@@ -34,12 +34,18 @@ describe('reading names', () => {
   });
 
   it.each([
-    ['Madonna', 'NAME_INCOMPLETE'],
     ['=A2', 'NAME_UNREADABLE'],
     ['4711', 'NAME_UNREADABLE'],
     ['a@b.test, c', 'NAME_UNREADABLE'],
   ])('refuses %j', (text, code) => {
     expect(readName(text, false).refusal?.code).toBe(code);
+  });
+
+  it('takes a person with only one name and says so', () => {
+    expect(readName('Madonna', false)).toMatchObject({
+      value: { givenName: 'Madonna', familyName: '' },
+      notes: [{ code: 'NAME_INCOMPLETE' }],
+    });
   });
 
   it('keeps a nickname as a note of the case', () => {
@@ -65,9 +71,10 @@ describe('reading names', () => {
     expect(row.draft?.patient).toMatchObject({ givenName: 'Wren', familyName: 'van der Berg' });
     const half = readOne({ 'Patient name': '', 'First name': '', 'Last name': 'Roe' });
     expect(half).toMatchObject({
-      verdict: 'REFUSED',
-      notes: [{ column: 'Last name', code: 'NAME_INCOMPLETE' }],
+      patientName: 'Roe',
+      draft: { patient: { givenName: '', familyName: 'Roe' } },
     });
+    expect(codes(half)).toContain('NAME_INCOMPLETE');
   });
 });
 
@@ -78,6 +85,7 @@ describe('reading record numbers', () => {
     ["'00562715", '00562715'],
     ['562715.0', '562715'],
     ['MRN: 562715', '562715'],
+    ['MRN1234', 'MRN1234'],
     ['A-123', 'A-123'],
     ['N/A', undefined],
     ['000', undefined],

@@ -24,7 +24,7 @@ const NICKNAME =
 
 /**
  * A person's name in one cell: "Family, Given", "Given Family", with particles, suffixes and nicknames. Two family
- * names are assumed where the person or the file is Spanish. Refused when it is none, or only half of one.
+ * names are assumed where the person or the file is Spanish. Refused when it is none.
  */
 export function readName(text: string, hasTwoFamilyNames: boolean): Reading<PersonName> {
   const { rest, nickname } = withoutNickname(text);
@@ -112,13 +112,13 @@ function checked(name: PersonName, text: string, isGuessed: boolean): Reading<Pe
   if (!/\p{L}/u.test(whole)) return refusal('NAME_UNREADABLE', `${quoted(text)} is no name of a person.`);
   if (/[=<>{}\\@\d]|https?:/u.test(whole))
     return refusal('NAME_UNREADABLE', `${quoted(text)} is no name of a person.`);
-  if (!/\p{L}/u.test(name.givenName) || !/\p{L}/u.test(name.familyName)) {
-    return refusal('NAME_INCOMPLETE', `${quoted(text)} is only one name: write it as “Family, Given”.`);
-  }
   if (name.givenName.length > MAX_NAME_LENGTH || name.familyName.length > MAX_NAME_LENGTH) {
     return refusal('TOO_LONG', `A name has at most ${MAX_NAME_LENGTH} letters.`);
   }
   const notes: CellNote[] = [];
+  if (name.givenName === '' || name.familyName === '') {
+    notes.push(note('NAME_INCOMPLETE', `${quoted(text)} is only one name; please complete it.`));
+  }
   if (name.nickname)
     notes.push(note('NICKNAME', `${quoted(name.nickname)} was kept as a note, not as part of the name.`));
   if (isGuessed) {

@@ -77,21 +77,17 @@ function readOne(text: string, header: string, owner: ContactDraft['owner']): Re
       .replace(/^00(?=[1-9])/, '+'),
     'US',
   );
-  if (!parsed?.isPossible()) {
-    const why = `${quoted(text)} cannot be reached: it has too few or too many digits; kept as a note.`;
+  if (!parsed?.isPossible() || /^\+1[01]/.test(parsed.number)) {
+    const why = `${quoted(text)} cannot be reached: no number is written like this; kept as a note.`;
     return { notes: [note('PHONE_UNREACHABLE', why)] };
   }
   const kind = kindOf(words) ?? kindOf(header.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
   const hindrance = whyNotTextable(parsed.number, extension, kind?.isLandline === true);
-  const label = [kind?.label, extension === undefined ? undefined : `ext. ${extension}`]
-    .filter(Boolean)
-    .join(', ');
   return {
     value: {
-      kind: 'PHONE',
-      owner,
-      value: parsed.number,
-      ...(label ? { label } : {}),
+      ...{ kind: 'PHONE', owner, value: parsed.number },
+      ...(extension === undefined ? {} : { extension }),
+      ...(kind?.label ? { label: kind.label } : {}),
       isTextable: hindrance === undefined,
     },
     notes:

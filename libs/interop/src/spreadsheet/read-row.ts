@@ -12,7 +12,7 @@ import { readName, readNameParts, type PersonName } from './read-name.js';
 import { readNavigator, type NavigatorCandidate } from './read-navigator.js';
 import { readPhones } from './read-phone.js';
 import { readRecords } from './read-records.js';
-import { dateIn, pastDateIn, readTriage } from './read-triage.js';
+import { dateIn, pastDateIn, plannedDateIn, readTriage } from './read-triage.js';
 import { readWindow } from './read-window.js';
 import { keepStatus, readRefusals, readReport } from './read-wishes-and-facts.js';
 import { readZone } from './read-zone.js';
@@ -47,7 +47,7 @@ export function readRow(rowNumber: number, cells: readonly string[], context: Ro
   }
   const birthOn = pastDateIn(row, 'birthOn', dateRules, { today });
   const diagnosedOn = pastDateIn(row, 'diagnosedOn', dateRules, { today, birthOn });
-  const triage = readTriage(row, diagnosedOn, dateIn(row, 'treatmentPlannedOn', dateRules));
+  const triage = readTriage(row, diagnosedOn, plannedDateIn(row, dateRules, today));
   const windowDates = {
     on: dateIn(row, 'windowOn', dateRules),
     statedOn: dateIn(row, 'windowStatedOn', dateRules),
@@ -66,7 +66,7 @@ export function readRow(rowNumber: number, cells: readonly string[], context: Ro
   for (const { text } of row.all('notes')) if (!saysNothing(text)) row.kept.push(text);
 
   const identity = {
-    ...(name ? { patientName: `${name.givenName} ${name.familyName}` } : {}),
+    ...(name ? { patientName: `${name.givenName} ${name.familyName}`.trim() } : {}),
     ...(mrn ? { mrn } : {}),
   };
   if (!name || row.refusals.length > 0) {
@@ -108,11 +108,12 @@ function nameReading(
   family: string,
   hasTwoFamilyNames: boolean,
 ): Reading<PersonName> {
-  const isMissing = saysNothing(whole) && (saysNothing(given) || saysNothing(family));
-  if (isMissing && saysNothing(given) && saysNothing(family))
+  if (saysNothing(whole) && saysNothing(given) && saysNothing(family)) {
     return refusal('NAME_MISSING', 'The name of the patient is missing.');
-  if (isMissing) return refusal('NAME_INCOMPLETE', 'Family name or given name is missing.');
-  return saysNothing(whole) ? readNameParts(given, family) : readName(whole, hasTwoFamilyNames);
+  }
+  return saysNothing(whole)
+    ? readNameParts(saysNothing(given) ? '' : given, saysNothing(family) ? '' : family)
+    : readName(whole, hasTwoFamilyNames);
 }
 
 function readContacts(row: RowCells): ContactDraft[] {

@@ -17,8 +17,8 @@ function expectSound(result: SpreadsheetReading | UnreadableFile): void {
     expect(notes.length > 0).toBe(verdict !== 'ACCEPTED');
     expect(draft !== undefined).toBe(verdict === 'ACCEPTED' || verdict === 'CORRECTED');
     if (!draft) continue;
-    expect(draft.patient.givenName).not.toBe('');
-    expect(draft.patient.familyName).not.toBe('');
+    expect(`${draft.patient.givenName}${draft.patient.familyName}`).toMatch(/\p{L}/u);
+    expect(JSON.stringify(draft).isWellFormed()).toBe(true);
     expect(draft.notes.every((text) => text !== '' && text.length <= 4000)).toBe(true);
     for (const date of [draft.patient.birthOn, draft.triage.diagnosedOn])
       if (date !== undefined) expect(date <= OPTIONS.today).toBe(true);

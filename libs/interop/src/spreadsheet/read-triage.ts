@@ -1,4 +1,4 @@
-import type { DateOn, TriageFields } from '@sextant/domain';
+import { addYears, type DateOn, type TriageFields } from '@sextant/domain';
 import { note } from '../draft/note.types.js';
 import type { DateField } from './import-fields.js';
 import { readDate, type DateRules } from './read-date.js';
@@ -36,6 +36,22 @@ export function pastDateIn(
   if (on < EARLIEST) row.refuse(column, note('DATE_IMPOSSIBLE', `${on} is before 1900.`));
   if (limits.birthOn !== undefined && on < limits.birthOn) {
     row.refuse(column, note('DATE_BEFORE_BIRTH', `${on} is before the birth on ${limits.birthOn}.`));
+  }
+  return on;
+}
+
+/** The day treatment is planned for: it may have begun, but not be years ahead. */
+export function plannedDateIn(
+  row: RowCells,
+  rules: ReadonlyMap<number, DateRules>,
+  today: DateOn,
+): DateOn | undefined {
+  const on = dateIn(row, 'treatmentPlannedOn', rules);
+  if (on !== undefined && (on < EARLIEST || on > addYears(today, 3))) {
+    row.refuse(
+      row.first('treatmentPlannedOn')?.header,
+      note('DATE_IMPOSSIBLE', `${on} is no day a treatment is planned for.`),
+    );
   }
   return on;
 }

@@ -1,5 +1,5 @@
 import { addYears, type DateOn, type StateWindow } from '@sextant/domain';
-import { note, quoted } from '../draft/note.types.js';
+import { cut, note, quoted } from '../draft/note.types.js';
 import { saysNothing } from './clean-cell.js';
 import { namedClinician } from './read-clinician.js';
 import type { FieldCell, RowCells } from './row-cells.js';
@@ -38,7 +38,7 @@ export function readWindow(row: RowCells, dates: WindowDates): StateWindow | und
     on,
     ...(clinicianName ? { clinicianName } : {}),
     ...(statedOn ? { statedOn } : {}),
-    ...(isSaid ? { note: `${setBy.header}: ${setBy.text.slice(0, 900)}` } : {}),
+    ...(isSaid ? { note: `${setBy.header}: ${cut(setBy.text, 900)}` } : {}),
   };
 }
 
@@ -51,6 +51,7 @@ function refuseImpossible(
   if (diagnosedOn !== undefined && on < diagnosedOn) {
     row.refuse(column, note('WINDOW_IMPOSSIBLE', `${on} is before the diagnosis of ${diagnosedOn}.`));
   }
+  if (on < '1900-01-01') row.refuse(column, note('WINDOW_IMPOSSIBLE', `${on} is before 1900.`));
   if (on > addYears(today, MAX_YEARS_AHEAD)) {
     row.refuse(column, note('WINDOW_FAR', `${on} is more than ${MAX_YEARS_AHEAD} years ahead.`));
   }

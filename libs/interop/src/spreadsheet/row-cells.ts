@@ -1,5 +1,5 @@
 import type { CaseDraft } from '../draft/case-draft.types.js';
-import { note, quoted, type CellNote, type Reading, type RowNote } from '../draft/note.types.js';
+import { cut, note, quoted, type CellNote, type Reading, type RowNote } from '../draft/note.types.js';
 import { cleanCell, saysNothing } from './clean-cell.js';
 import type { Column } from './columns.js';
 import type { ImportField } from './import-fields.js';
@@ -103,8 +103,9 @@ export function notesOf(texts: readonly string[]): CaseDraft['notes'] {
     }
     open = open === '' ? text : `${open}\n${text}`;
     while (open.length > MAX_NOTE_LENGTH) {
-      notes.push(open.slice(0, MAX_NOTE_LENGTH));
-      open = open.slice(MAX_NOTE_LENGTH);
+      const start = cut(open, MAX_NOTE_LENGTH);
+      notes.push(start);
+      open = open.slice(start.length);
     }
   }
   return open === '' ? notes : [...notes, open];
