@@ -38,7 +38,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strict, tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['apps/*/vite.config.ts'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -35,6 +35,8 @@ FROM node:24-bookworm-slim AS server
 ENV NODE_ENV=production TZ=UTC
 WORKDIR /app
 COPY package.json ./
+# The worker's note of what was sent; a volume made here belongs to the user below.
+RUN mkdir /journal && chown node /journal
 USER node
 
 FROM server AS api

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { SOURCE_FLAGS } from '../source-flags.js';
 
 const root = join(import.meta.dirname, '../..');
 const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
@@ -13,6 +14,7 @@ const NX = [bin('nx/dist/bin/nx.js'), 'run-many', '--output-style=static', '--pa
 const CHECKS = [
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
   ['generated code', ['tools/codegen/codegen.js', '--check']],
+  ['.env.example', [...SOURCE_FLAGS, 'tools/codegen/env-example.ts', '--check']],
   ['types', [...NX, '-t', 'types']],
   ['types of tools', [bin('typescript/bin/tsc'), '-p', '.']],
   // Through Nx, because the boundary rule needs the project graph that Nx makes.

@@ -64,14 +64,15 @@ async function isFree(port) {
 export function serverEnvironment({ port, secrets, databaseUrl, ownerUrl }) {
   const { env } = process;
   return {
-    ...env,
-    NODE_ENV: env.NODE_ENV ?? 'production',
+    ...env, // an empty value, as `.env.example` has them, counts as none
+    NODE_ENV: env.NODE_ENV || 'production',
     TZ: 'UTC',
-    SEXTANT_MODE: env.SEXTANT_MODE ?? 'demo',
+    SEXTANT_MODE: env.SEXTANT_MODE || 'demo',
     PORT: String(port),
-    PUBLIC_URL: env.PUBLIC_URL ?? `http://localhost:${port}`,
-    SESSION_SECRET: env.SESSION_SECRET ?? secrets.sessionSecret,
-    WEB_DIST: env.WEB_DIST ?? join(root, 'apps/web/dist'),
+    PUBLIC_URL: env.PUBLIC_URL || `http://localhost:${port}`,
+    SESSION_SECRET: env.SESSION_SECRET || secrets.sessionSecret,
+    SENT_JOURNAL: env.SENT_JOURNAL || join(root, '.sextant/journal'),
+    WEB_DIST: env.WEB_DIST || join(root, 'apps/web/dist'),
     DATABASE_URL: databaseUrl,
     DATABASE_OWNER_URL: ownerUrl,
   };

@@ -2,7 +2,7 @@
  * Loaded into each server (`node --import`): it ends with the launcher, also when that is killed
  * with -9, because then the channel between them closes.
  */
-const LAST_CALL_MS = 10_000;
+const LAST_CALL_MS = 28_000;
 
 if (process.channel) {
   process.channel.unref();

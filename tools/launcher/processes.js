@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { follow } from './log.js';
 
-const STOP_LIMIT_MS = 12_000;
+/** The worker lets what it is sending end, for up to 25 seconds. */
+const STOP_LIMIT_MS = 28_000;
 const root = join(import.meta.dirname, '../..');
 const LEASH = ['--import', join(import.meta.dirname, 'leash.js')];
 

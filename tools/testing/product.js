@@ -8,6 +8,8 @@
  * Needs the cluster of `global-setup.js` (SEXTANT_TEST_PG_URL) and the builds of `npm run build`.
  */
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { freePort } from '../embedded-postgres/cluster.js';
@@ -41,6 +43,7 @@ export async function startProduct({ mode = 'demo', isSeeded = true, env: extra 
   const urlAs = (/** @type {string} */ role) =>
     Object.assign(new URL(superuser), { username: role, password: 'test', pathname: name }).href;
 
+  const journal = mkdtempSync(join(tmpdir(), 'sextant-journal-'));
   const ports = { api: await freePort(), worker: await freePort() };
   const url = `http://localhost:${ports.api}`;
   const env = {
@@ -52,6 +55,7 @@ export async function startProduct({ mode = 'demo', isSeeded = true, env: extra 
     PUBLIC_URL: url,
     SESSION_SECRET: randomBytes(32).toString('base64url'),
     WEB_DIST: join(root, 'apps/web/dist'),
+    SENT_JOURNAL: journal,
     DATABASE_URL: urlAs(APP),
     ...extra,
   };
@@ -82,6 +86,7 @@ export async function startProduct({ mode = 'demo', isSeeded = true, env: extra 
     },
     async stop() {
       await Promise.all([...servers.values()].map((server) => server.stop()));
+      rmSync(journal, { recursive: true, force: true });
       await asSuperuser(superuser, `drop database ${name} with (force)`);
     },
   };

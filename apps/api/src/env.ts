@@ -13,7 +13,7 @@ const postgresUrl = z.url({
 });
 const port = z.coerce.number().int().min(0).max(65_535);
 
-const schema = z.object({
+export const schema = z.object({
   SEXTANT_MODE: z.enum(MODES, { error: `must be one of ${MODES.join(', ')}` }),
   DATABASE_URL: postgresUrl.describe('as the role sextant_app'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
