@@ -19,5 +19,8 @@ export { QUEUE_SCHEMA, queueBackend, useQueueBackend, type QueueBackend } from '
 export { assertRedisKeeps, RedisEvictsError } from './queue/redis-policy.js';
 export { noticeBackend, RELAY_BATCH, relayOnce, sendCanaries, type RelayDeps } from './relay/relay.js';
 export { replan, type ReplanInput } from './replan.js';
+export { findStalledQueues, STALLED_AFTER_S, type StalledQueue } from './relay/consumption.js';
+export { startLoop, type Loop } from './relay/loop.js';
+export { drainDirectly, startRelay, type RelayLoop, type RelayLoopOptions } from './relay/relay-loop.js';
 export { findCallNeeds, type CallNeed } from './sweep/call-needs.js';
-export { sweepOnce, type SweepDeps, type SweepResult } from './sweep/sweep.js';
+export { raiseCallsDue, sweepOnce, type SweepDeps, type SweepResult } from './sweep/sweep.js';

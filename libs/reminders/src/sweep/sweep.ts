@@ -2,6 +2,7 @@ import {
   claimEnd,
   leaseOverFacts,
   lookUp,
+  organizationIds,
   outcomeSent,
   sweepFind,
   systemCtx,
@@ -11,7 +12,8 @@ import {
 } from '@sextant/data';
 import type { DeliveryDeps } from '../deliver/delivery-deps.js';
 import { recordUnknown, type Outcome } from '../outcome/record-outcome.js';
-import { findFailureNeed, markFailureTold, uuidOf, type CallNeed } from './call-needs.js';
+import { nameOf } from '../relay/relay-loop.js';
+import { findCallNeeds, findFailureNeed, markFailureTold, uuidOf, type CallNeed } from './call-needs.js';
 
 export interface SweepDeps extends DeliveryDeps {
   /** Records the call task as the system, through the one way everything on a case is recorded. */
@@ -35,23 +37,23 @@ export async function sweepOnce(deps: SweepDeps): Promise<SweepResult> {
   const result: SweepResult = { leasesOver: 0, expired: 0, failures: 0 };
   for (const row of found) {
     const ctx = systemCtx(deps.db, row.orgId, deps.clock, `sweep ${row.id}`);
-    switch (row.what) {
-      case 'LEASE_OVER': {
+    const facts = { orgId: row.orgId, deliveryId: row.id };
+    try {
+      if (row.what === 'LEASE_OVER') {
         const outcome = await endLease(deps, ctx, row.id);
-        if (outcome) {
-          result.leasesOver += 1;
-          deps.log.warn({ orgId: row.orgId, deliveryId: row.id, outcome }, 'a try ended without an outcome');
-        }
-        break;
-      }
-      case 'EXPIRED':
+        if (!outcome) continue;
+        result.leasesOver += 1;
+        deps.log.warn({ ...facts, outcome }, 'a try ended without an outcome');
+      } else if (row.what === 'EXPIRED') {
         await tenantQuery(ctx, claimEnd, [row.orgId, row.id, 'EXPIRED', 'TOO_LATE'], { isDurable: true });
         result.expired += 1;
-        break;
-      case 'UNSEEN':
+      } else {
         await tellFailure(deps, ctx, row.id);
         result.failures += 1;
-        break;
+      }
+    } catch (error) {
+      // One row that cannot be mended must not keep the others waiting.
+      deps.log.error({ ...facts, what: row.what, error: nameOf(error) }, 'sweep of a row failed');
     }
   }
   return result;
@@ -77,4 +79,17 @@ async function tellFailure(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promi
   const need = await findFailureNeed(ctx, deliveryId);
   if (need) await deps.raiseCall(ctx, need);
   await markFailureTold(ctx, deliveryId, need?.callTaskId ?? uuidOf(deliveryId, 'nobody'));
+}
+
+/** Raises the calls that are due in every organization. */
+export async function raiseCallsDue(deps: SweepDeps): Promise<number> {
+  let raised = 0;
+  for (const { orgId } of await lookUp(deps.db, organizationIds)) {
+    const ctx = systemCtx(deps.db, orgId, deps.clock, 'call needs');
+    for (const need of await findCallNeeds(ctx)) {
+      await deps.raiseCall(ctx, need);
+      raised += 1;
+    }
+  }
+  return raised;
 }

@@ -1,0 +1,68 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+export const MODES = ['demo', 'production', 'test'] as const;
+
+export const schema = z.object({
+  SEXTANT_MODE: z.enum(MODES, { error: `must be one of ${MODES.join(', ')}` }),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be a URL like postgresql://user:password@host/database',
+    })
+    .describe('as the role sextant_app'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe('without it the queues live in PostgreSQL'),
+  HOST: z.string().default('127.0.0.1').describe('address of the health pages'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).describe('where patients open the links of their messages'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('without it e-mails go to the dev outbox'),
+  MAIL_FROM: z.email().optional().describe('address reminders come from'),
+  SENT_JOURNAL: z
+    .string()
+    .default(join(tmpdir(), 'sextant-journal'))
+    .describe('folder that outlives a restart of the worker: what was handed to a provider'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** The configuration of the worker, read once at start. */
+export type Env = z.output<typeof schema>;
+
+/** Every problem of the environment at once, one sentence each. Values are never repeated: some are secrets. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+  constructor(readonly problems: readonly string[]) {
+    super(`The environment is not right:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
+  }
+}
+
+/** Reads and checks the environment. Empty variables count as not set. Throws `EnvironmentError`. */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = schema.safeParse(given);
+  const problems = parsed.success
+    ? productionProblems(parsed.data)
+    : parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0]);
+        return `${name} ${name in given ? issue.message : 'is not set'}`;
+      });
+  if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems);
+  return { ...parsed.data, PUBLIC_URL: parsed.data.PUBLIC_URL.replace(/\/+$/, '') };
+}
+
+function productionProblems(env: Env): string[] {
+  if (env.SEXTANT_MODE !== 'production') return [];
+  const problems: string[] = [];
+  if (!env.PUBLIC_URL.startsWith('https:')) problems.push('PUBLIC_URL must start with https: in production');
+  if (env.SMTP_URL && !env.MAIL_FROM) problems.push('MAIL_FROM must be set with SMTP_URL');
+  return problems;
+}

@@ -1,0 +1,3 @@
+import type { Services } from '../services.js';
+
+export async function reevaluateAllBoards(_services: Services): Promise<void> {}

@@ -1,0 +1,132 @@
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { recordAction } from '@sextant/casework';
+import { ensureEventMonths, listen, lookUp, takeTurn, type Ctx, type Listener } from '@sextant/data';
+import {
+  assertRedisKeeps,
+  findStalledQueues,
+  noticeBackend,
+  raiseCallsDue,
+  RedisEvictsError,
+  startLoop,
+  startRelay,
+  sweepOnce,
+  type CallNeed,
+  type Loop,
+  type RelayLoop,
+  type SweepDeps,
+} from '@sextant/reminders';
+import { RelayQueues } from '../queues/relay-queues.js';
+import { Services } from '../services.js';
+import { reevaluateAllBoards } from './nightly.js';
+
+const SWEEP_EVERY_MS = 30_000;
+const NIGHTLY_EVERY_MS = 60_000;
+const MONTHS_EVERY_S = 86_400;
+/** Told with NOTIFY whenever a message is due at once. */
+const DUE_CHANNEL = 'sextant_due';
+
+/** Everything the worker does by the clock: hand over, put right, re-evaluate. Each loop has its own interval. */
+@Injectable()
+export class WorkLoops implements BeforeApplicationShutdown {
+  private relay: RelayLoop | undefined;
+  private readonly loops: Loop[] = [];
+  private listener: Listener | undefined;
+  private readonly startedMs = performance.now();
+  /** Called when a queue is handed work and does none: nothing but a new process helps. */
+  onWedged: () => void = () => {};
+
+  constructor(
+    @Inject(Services) private readonly services: Services,
+    @Inject(RelayQueues) private readonly queues: RelayQueues,
+  ) {}
+
+  async start(): Promise<void> {
+    const { services, queues } = this;
+    const deps: SweepDeps & { queues: RelayQueues } = {
+      ...services,
+      queues,
+      raiseCall: (ctx, need) => this.raiseCall(ctx, need),
+    };
+    await noticeBackend(deps, services.backend.name);
+    this.relay = startRelay(deps);
+    this.loops.push(
+      this.relay,
+      startLoop(() => this.sweep(deps), this.every(SWEEP_EVERY_MS, 'sweep')),
+      startLoop(() => this.nightly(), this.every(NIGHTLY_EVERY_MS, 'nightly')),
+    );
+    this.listener = listen(services.env.DATABASE_URL, DUE_CHANNEL, () => this.relay?.wake());
+  }
+
+  /** Nothing new is begun; what runs ends in its own time. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.listener?.close();
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+
+  private async sweep(deps: SweepDeps): Promise<void> {
+    await this.services.refreshClock();
+    await sweepOnce(deps);
+    await raiseCallsDue(deps);
+    await this.watchRedis();
+    await this.watchConsumption();
+  }
+
+  /** Somebody may set another policy, or a Redis that was away at our start may come back with one. */
+  private async watchRedis(): Promise<void> {
+    const { env, log } = this.services;
+    if (!env.REDIS_URL) return;
+    try {
+      await assertRedisKeeps(env.REDIS_URL);
+    } catch (error) {
+      // One that does not answer is the relay's business.
+      if (!(error instanceof RedisEvictsError)) return;
+      log.fatal({ error: error.message }, 'this Redis throws jobs away');
+      this.onWedged();
+    }
+  }
+
+  private async watchConsumption(): Promise<void> {
+    if ((this.relay?.downForMs() ?? 0) > 0) return;
+    const stalled = await findStalledQueues(this.services.db, (performance.now() - this.startedMs) / 1_000);
+    if (stalled.length === 0) return;
+    this.services.log.fatal({ stalled }, 'nothing is consumed, starting anew');
+    this.onWedged();
+  }
+
+  private async nightly(): Promise<void> {
+    await this.services.refreshClock();
+    await reevaluateAllBoards(this.services);
+    const [turn] = await lookUp(this.services.db, takeTurn, ['event months', MONTHS_EVERY_S]);
+    if (turn) await lookUp(this.services.db, ensureEventMonths);
+  }
+
+  private async raiseCall(ctx: Ctx, need: CallNeed): Promise<void> {
+    const { actionId, caseId, callTaskId, reason, patientTaskId, dueOn } = need;
+    const result = await recordAction(ctx, {
+      actionId,
+      caseId,
+      action: {
+        type: 'RAISE_CALL_TASK',
+        callTaskId,
+        reason,
+        dueOn,
+        ...(patientTaskId ? { patientTaskId } : {}),
+      },
+    });
+    const code = result.__typename === 'ActionRefused' ? result.code : undefined;
+    this.services.log.info(
+      { orgId: ctx.orgId, caseId, reason, result: result.__typename, code },
+      'call task',
+    );
+  }
+
+  private every(everyMs: number, what: string): Parameters<typeof startLoop>[1] {
+    return {
+      everyMs,
+      onError: (error) => {
+        const name = error instanceof Error ? error.message : typeof error;
+        this.services.log.error({ what, error: name }, 'a turn failed');
+      },
+    };
+  }
+}

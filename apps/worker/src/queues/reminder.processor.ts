@@ -1,0 +1,72 @@
+import { Inject } from '@nestjs/common';
+import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import { canaryDone, lookUp } from '@sextant/data';
+import type { ReminderQueue } from '@sextant/domain';
+import { deliver, reminderJob } from '@sextant/reminders';
+import { UnrecoverableError, type Job } from 'bullmq';
+import { Services } from '../services.js';
+import { CONSUMER } from './queue-names.js';
+
+/**
+ * A job whose worker died is free again after a quarter of a minute instead of one (`bullmq-on-postgres.md`, G5). The
+ * lock is renewed while the process lives.
+ */
+const WORKER = { lockDuration: 10_000, stalledInterval: 5_000, runRetryDelay: 1_000 } as const;
+
+/** Runs the jobs of one queue: reads ids, calls one verb. What to do, when, and whether at all stands in the ledger. */
+abstract class ReminderProcessor extends WorkerHost {
+  protected abstract readonly queue: ReminderQueue;
+
+  constructor(@Inject(Services) private readonly services: Services) {
+    super();
+  }
+
+  async process(job: Pick<Job, 'data'>): Promise<string> {
+    const parsed = reminderJob.safeParse(job.data);
+    if (!parsed.success) throw new UnrecoverableError('This job is none of ours.');
+    if (parsed.data.kind === 'CANARY') {
+      await lookUp(this.services.db, canaryDone, [this.queue, parsed.data.turn]);
+      return 'CANARY';
+    }
+    return deliver(this.services, parsed.data);
+  }
+
+  /** Without a listener an error of the connection would end the process. */
+  @OnWorkerEvent('error')
+  onError(error: Error): void {
+    this.services.log.warn({ queue: this.queue, error: error.name }, 'queue connection');
+  }
+
+  /** The ledger hands the row over again. */
+  @OnWorkerEvent('failed')
+  onFailed(job: Job | undefined, error: Error): void {
+    this.services.log.error({ queue: this.queue, jobId: job?.id, error: error.name }, 'job failed');
+  }
+}
+
+@Processor({ name: 'records-collection', configKey: CONSUMER }, { ...WORKER, concurrency: 5 })
+export class RecordsCollectionProcessor extends ReminderProcessor {
+  protected readonly queue = 'records-collection';
+}
+
+@Processor({ name: 'insurance-verification', configKey: CONSUMER }, { ...WORKER, concurrency: 5 })
+export class InsuranceVerificationProcessor extends ReminderProcessor {
+  protected readonly queue = 'insurance-verification';
+}
+
+@Processor({ name: 'visit', configKey: CONSUMER }, { ...WORKER, concurrency: 5 })
+export class VisitProcessor extends ReminderProcessor {
+  protected readonly queue = 'visit';
+}
+
+@Processor({ name: 'general', configKey: CONSUMER }, { ...WORKER, concurrency: 2 })
+export class GeneralProcessor extends ReminderProcessor {
+  protected readonly queue = 'general';
+}
+
+export const PROCESSORS = [
+  RecordsCollectionProcessor,
+  InsuranceVerificationProcessor,
+  VisitProcessor,
+  GeneralProcessor,
+] as const;

@@ -1,0 +1,66 @@
+import { openAppClock, type Database } from '@sextant/data';
+import { closeChannels, openChannels, type Channels } from '@sextant/messaging';
+import {
+  LEASE_MS,
+  openSentJournal,
+  queueBackend,
+  type DeliveryDeps,
+  type QueueBackend,
+} from '@sextant/reminders';
+import pino, { type Logger } from 'pino';
+import type { Env } from './env.js';
+import { waitForPostgres } from './wait-for-postgres.js';
+
+/** What the worker works with. One object, made once at start. */
+export abstract class Services implements DeliveryDeps {
+  abstract readonly env: Env;
+  abstract readonly db: Database;
+  abstract readonly clock: DeliveryDeps['clock'];
+  abstract readonly channels: Channels;
+  abstract readonly publicUrl: string;
+  abstract readonly journal: DeliveryDeps['journal'];
+  abstract readonly log: Logger;
+  abstract readonly leaseMs: number;
+  abstract readonly backend: QueueBackend;
+  /** Reads how far a demo moved the clock. */
+  abstract refreshClock(): Promise<void>;
+  abstract close(): Promise<void>;
+}
+
+export function openLog(env: Pick<Env, 'LOG_LEVEL'>): Logger {
+  return pino({ level: env.LOG_LEVEL, base: { app: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime });
+}
+
+/** Waits for PostgreSQL, then puts everything together but the queues. */
+export async function openServices(env: Env, log: Logger): Promise<Services> {
+  const db = await waitForPostgres(
+    { url: env.DATABASE_URL, poolSize: env.DATABASE_POOL, applicationName: 'sextant-worker' },
+    log,
+  );
+  const { clock, refresh, stop } = await openAppClock(db, { isMovable: env.SEXTANT_MODE !== 'production' });
+  const channels = openChannels({
+    mode: env.SEXTANT_MODE,
+    ...(env.SMTP_URL ? { smtpUrl: env.SMTP_URL } : {}),
+    ...(env.MAIL_FROM ? { mailFrom: env.MAIL_FROM } : {}),
+  });
+  return {
+    env,
+    db,
+    clock,
+    channels,
+    publicUrl: env.PUBLIC_URL,
+    journal: openSentJournal(env.SENT_JOURNAL),
+    log,
+    leaseMs: LEASE_MS,
+    backend: queueBackend({
+      databaseUrl: env.DATABASE_URL,
+      ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
+    }),
+    refreshClock: refresh,
+    async close() {
+      stop();
+      await closeChannels(channels);
+      await db.close();
+    },
+  };
+}

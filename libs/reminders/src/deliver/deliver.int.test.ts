@@ -1,0 +1,462 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { openAppClock } from '@sextant/data';
+import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
+import { sweepOnce } from '../sweep/sweep.js';
+import { fakeDeps, fakeMessenger, type FakeMessenger } from '../testing/fake-messenger.js';
+import {
+  aCase,
+  aDelivery,
+  aTask,
+  consent,
+  deliveryRow,
+  setAppTime,
+  type FixtureCase,
+} from '../testing/ledger-fixture.js';
+import { deliver } from './deliver.js';
+
+/** A Tuesday, 11 in the morning in New York. */
+const TUESDAY = '2026-11-24T16:00:00Z';
+
+let data: TestDatabase;
+let sms: FakeMessenger;
+let email: FakeMessenger;
+let deps: ReturnType<typeof fakeDeps>;
+let clock: Awaited<ReturnType<typeof openAppClock>>;
+
+beforeAll(async () => {
+  data = await openTestDatabase();
+  clock = await openAppClock(data.db, { isMovable: true });
+});
+afterAll(async () => {
+  clock.stop();
+  await data.close();
+});
+beforeEach(async () => {
+  await setAppTime(data, TUESDAY);
+  await clock.refresh();
+  sms = fakeMessenger('SMS');
+  email = fakeMessenger('EMAIL');
+  deps = fakeDeps({ db: data.db, clock: clock.clock }, { SMS: sms, EMAIL: email });
+});
+
+const send = (of: FixtureCase, deliveryId: string) => deliver(deps, { orgId: of.orgId, deliveryId });
+
+describe('a due reminder', () => {
+  it('leaves once, with a link of which only the hash is kept', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    expect(await send(rosa, id)).toBe('SENT');
+    expect(await send(rosa, id)).toBe('NOTHING');
+    expect(sms.sent).toHaveLength(1);
+    const [message] = sms.sent;
+    expect(message).toMatchObject({ to: rosa.phone, language: 'en', channel: 'SMS' });
+    const token = message?.link.split('/p/')[1] ?? '';
+    expect(token).toHaveLength(43);
+    const row = await deliveryRow(data, id);
+    expect(row).toMatchObject({ state: 'SENT', attempt: 1, channel: 'SMS' });
+    expect(row.sent_at?.getTime()).toBeGreaterThanOrEqual(Date.parse(TUESDAY));
+    expect(row.body).toContain('Please sign the form');
+    const [kept] = await data.rows<{ hit: number }>(
+      `select (select count(*) from patient_link l where position($1 in l::text) > 0)
+        + (select count(*) from reminder_delivery d where position($1 in d::text) > 0) as hit`,
+      [token],
+    );
+    expect(Number(kept?.hit)).toBe(0);
+    const links = await data.rows(`select from patient_link where token_hash = sha256($1::bytea)`, [token]);
+    expect(links).toHaveLength(1);
+  });
+
+  it('tells its whole story in events nobody can change', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    await send(rosa, id);
+    const events = await data.rows<{ from_state: string | null; to_state: string }>(
+      'select from_state, to_state from delivery_event where delivery_id = $1 order by at',
+      [id],
+    );
+    expect(events.map((event) => [event.from_state, event.to_state])).toEqual([
+      [null, 'SCHEDULED'],
+      ['SCHEDULED', 'SENDING'],
+      ['SENDING', 'SENT'],
+    ]);
+    await expect(data.rows('delete from delivery_event')).rejects.toThrow('append-only');
+  });
+
+  it('is audited with the case it was about', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    await send(rosa, id);
+    const told = await data.rows(`select actor_kind, what from audit_event where subject_id = $1`, [id]);
+    expect(told).toEqual([{ actor_kind: 'SYSTEM', what: 'reminder.send' }]);
+  });
+
+  it('leaves once although ten workers take it at the same time', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => send(rosa, id)));
+    expect(outcomes.filter((outcome) => outcome === 'SENT')).toHaveLength(1);
+    expect(sms.sent).toHaveLength(1);
+  });
+
+  it('is nothing to another organization', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    expect(await deliver(deps, { orgId: data.orgs.b, deliveryId: id })).toBe('NOTHING');
+    expect((await deliveryRow(data, id)).state).toBe('SCHEDULED');
+  });
+
+  it('says nothing personal in the log', async () => {
+    const rosa = await aCase(data);
+    sms.answer = () => ({ kind: 'REFUSED', isPermanent: false, code: '450' });
+    const id = await aDelivery(data, rosa);
+    await send(rosa, id);
+    sms.answer = () => {
+      throw new Error(`no route to ${rosa.phone}`);
+    };
+    await send(rosa, await aDelivery(data, await aCase(data)));
+    const log = deps.log.lines.map((line) => line.text).join('\n');
+    expect(log).toContain(id);
+    for (const word of ['Rosa', rosa.phone, 'sign', 'go.riverside']) expect(log).not.toContain(word);
+  });
+
+  it('speaks the language of the patient', async () => {
+    const rosa = await aCase(data, { language: 'es' });
+    await send(rosa, await aDelivery(data, rosa, { kind: 'GET_REFERRAL' }));
+    expect(sms.sent[0]?.text).toContain('Por favor pida una referencia a su doctor.');
+  });
+});
+
+describe('the claim asks everything again', () => {
+  it.each([
+    ['the task is done', `update patient_task set state = 'DONE' where id = $1`, 'MOOT', 'TASK_DONE'],
+    [
+      'the patient answered',
+      `update patient_task set answer = 'DONE', answered_at = now() where id = $1`,
+      'MOOT',
+      'TASK_ANSWERED',
+    ],
+    [
+      'the request was taken back',
+      `update patient_task set state = 'CANCELED' where id = $1`,
+      'CANCELED',
+      'TAKEN_BACK',
+    ],
+  ])('when %s, nothing leaves', async (_, sql, state, reason) => {
+    const rosa = await aCase(data);
+    const taskId = await aTask(data, rosa);
+    const id = await aDelivery(data, rosa, { taskIds: [taskId] });
+    await data.rows(sql, [taskId]);
+    expect(await send(rosa, id)).toBe('NOTHING');
+    expect(await deliveryRow(data, id)).toMatchObject({ state, reason });
+    expect(sms.sent).toEqual([]);
+  });
+
+  it.each([
+    ['the case is closed', `status = 'CLOSED', close_reason = 'DECIDED'`, 'CASE_CLOSED'],
+    ['the case is paused', `status = 'PAUSED', pause_reason = 'TRAVELING'`, 'CASE_PAUSED'],
+    [
+      'a death is reported',
+      `reported_fact = 'DECEASED', reported_on = current_date, reported_source = 'file'`,
+      'PATIENT_DECEASED',
+    ],
+  ])('when %s, nothing leaves', async (_, change, reason) => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    await data.rows(`update care_case set version = version + 1, ${change} where id = $1`, [rosa.caseId]);
+    expect(await send(rosa, id)).toBe('NOTHING');
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'MOOT', reason });
+  });
+
+  it('without consent it is suppressed, and the occurrence can be planned again', async () => {
+    const rosa = await aCase(data, { consents: [] });
+    const id = await aDelivery(data, rosa);
+    await send(rosa, id);
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'SUPPRESSED', reason: 'NO_CONSENT' });
+    const live = await data.rows('select from delivery_item where delivery_id = $1 and is_live', [id]);
+    expect(live).toEqual([]);
+  });
+
+  it('after a consent was taken back it is suppressed', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    await consent(data, rosa, 'SMS', false);
+    await send(rosa, id);
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'SUPPRESSED', reason: 'NO_CONSENT' });
+  });
+
+  it('an opt-out of the number counts for everybody who shares it', async () => {
+    const rosa = await aCase(data);
+    const luis = await aCase(data, { phone: rosa.phone });
+    const id = await aDelivery(data, luis);
+    await data.rows(
+      `insert into opt_out (org_id, channel, value, source, patient_id) values ($1, 'SMS', $2, 'PATIENT', $3)`,
+      [rosa.orgId, rosa.phone, rosa.patientId],
+    );
+    await send(luis, id);
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'SUPPRESSED' });
+    expect(sms.sent).toEqual([]);
+  });
+
+  it('takes the other channel when only that one is open', async () => {
+    const rosa = await aCase(data, { consents: ['EMAIL'] });
+    const id = await aDelivery(data, rosa, { channel: 'SMS' });
+    expect(await send(rosa, id)).toBe('SENT');
+    expect(email.sent[0]).toMatchObject({ to: rosa.email });
+    expect(email.sent[0]?.unsubscribeUrl).toBe(`${email.sent[0]?.link}/unsubscribe`);
+    expect(await deliveryRow(data, id)).toMatchObject({ channel: 'EMAIL' });
+  });
+
+  it('a merged message leaves without the task that was answered meanwhile', async () => {
+    const rosa = await aCase(data);
+    const [form, disc] = [await aTask(data, rosa), await aTask(data, rosa, { kind: 'FETCH_DISC' })];
+    const id = await aDelivery(data, rosa, { taskIds: [form, disc] });
+    await data.rows(`update patient_task set answer = 'DONE', answered_at = now() where id = $1`, [form]);
+    expect(await send(rosa, id)).toBe('SENT');
+    expect(sms.sent[0]?.text).toContain('disc');
+  });
+
+  it('too late is expired', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa, { dueInS: -100, expiresInS: -10 });
+    expect(await send(rosa, id)).toBe('NOTHING');
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'EXPIRED' });
+  });
+
+  it('about a visit that is no longer booked is moot', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa, { kind: 'CONFIRM_VISIT' });
+    await send(rosa, id);
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'MOOT', reason: 'VISIT_CHANGED' });
+  });
+
+  it('about a booked visit tells its wall time', async () => {
+    const rosa = await aCase(data);
+    await data.rows(
+      `insert into appointment (org_id, case_id, id, round, mode, state, starts_at, zone, starts_on, move_count)
+       values ($1, $2, gen_random_uuid(), 1, 'IN_PERSON', 'BOOKED', '2026-11-27T15:30:00Z', 'America/Chicago', '2026-11-27', 0)`,
+      [rosa.orgId, rosa.caseId],
+    );
+    await send(rosa, await aDelivery(data, rosa, { kind: 'CONFIRM_VISIT' }));
+    expect(sms.sent[0]?.text).toContain('Your visit: Nov 27, 9:30 AM.');
+  });
+});
+
+describe('quiet hours and caps at the moment of sending', () => {
+  it('in Honolulu at 6 in the morning it waits for 9 there', async () => {
+    const rosa = await aCase(data, { zone: 'Pacific/Honolulu' });
+    const id = await aDelivery(data, rosa);
+    expect(await send(rosa, id)).toBe('NOTHING');
+    const row = await deliveryRow(data, id);
+    expect(row.state).toBe('SCHEDULED');
+    expect(row.due_at.toISOString()).toBe('2026-11-24T19:00:00.000Z');
+    expect(sms.sent).toEqual([]);
+  });
+
+  it('a second message of a day waits for the next one', async () => {
+    const rosa = await aCase(data);
+    const [first, second] = [
+      await aDelivery(data, rosa),
+      await aDelivery(data, rosa, { kind: 'FETCH_DISC' }),
+    ];
+    await send(rosa, first);
+    expect(await send(rosa, second)).toBe('NOTHING');
+    expect((await deliveryRow(data, second)).due_at.toISOString()).toBe('2026-11-25T15:00:00.000Z');
+  });
+
+  it('two due messages of one patient claimed at once: one leaves', async () => {
+    const rosa = await aCase(data);
+    const ids = [await aDelivery(data, rosa), await aDelivery(data, rosa, { kind: 'FETCH_DISC' })];
+    await Promise.all(ids.map((id) => send(rosa, id)));
+    expect(sms.sent).toHaveLength(1);
+  });
+
+  it('a fourth message in seven days waits', async () => {
+    const rosa = await aCase(data);
+    for (const days of [0, 1, 2]) {
+      await setAppTime(data, `2026-11-${24 + days}T16:00:00Z`);
+      expect(await send(rosa, await aDelivery(data, rosa))).toBe('SENT');
+    }
+    await setAppTime(data, '2026-11-27T16:00:00Z');
+    const fourth = await aDelivery(data, rosa, { expiresInS: 7 * 86_400 });
+    expect(await send(rosa, fourth)).toBe('NOTHING');
+    expect((await deliveryRow(data, fourth)).due_at.getTime()).toBeGreaterThanOrEqual(
+      Date.parse('2026-12-01T15:00:00Z'),
+    );
+  });
+});
+
+describe('what the provider says', () => {
+  it.each([
+    [1, 60],
+    [2, 300],
+    [3, 900],
+    [4, 3_600],
+  ])(
+    'refused for now the %i. time, it is tried again after %i s at the earliest',
+    async (attempt, seconds) => {
+      const rosa = await aCase(data);
+      const id = await aDelivery(data, rosa);
+      await data.rows('update reminder_delivery set attempt = $2 where id = $1', [id, attempt - 1]);
+      sms.answer = () => ({ kind: 'REFUSED', isPermanent: false, code: '450' });
+      expect(await send(rosa, id)).toBe('RETRY');
+      const row = await deliveryRow(data, id);
+      expect(row).toMatchObject({ state: 'SCHEDULED', reason: 'REFUSED_450' });
+      const waits = (row.due_at.getTime() - Date.parse(TUESDAY)) / 1_000;
+      expect(waits).toBeGreaterThanOrEqual(seconds);
+      expect(waits).toBeLessThan(seconds * 1.25 + 60);
+    },
+  );
+
+  it('refused a fifth time, it failed', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    await data.rows('update reminder_delivery set attempt = 4 where id = $1', [id]);
+    sms.answer = () => ({ kind: 'REFUSED', isPermanent: false, code: '421' });
+    expect(await send(rosa, id)).toBe('FAILED');
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'FAILED', reason: 'REFUSED_421' });
+  });
+
+  it('refused for good, the number is marked and nothing more goes there', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    sms.answer = () => ({ kind: 'REFUSED', isPermanent: true, code: '550' });
+    expect(await send(rosa, id)).toBe('SUPPRESSED');
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'SUPPRESSED', reason: 'INVALID_CONTACT_550' });
+    const [point] = await data.rows('select is_invalid from contact_point where id = $1', [rosa.phoneId]);
+    expect(point).toEqual({ is_invalid: true });
+    const next = await aDelivery(data, rosa, { kind: 'FETCH_DISC' });
+    await send(rosa, next);
+    expect((await deliveryRow(data, next)).state).toBe('SUPPRESSED');
+  });
+
+  it('of an unknown outcome it is sent again once with the same key, never a third time', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    sms.answer = () => ({ kind: 'UNKNOWN', code: 'ECONNECTION' });
+    expect(await send(rosa, id)).toBe('RETRY');
+    expect(await send(rosa, id)).toBe('UNKNOWN');
+    expect(await send(rosa, id)).toBe('NOTHING');
+    expect(sms.sent).toHaveLength(2);
+    expect(new Set(sms.sent.map((message) => message.key)).size).toBe(1);
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'UNKNOWN', unknown_count: 1 });
+  });
+
+  it('of an unknown outcome it never takes another channel', async () => {
+    const rosa = await aCase(data, { consents: ['SMS', 'EMAIL'] });
+    const id = await aDelivery(data, rosa);
+    sms.answer = () => ({ kind: 'UNKNOWN', code: 'ECONNECTION' });
+    await send(rosa, id);
+    await consent(data, rosa, 'SMS', false);
+    await send(rosa, id);
+    expect(email.sent).toEqual([]);
+    expect((await deliveryRow(data, id)).state).toBe('SUPPRESSED');
+  });
+
+  it('too slow for the lease, its outcome is unknown', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    deps.leaseMs = 200;
+    sms.answer = () => new Promise(() => {});
+    expect(await send(rosa, id)).toBe('RETRY');
+    expect(await deliveryRow(data, id)).toMatchObject({ reason: 'UNKNOWN_TIME_UP', unknown_count: 1 });
+  });
+});
+
+describe('a worker that dies in the middle', () => {
+  /** Claimed and never heard of again, its lease over. */
+  async function abandoned(of: FixtureCase): Promise<{ id: string; token: string }> {
+    const id = await aDelivery(data, of);
+    const token = '11111111-1111-4111-8111-111111111111';
+    await data.rows(
+      `update reminder_delivery set state = 'SENDING', attempt = 1, lease_token = $2, lease_until = now() - interval '1 second' where id = $1`,
+      [id, token],
+    );
+    return { id, token };
+  }
+  const sweep = () => sweepOnce({ ...deps, raiseCall: () => Promise.resolve() });
+
+  it('leaves a row that the sweep puts back, once', async () => {
+    const rosa = await aCase(data);
+    const { id } = await abandoned(rosa);
+    await sweep();
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'SCHEDULED', unknown_count: 1 });
+    expect(await send(rosa, id)).toBe('SENT');
+  });
+
+  it('after handing it over leaves a line in the journal, and it is not sent again', async () => {
+    const rosa = await aCase(data);
+    const { id, token } = await abandoned(rosa);
+    deps.journal = {
+      note: () => {},
+      find: (delivery, lease) => (delivery === id && lease === token ? 'p9' : undefined),
+    };
+    await sweep();
+    expect((await deliveryRow(data, id)).state).toBe('SENT');
+    expect(sms.sent).toEqual([]);
+  });
+
+  it('on a channel that may not repeat leaves an unknown outcome, and a call is asked for', async () => {
+    const never = fakeMessenger('SMS', 'NEVER');
+    deps.channels = { SMS: never, EMAIL: email };
+    const rosa = await aCase(data);
+    const { id } = await abandoned(rosa);
+    const calls: string[] = [];
+    const tell = () =>
+      sweepOnce({
+        ...deps,
+        raiseCall: (_ctx, need) => {
+          calls.push(`${need.caseId} ${need.reason}`);
+          return Promise.resolve();
+        },
+      });
+    await tell();
+    expect((await deliveryRow(data, id)).state).toBe('UNKNOWN');
+    await tell();
+    await tell();
+    expect(calls.filter((call) => call.startsWith(rosa.caseId))).toEqual([`${rosa.caseId} DELIVERY_FAILED`]);
+  });
+
+  it('and comes back late cannot say it was sent', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    sms.answer = async () => {
+      await data.rows(
+        `update reminder_delivery set lease_until = now() - interval '1 second' where id = $1`,
+        [id],
+      );
+      await sweep();
+      return { kind: 'ACCEPTED' };
+    };
+    expect(await send(rosa, id)).toBe('LEASE_LOST');
+    expect((await deliveryRow(data, id)).state).toBe('SCHEDULED');
+  });
+});
+
+describe('the ledger itself', () => {
+  it.each([
+    ['SENT', 'SCHEDULED'],
+    ['CANCELED', 'SCHEDULED'],
+    ['MOOT', 'SENDING'],
+    ['DELIVERED', 'SENT'],
+    ['EXPIRED', 'SENT'],
+  ])('lets nothing go from %s to %s', async (from, to) => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    await data.rows(`alter table reminder_delivery disable trigger guard`);
+    await data.rows(
+      `update reminder_delivery set state = $2, lease_token = gen_random_uuid(), lease_until = now() where id = $1`,
+      [id, from],
+    );
+    await data.rows(`alter table reminder_delivery enable trigger guard`);
+    await expect(
+      data.rows(`update reminder_delivery set state = $2 where id = $1`, [id, to]),
+    ).rejects.toThrow(`cannot go from ${from} to ${to}`);
+  });
+
+  it('holds one live row for a task and occurrence', async () => {
+    const rosa = await aCase(data);
+    const taskId = await aTask(data, rosa);
+    await aDelivery(data, rosa, { taskIds: [taskId] });
+    await expect(aDelivery(data, rosa, { taskIds: [taskId] })).rejects.toThrow('delivery_item_once');
+  });
+});
