@@ -21,8 +21,12 @@ describe('every patient task', () => {
   });
 });
 
-const ask = (facts: object = {}): Action =>
-  ({ type: 'ASK_PATIENT', taskId: 't1', kind: 'FETCH_SLIDES', ...facts }) as Action;
+const ask = (facts: object = {}): Action => ({
+  type: 'ASK_PATIENT',
+  taskId: 't1',
+  kind: 'FETCH_SLIDES',
+  ...facts,
+});
 const task = (state: CaseState, id = 't1') => state.tasks.find((one) => one.id === id);
 const base = (): CaseBuilder => aCase().triaged().withRecord('i1', 'NEEDED', { kind: 'BIOPSY_SLIDES' });
 const asked = (): CaseBuilder => base().record(ask({ recordItemId: 'i1' }));
@@ -241,13 +245,13 @@ describe('what the patient answers', () => {
     [
       'HELP, when only voicemail is',
       asked().withAnswer('HELP', 't1'),
-      { ...reached, outcome: 'VOICEMAIL' } as Action,
+      { ...reached, outcome: 'VOICEMAIL' },
       false,
     ],
     [
       'HELP, when the hospital is called',
       asked().withAnswer('HELP', 't1'),
-      { ...reached, party: 'HOLDER' } as Action,
+      { ...reached, party: 'HOLDER' },
       false,
     ],
     [
@@ -298,24 +302,27 @@ describe('what the patient answers', () => {
     const say: Action = { type: 'PATIENT_ANSWERED', answerId: 'w1', answer: 'TEXT', text: 'Thank you' };
     expect(outcomeOf(aCase().record({ type: 'PAUSE_CASE', reason: 'OTHER' }), say)).toBe('ACCEPTED');
     expect(outcomeOf(aCase().record({ type: 'CLOSE_CASE', reason: 'DECLINED' }), say)).toBe('ACCEPTED');
-    expect(outcomeOf(aCase(), { ...say, taskId: 't9' } as Action)).toBe('UNKNOWN_ID taskId');
+    expect(outcomeOf(aCase(), { ...say, taskId: 't9' })).toBe('UNKNOWN_ID taskId');
     expect(outcomeOf(aCase().withAnswer('TEXT', undefined, 'w1'), say)).toBe('ID_TAKEN answerId');
   });
 });
 
 describe('call tasks', () => {
-  const raise = (facts: object = {}): Action =>
-    ({
-      type: 'RAISE_CALL_TASK',
-      callTaskId: 'k1',
-      reason: 'TWO_UNANSWERED',
-      patientTaskId: 't1',
-      dueOn: '2026-11-09',
-      ...facts,
-    }) as Action;
+  const raise = (facts: object = {}): Action => ({
+    type: 'RAISE_CALL_TASK',
+    callTaskId: 'k1',
+    reason: 'TWO_UNANSWERED',
+    patientTaskId: 't1',
+    dueOn: '2026-11-09',
+    ...facts,
+  });
   const raised = (facts: object = {}): CaseBuilder => asked().by(SYSTEM).record(raise(facts)).by(NAVIGATOR);
-  const call = (facts: object = {}): Action =>
-    ({ type: 'LOG_CALL', party: 'PATIENT', outcome: 'REACHED', ...facts }) as Action;
+  const call = (facts: object = {}): Action => ({
+    type: 'LOG_CALL',
+    party: 'PATIENT',
+    outcome: 'REACHED',
+    ...facts,
+  });
   const isDone = (builder: CaseBuilder): boolean | undefined => builder.build().callTasks[0]?.isDone;
 
   it.each<[string, CaseBuilder, boolean]>([

@@ -1,1 +1,2 @@
 export * from './a-case.js';
+export { anyBeginning, anyMoves, play } from './random-actions.js';

@@ -205,16 +205,15 @@ describe('triage fields', () => {
 });
 
 describe('consent', () => {
-  const consent = (facts: object): Action =>
-    ({
-      type: 'RECORD_CONSENT',
-      channel: 'SMS',
-      topic: 'REMINDERS',
-      isGiven: true,
-      how: 'SPOKEN',
-      textVersion: '1',
-      ...facts,
-    }) as Action;
+  const consent = (facts: object): Action => ({
+    type: 'RECORD_CONSENT',
+    channel: 'SMS',
+    topic: 'REMINDERS',
+    isGiven: true,
+    how: 'SPOKEN',
+    textVersion: '1',
+    ...facts,
+  });
 
   it.each<[string, Actor, Action, string]>([
     ['spoken, heard by staff', NAVIGATOR, consent({}), 'ACCEPTED'],

@@ -5,8 +5,13 @@ import { outcomeOf } from '../testing/outcome.js';
 import { APPOINTMENT_STATES, type AppointmentState } from './visit.types.js';
 
 const place = { zone: 'Pacific/Honolulu', startsOn: '2026-11-20', startsAt: '2026-11-20T19:00:00.000Z' };
-const book = (facts: object = {}): Action =>
-  ({ type: 'BOOK_APPOINTMENT', appointmentId: 'v2', mode: 'VIDEO', ...place, ...facts }) as Action;
+const book = (facts: object = {}): Action => ({
+  type: 'BOOK_APPOINTMENT',
+  appointmentId: 'v2',
+  mode: 'VIDEO',
+  ...place,
+  ...facts,
+});
 
 const ACTIONS = {
   move: { type: 'MOVE_APPOINTMENT', appointmentId: 'visit-1', ...place, reason: 'Snow' },
