@@ -1,13 +1,12 @@
 import {
-  audit,
+  AUDIT_EVENT,
+  auditRow,
   CARE_CASE,
   CASE_ACTION,
   CASE_BOARD,
-  insertRows,
   optOutMarks,
   reachableContacts,
-  updateRows,
-  upsertRows,
+  writeTogether,
   type AuditAct,
   type Ctx,
   type Row,
@@ -45,15 +44,20 @@ export function writeCase(ctx: Ctx, tx: Tx, write: CaseWrite): StoredContact[] {
   const { facts, before, decided, todayOn } = write;
   const { state, recorded } = decided;
   const { caseId, patient, histories } = facts;
-  const rows = [caseRow(caseId, patient.id, state)];
-  if (before) updateRows(tx, CARE_CASE, rows);
-  else insertRows(tx, CARE_CASE, rows);
-  insertRows(
-    tx,
-    CASE_ACTION,
-    recorded.map((each, index) => actionRow(ctx, caseId, each, write.requestHashes[index])),
-  );
-  upsertRows(tx, CASE_BOARD, [storedBoardRow(caseId, patient, state, todayOn, histories)]);
+  writeTogether(tx, before ? 'case-record' : 'case-open', [
+    { how: before ? 'update' : 'insert', table: CARE_CASE, rows: [caseRow(caseId, patient.id, state)] },
+    {
+      how: 'insert',
+      table: CASE_ACTION,
+      rows: recorded.map((each, index) => actionRow(ctx, caseId, each, write.requestHashes[index])),
+    },
+    { how: 'upsert', table: CASE_BOARD, rows: [storedBoardRow(caseId, patient, state, todayOn, histories)] },
+    {
+      how: 'insert',
+      table: AUDIT_EVENT,
+      rows: [auditRow(ctx, { ...write.audited, caseIds: [caseId], subjectId: patient.id })],
+    },
+  ]);
   writeProjections(tx, caseId, before, state);
   writeConsents(ctx, tx, { caseId, patientId: patient.id }, before, state, recorded);
   const contacts = applyOptOuts(ctx, tx, patient.id, facts.contacts, recorded);
@@ -72,7 +76,6 @@ export function writeCase(ctx: Ctx, tx: Tx, write: CaseWrite): StoredContact[] {
     ...(slackDays === undefined ? {} : { slackDays }),
     now: ctx.clock.now(),
   });
-  audit(ctx, tx, { ...write.audited, caseIds: [caseId], subjectId: patient.id });
   return contacts;
 }
 

@@ -112,3 +112,16 @@ export const CASE_STEP = defineTable('case_step', ['caseId', 'round', 'step'], {
   caseId: 'uuid',
   ...STEP_STATUS,
 });
+
+export const AUDIT_EVENT = defineTable('audit_event', ['at', 'id'], {
+  at: 'timestamptz = clock_timestamp()',
+  id: 'uuid = gen_random_uuid()',
+  personId: 'uuid?',
+  actorKind: 'text',
+  act: 'text',
+  what: 'text',
+  caseIds: "uuid[] = '{}'",
+  subjectId: 'uuid?',
+  requestId: 'text?',
+  isRefused: 'boolean = false',
+});

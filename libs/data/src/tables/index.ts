@@ -1,4 +1,4 @@
-import { CARE_CASE, CASE_ACTION, CASE_BOARD, CASE_STEP } from './case-tables.js';
+import { AUDIT_EVENT, CARE_CASE, CASE_ACTION, CASE_BOARD, CASE_STEP } from './case-tables.js';
 import { CENTER, HOLDER } from './directory-tables.js';
 import { APPOINTMENT, CANDIDATE, COVERAGE, QUESTION, RECORD_ITEM, VISIT_PREP } from './panel-tables.js';
 import { CONSENT, CONSENT_WITHDRAWN, CONTACT_POINT, OPT_OUT, PATIENT } from './patient-tables.js';
@@ -35,6 +35,7 @@ export const TABLES: readonly Table[] = [
   DECISION,
   HOLDER,
   CENTER,
+  AUDIT_EVENT,
 ];
 
 /** What TypeORM knows of our tables; the schema test compares it with the migrated database. */

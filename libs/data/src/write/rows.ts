@@ -35,9 +35,21 @@ export function insertRows(tx: Tx, table: Table, rows: readonly Row[]): void {
   if (rows.length > 0) tx.later(insertStatement(table), [tx.orgId, rowsText(table, rows)]);
 }
 
-/** Changes every column of existing rows. A row that is not there stays away. */
-export function updateRows(tx: Tx, table: Table, rows: readonly Row[]): void {
-  if (rows.length > 0) tx.later(updateStatement(table), [tx.orgId, rowsText(table, rows)]);
+/** What to do with some rows of one table. `update` changes every column of rows that are there. */
+export interface Write {
+  how: 'insert' | 'update' | 'upsert';
+  table: Table;
+  rows: readonly Row[];
+}
+
+/** Several tables in one statement of this name: fewer messages, and references among them hold at its end. */
+export function writeTogether(tx: Tx, name: string, writes: readonly Write[]): void {
+  const query = statement(name, () => {
+    const texts = writes.map(({ how, table }, index) => TEXTS[how](table, `$${String(index + 2)}`));
+    const last = texts.pop() ?? '';
+    return `with ${texts.map((text, index) => `w${String(index)} as (${text})`).join(', ')} ${last}`;
+  });
+  tx.later(query, [tx.orgId, ...writes.map(({ table, rows }) => rowsText(table, rows))]);
 }
 
 function rowText(table: Table, row: Row): string {
@@ -98,14 +110,12 @@ function upsertStatement(table: Table): NamedQuery {
   return statement(`upsert-${table.name}`, () => upsertText(table, '$2'));
 }
 
-function updateStatement(table: Table): NamedQuery {
-  return statement(`update-rows-${table.name}`, () => {
-    const rest = Object.keys(table.columns).filter((property) => !table.key.includes(property));
-    const set = rest.map((property) => `${table.columns[property]?.name} = r."${property}"`);
-    const match = table.key.map((property) => `t.${table.columns[property]?.name} = r."${property}"`);
-    return `update ${table.name} t set ${set.join(', ')} from ${recordset(table, '$2')}
-      where t.org_id = $1 and ${match.join(' and ')}`;
-  });
+function updateText(table: Table, parameter: string): string {
+  const rest = Object.keys(table.columns).filter((property) => !table.key.includes(property));
+  const set = rest.map((property) => `${table.columns[property]?.name} = r."${property}"`);
+  const match = table.key.map((property) => `t.${table.columns[property]?.name} = r."${property}"`);
+  return `update ${table.name} t set ${set.join(', ')} from ${recordset(table, parameter)}
+    where t.org_id = $1 and ${match.join(' and ')}`;
 }
 
 /** $1 organization, $2 case, $3 rows to write, $4 rows to delete. */
@@ -119,3 +129,9 @@ function syncStatement(table: Table): NamedQuery {
     ) ${upsertText(table, '$3')}`;
   });
 }
+
+const TEXTS: Record<Write['how'], (table: Table, parameter: string) => string> = {
+  insert: insertText,
+  update: updateText,
+  upsert: upsertText,
+};
