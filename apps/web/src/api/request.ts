@@ -1,3 +1,4 @@
+import { isIdle } from './idle.js';
 import type { Operation } from './operation.js';
 import { kindOfErrors, kindOfStatus, RequestFailed, type GraphQLProblem } from './request-failed.js';
 
@@ -54,7 +55,12 @@ async function send(path: string, headers: Record<string, string>, body: BodyIni
     response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { accept: 'application/json', 'apollo-require-preflight': 'true', ...headers },
+      headers: {
+        accept: 'application/json',
+        'apollo-require-preflight': 'true',
+        ...(isIdle() ? { 'x-background': '1' } : {}),
+        ...headers,
+      },
       body,
     });
   } catch {

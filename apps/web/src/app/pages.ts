@@ -7,19 +7,20 @@ export type Page = (typeof PAGES)[number];
 
 /** The pages somebody with these roles may open, in the rail's order. The server decides again on each request. */
 export function pagesFor(roles: readonly Role[]): Page[] {
-  const isAdministrator = roles.includes('ADMINISTRATOR');
+  const isLeading = roles.includes('SUPERVISOR') || roles.includes('ADMINISTRATOR');
   return PAGES.filter((page) => {
     switch (page) {
       case 'today':
       case 'caseload':
+        return worksCases(roles);
       case 'directory':
       case 'import':
-        return worksCases(roles);
+        return true;
       case 'steps':
-        return isAdministrator || roles.includes('SUPERVISOR');
+        return isLeading;
       case 'people':
       case 'settings':
-        return isAdministrator;
+        return roles.includes('ADMINISTRATOR');
     }
   });
 }

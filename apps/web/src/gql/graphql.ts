@@ -397,6 +397,23 @@ export type NoteInput = {
   note?: string | null | undefined;
 };
 
+export type OpenCaseInput = {
+  birthOn?: string | null | undefined;
+  caregiverName?: string | null | undefined;
+  clientMutationId: string;
+  consent?: RecordConsentInput | null | undefined;
+  email?: string | null | undefined;
+  familyName: string;
+  givenName: string;
+  language: string;
+  mrn?: string | null | undefined;
+  navigatorId?: string | null | undefined;
+  phone?: string | null | undefined;
+  triage: TriageInput;
+  window?: StateWindowInput | null | undefined;
+  zone: string;
+};
+
 export type OpinionOrder =
   | 'FIRST'
   | 'SECOND'
@@ -922,6 +939,17 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { cases: { totalCount: number, endCursor: string | null, today: string, items: Array<{ caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }> } };
+
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { openCase:
+    | { __typename: 'CaseOpened', case: { id: string } }
+    | { __typename: 'DuplicateCase', caseId: string }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+   };
 
 export type SearchCasesQueryVariables = Exact<{
   text: string;
@@ -3425,6 +3453,28 @@ export const CasesDocument = new TypedDocumentString(`
   visitOn
   lastTouchAt
 }`, {"hash":"sha256:3e793b0e6de7ecc89ba7d3f0148bbcbab0d18f0862a2002e4fd56b1a146439d6"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const OpenCaseDocument = new TypedDocumentString(`
+    mutation OpenCase($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    __typename
+    ... on CaseOpened {
+      case {
+        id
+      }
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+    ... on DuplicateCase {
+      caseId
+    }
+  }
+}
+    `, {"hash":"sha256:81d1dd4d47bd0bcba6d9807be3d7e75e0cab235725b902f7d31d6fc14637afa3"}) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
 export const SearchCasesDocument = new TypedDocumentString(`
     query SearchCases($text: String!) {
   searchCases(text: $text, first: 12) {

@@ -17,6 +17,8 @@ export interface Format {
   moment(at: InstantAt, zone: string, today: DateOn): string;
   /** today, yesterday, 3 days ago: calendar days in that zone. */
   daysAgo(at: InstantAt, zone: string, today: DateOn): string;
+  /** A time zone by its city and what clocks there are called: Chicago, Central Time. */
+  zone(zone: string): string;
   /** The name of a language, in the reader's own: Spanish. */
   language(code: string): string;
   /** 2:05 PM */
@@ -42,6 +44,23 @@ function dayIn(at: InstantAt, zone: string): DateOn {
 }
 
 const isoDays = new Map<string, Intl.DateTimeFormat>();
+
+function zoneName(locale: string, zone: string): string {
+  const parts = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(0);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/** The tag itself where it is no language anybody knows. */
+function languageName(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
 
 function makeFormat(language: Language): Format {
   const locale = LOCALES[language];
@@ -75,7 +94,8 @@ function makeFormat(language: Language): Format {
         ? dateFormat({ ...clock, timeZone: zone }).format(new Date(at))
         : dateFormat({ ...monthDay, ...clock, timeZone: zone }).format(new Date(at)),
     daysAgo: (at, zone, today) => relative.format(-daysBetween(dayIn(at, zone), today), 'day'),
-    language: (code) => languages.of(code) ?? code,
+    zone: (zone) => `${zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone}, ${zoneName(locale, zone)}`,
+    language: (code) => languageName(languages, code),
     time: (at, zone) => dateFormat({ ...clock, ...inZone(zone) }).format(new Date(at)),
     number: (value) => number.format(value),
     signed: (value) => (value < 0 ? `−${number.format(-value)}` : number.format(value)),

@@ -78,7 +78,7 @@ const shared = {
   '--mantine-color-default-border': 'var(--line)',
   '--mantine-color-placeholder': 'var(--ink-3)',
   '--mantine-color-anchor': 'var(--accent)',
-  '--mantine-color-error': 'var(--risk)',
+  '--mantine-color-error': 'var(--warn)',
   '--mantine-primary-color-filled': 'var(--accent)',
   '--mantine-primary-color-filled-hover': 'var(--accent-hover)',
   '--mantine-primary-color-light': 'var(--accent-soft)',
