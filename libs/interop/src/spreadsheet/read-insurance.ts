@@ -43,7 +43,7 @@ export function readInsurance(text: string): Reading<CoverageFields> {
       kept: text,
     };
   }
-  const planType = PLAN_TYPES.find(([, words]) => words.test(plain))?.[0];
+  const planType = planTypeOf(text);
   const referralRequired = REFERRAL_NOT_NEEDED.test(plain)
     ? 'NO'
     : REFERRAL_NEEDED.test(plain)
@@ -74,6 +74,12 @@ export function readInsurance(text: string): Reading<CoverageFields> {
     },
     notes,
   };
+}
+
+/** The kind of plan a text names, if it names one. */
+export function planTypeOf(text: string): PlanType | undefined {
+  const plain = unaccented(text);
+  return PLAN_TYPES.find(([, words]) => words.test(plain))?.[0];
 }
 
 function payerOf(text: string, planType: PlanType | undefined): { payerName: string; details: string } {
