@@ -2,6 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
+import { CaseworkModule } from './case/casework.module.js';
 import { ErrorFilter } from './edge/error.filter.js';
 import { graphqlOptions, type GraphqlSettings } from './graphql/graphql-options.js';
 import { RightsGuard } from './graphql/rights.guard.js';
@@ -22,6 +23,7 @@ export class AppModule {
           ...graphqlOptions(services, settings),
         }),
         IdentityModule,
+        CaseworkModule,
       ],
       controllers: [HealthController],
       providers: [

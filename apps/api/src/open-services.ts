@@ -1,11 +1,11 @@
-import { openDatabase } from '@sextant/data';
+import { assignAll } from '@sextant/casework';
+import { openAppClock, openDatabase } from '@sextant/data';
 import { systemClock, type Clock } from '@sextant/domain';
 import { DeviceMarks, SecretBox, type StaffMail } from '@sextant/identity';
+import { closeChannels, openChannels } from '@sextant/messaging';
 import pino, { type DestinationStream } from 'pino';
-import { appClock } from './app-clock.js';
 import { Background } from './background.js';
 import type { Env } from './env.js';
-import { handOver } from './case/hand-over.js';
 import { refuseDemoInProduction } from './refuse-demo.js';
 import type { Services } from './services.js';
 import { staffMail } from './staff-mail.js';
@@ -15,7 +15,7 @@ export interface ServiceOverrides {
   /** Real time, which sessions and links go by. */
   realClock?: Clock;
   clock?: Clock;
-  sendMail?: (orgId: string, mail: StaffMail) => Promise<void>;
+  sendMail?: (orgId: string, mail: StaffMail) => void;
   logTo?: DestinationStream;
 }
 
@@ -36,27 +36,33 @@ export async function openServices(env: Env, overrides: ServiceOverrides = {}): 
   });
   if (env.SEXTANT_MODE === 'production') await refuseDemoInProduction(db);
   const background = new Background(log);
-  const demoClock = overrides.clock ? undefined : await appClock(db, env.SEXTANT_MODE);
+  const appClock = await openAppClock(db, { isMovable: env.SEXTANT_MODE === 'demo' });
+  const channels = openChannels({
+    mode: env.SEXTANT_MODE,
+    ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
+    ...(env.MAIL_FROM && { mailFrom: env.MAIL_FROM }),
+  });
   return {
     env,
     db,
     log,
-    clock: overrides.clock ?? demoClock?.clock ?? systemClock,
-    handOver,
+    clock: overrides.clock ?? appClock.clock,
+    handOver: assignAll,
     devices: new DeviceMarks(env.SESSION_SECRET),
     identity: {
       db,
       clock: overrides.realClock ?? systemClock,
       box: new SecretBox(env.SESSION_SECRET, 'second factor'),
       publicUrl: env.PUBLIC_URL,
-      sendMail: overrides.sendMail ?? staffMail(env, db, background),
+      sendMail: overrides.sendMail ?? staffMail(db, channels.EMAIL, background),
       inBackground: (work) => {
         background.run(work);
       },
     },
     async close() {
-      demoClock?.stop();
+      appClock.stop();
       await background.settled();
+      await closeChannels(channels);
       await db.close();
     },
   };

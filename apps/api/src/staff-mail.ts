@@ -1,9 +1,31 @@
-import type { Database } from '@sextant/data';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { systemCtx, type Database } from '@sextant/data';
+import { systemClock } from '@sextant/domain';
 import type { StaffMail } from '@sextant/identity';
+import type { Messenger } from '@sextant/messaging';
 import type { Background } from './background.js';
-import type { Env } from './env.js';
 
-/** How mails to the staff leave. */
-export function staffMail(_env: Env, _db: Database, _background: Background) {
-  return async (_orgId: string, _mail: StaffMail): Promise<void> => {};
+const SENDER = { name: 'Sextant', phone: '' };
+
+/**
+ * How mails to the staff leave: by the same way as patients' e-mails, after the answer has gone out. One that does not
+ * leave is logged by its code; whoever waits for it asks again.
+ */
+export function staffMail(db: Database, messenger: Messenger, background: Background) {
+  return (orgId: string, { to, subject, text, link }: StaffMail): void => {
+    background.run(async () => {
+      const ctx = systemCtx(db, orgId, systemClock, 'staff-mail');
+      const ids = { key: randomBytes(32).toString('hex'), deliveryId: randomUUID(), at: systemClock.now() };
+      const words = { to, subject, text, link, sender: SENDER, language: 'en' as const };
+      const result = await messenger.send(ctx, { ...ids, ...words, channel: 'EMAIL' });
+      if (result.kind !== 'ACCEPTED') throw new StaffMailError(result.code);
+    });
+  };
+}
+
+class StaffMailError extends Error {
+  override readonly name = 'StaffMailError';
+  constructor(readonly code: string) {
+    super('A mail to a member of the staff did not leave.');
+  }
 }

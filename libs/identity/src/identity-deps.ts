@@ -7,6 +7,8 @@ export interface StaffMail {
   to: string;
   subject: string;
   text: string;
+  /** The link in the text: it opens something, so a copy for the eye may leave it out. */
+  link: string;
 }
 
 /** What signing in and looking after people needs from the program around it. */
@@ -18,7 +20,7 @@ export interface IdentityDeps {
   /** Where the links in mails lead, without a slash at the end. */
   readonly publicUrl: string;
   /** Hands a mail over for sending. Nobody waits for the mail server: a slow one would tell who is known. */
-  readonly sendMail: (orgId: string, mail: StaffMail) => Promise<void>;
+  readonly sendMail: (orgId: string, mail: StaffMail) => void;
   /** Runs work after the answer has gone out; its failure is logged, not told. */
   readonly inBackground: (work: () => Promise<void>) => void;
 }

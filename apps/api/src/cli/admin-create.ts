@@ -11,7 +11,7 @@ import {
   type InputRefused,
 } from '@sextant/identity';
 import { readEnv, readOwnerUrl } from '../env.js';
-import { isPossiblePhone } from '../identity/phone.js';
+import { SENDER_CHECKS } from '../identity/sender-checks.js';
 import { openServices } from '../open-services.js';
 import { CliError, runCli } from './run-cli.js';
 
@@ -52,7 +52,7 @@ await runCli(async () => {
         quietEndHour: 20,
         isSecondFactorRequired: env.SEXTANT_MODE === 'production' && !options['no-second-factor'],
       },
-      isPossiblePhone,
+      SENDER_CHECKS,
     );
     if (made.kind === 'REFUSED') throw refusal(made);
     const ctx = systemCtx(services.db, made.orgId, systemClock, 'admin-create');

@@ -9,7 +9,7 @@ import {
 } from '@sextant/data';
 import type { Clock } from '@sextant/domain';
 import { addPerson, createOrganization } from '@sextant/identity';
-import { isPossiblePhone } from '../identity/phone.js';
+import { SENDER_CHECKS } from '../identity/sender-checks.js';
 
 interface DemoPerson {
   id: string;
@@ -77,7 +77,7 @@ const seedState = namedQuery<{ isDone: boolean; isTaken: boolean }>(
 export async function seedDemo(db: Database, ownerUrl: string, clock: Clock): Promise<boolean> {
   const [state] = await lookUp(db, seedState);
   if (!state || state.isDone || state.isTaken) return false;
-  const made = await createOrganization(ownerUrl, DEMO_SETTINGS, isPossiblePhone);
+  const made = await createOrganization(ownerUrl, DEMO_SETTINGS, SENDER_CHECKS);
   if (made.kind === 'REFUSED') throw new Error('The demo organization is not right.');
   await addPeople(systemCtx(db, made.orgId, clock, 'seed'));
   await letClockMove(ownerUrl);

@@ -5,13 +5,13 @@ import { updateOrganization } from '@sextant/identity';
 import { withoutNulls } from '../graphql/nulls.js';
 import { TenantCtx } from '../graphql/tenant-ctx.js';
 import { conflict, inputRefused } from '../graphql/results.js';
-import { isPossiblePhone } from './phone.js';
+import { SENDER_CHECKS } from './sender-checks.js';
 
 @Resolver()
 export class OrganizationResolver {
   @Mutation('updateOrganization')
   async updateOrganization(@Args() { input }: MutationUpdateOrganizationArgs, @TenantCtx() ctx: Ctx) {
-    const result = await updateOrganization(ctx, withoutNulls(input), isPossiblePhone);
+    const result = await updateOrganization(ctx, withoutNulls(input), SENDER_CHECKS);
     if (result.kind === 'REFUSED') return inputRefused(result);
     if (result.kind === 'CONFLICT') return conflict(result.version);
     return { __typename: 'Organization', ...result.organization };

@@ -74,7 +74,7 @@ export async function startTestApi({ env: over = {}, ...settings }: TestApiOptio
     realClock: clock,
     clock: { now: () => TEST_NOW },
     logTo,
-    sendMail: async (orgId, mail) => {
+    sendMail: (orgId, mail) => {
       mails.push({ orgId, ...mail });
     },
   });

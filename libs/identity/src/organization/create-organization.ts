@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ownerDataSource } from '@sextant/data';
 import { refused, type InputRefused } from '../people/problem.js';
-import { organizationProblems, type Organization } from './organization.js';
+import { organizationProblems, type Organization, type SenderChecks } from './organization.js';
 
 export interface NewOrganization extends Omit<Organization, 'id' | 'version'> {
   /** Left out: a new one. */
@@ -17,9 +17,9 @@ export interface NewOrganization extends Omit<Organization, 'id' | 'version'> {
 export async function createOrganization(
   ownerUrl: string,
   settings: NewOrganization,
-  isPossiblePhone: (text: string) => boolean,
+  checks: SenderChecks,
 ): Promise<{ kind: 'CREATED'; orgId: string } | InputRefused> {
-  const problems = organizationProblems(settings, isPossiblePhone);
+  const problems = organizationProblems(settings, checks);
   if (problems.length > 0) return refused(...problems);
   const orgId = settings.id ?? randomUUID();
   const source = await ownerDataSource(ownerUrl).initialize();

@@ -4,6 +4,13 @@ import { audit } from '../audit.js';
 import type { Conflict } from '../people/change-person.js';
 import { problem, refused, type InputRefused, type Problem } from '../people/problem.js';
 
+/** What others know better about what patients will see. */
+export interface SenderChecks {
+  isPossiblePhone(text: string): boolean;
+  /** A word that would tell whoever sees the phone what the message is about. */
+  bannedWordIn(text: string): string | undefined;
+}
+
 /** What an organization is called, where it lives and when its patients may be messaged. */
 export interface Organization {
   id: string;
@@ -48,17 +55,16 @@ export async function getOrganization(ctx: Ctx): Promise<Organization> {
 
 /**
  * Changes the settings that are given.
- * @param isPossiblePhone decides about phone numbers; the one place that knows them is elsewhere
  */
 export async function updateOrganization(
   ctx: Ctx,
   patch: OrganizationPatch,
-  isPossiblePhone: (text: string) => boolean,
+  checks: SenderChecks,
 ): Promise<OrganizationChange> {
   return withTenant(ctx, async (ctx): Promise<OrganizationChange> => {
     const now = await getOrganization(ctx);
     const next = { ...now, ...given(patch) };
-    const problems = organizationProblems(next, isPossiblePhone);
+    const problems = organizationProblems(next, checks);
     if (problems.length > 0) return refused(...problems);
     const settings = [next.name, next.senderName, next.senderPhone, next.zone];
     const hours = [next.quietStartHour, next.quietEndHour, next.isSecondFactorRequired];
@@ -70,9 +76,6 @@ export async function updateOrganization(
   });
 }
 
-/** Patients must not be marked by what others read on their phone (rules of HIPAA on the content of messages). */
-const BANNED_WORDS =
-  /\b(cancer|c[aá]ncer|oncolog\w*|tumou?r\w*|leukemia|leucemia|lymphoma|linfoma|chemo\w*|quimio\w*|hospice|sextant)\b/iu;
 const NAME_MAX = 200;
 const SENDER_MAX = 40;
 const CONTROL = /\p{Cc}/u;
@@ -80,19 +83,19 @@ const CONTROL = /\p{Cc}/u;
 /** Why the settings cannot be taken, field by field. */
 export function organizationProblems(
   settings: Omit<Organization, 'id' | 'version'>,
-  isPossiblePhone: (text: string) => boolean,
+  checks: SenderChecks,
 ): Problem[] {
   const { quietStartHour: start, quietEndHour: end } = settings;
   const found = [
     textProblem('name', settings.name, NAME_MAX),
     textProblem('senderName', settings.senderName, SENDER_MAX),
-    BANNED_WORDS.test(settings.senderName) &&
+    checks.bannedWordIn(settings.senderName) !== undefined &&
       problem(
         'senderName',
         'BANNED_WORD',
         'Leave out words that tell what the message is about, like cancer.',
       ),
-    !isPossiblePhone(settings.senderPhone) &&
+    !checks.isPossiblePhone(settings.senderPhone) &&
       problem('senderPhone', 'INVALID', 'Enter the phone number patients can call, with its area code.'),
     !isZone(settings.zone) && problem('zone', 'UNKNOWN_ZONE', 'Choose a time zone from the list.'),
     (start < 8 || start > 20) &&

@@ -7,6 +7,7 @@ import {
   deleteLinksOf,
   getPersonQuery,
   lockAdministratorsQuery,
+  lockPersonAgainstCasesQuery,
   lockPersonQuery,
   setStatusQuery,
   updatePersonQuery,
@@ -74,6 +75,9 @@ export async function deactivatePerson(
     if (person.openCaseCount > 0 || input.handoverToId !== undefined) {
       const heir = await findHeir(ctx, person.id, input.handoverToId);
       if (!heir) return refused(noHeir(person.openCaseCount));
+      await handOver(ctx, person.id, heir.id, input.note);
+      await ctx.tx.query(lockPersonAgainstCasesQuery, [ctx.orgId, person.id]);
+      // A case that came in meanwhile.
       await handOver(ctx, person.id, heir.id, input.note);
     }
     await ctx.tx.query(setStatusQuery, [ctx.orgId, person.id, person.version, 'DEACTIVATED']);

@@ -30,12 +30,18 @@ export const getPersonQuery = namedQuery<Person>(
   `select ${PERSON} where p.org_id = $1 and p.id = $2`,
 );
 
-/**
- * Locks a person, so that what is decided about them here still holds when it is written. The strongest lock: nobody
- * can meanwhile be given a case of, or as, this person.
- */
+/** Locks a person, so that what is decided about them here still holds when it is written. */
 export const lockPersonQuery = namedQuery<{ id: string }>(
   'identity-lock-person',
+  'select id from person where org_id = $1 and id = $2 for no key update',
+);
+
+/**
+ * From here on nobody can be given a case of this person's. Whoever records on a case locks the case first and the
+ * navigator after it (by the foreign key): so this comes after the cases too, or two would wait for each other.
+ */
+export const lockPersonAgainstCasesQuery = namedQuery<{ id: string }>(
+  'identity-lock-person-against-cases',
   'select id from person where org_id = $1 and id = $2 for update',
 );
 
@@ -43,7 +49,7 @@ export const lockPersonQuery = namedQuery<{ id: string }>(
 export const lockAdministratorsQuery = namedQuery<{ id: string }>(
   'identity-lock-administrators',
   `select id from person where org_id = $1 and status = 'ACTIVE' and 'ADMINISTRATOR' = any (roles)
-   order by id for update`,
+   order by id for no key update`,
 );
 
 export const insertPersonQuery = namedQuery<{ id: string }>(

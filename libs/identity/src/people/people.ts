@@ -58,7 +58,7 @@ export async function invitePerson(
     if (inserted) audit(ctx, 'C', 'person', person.id);
     return inviteLink(deps, ctx, person.id);
   });
-  if (result.kind === 'INVITED') await mailInvitation(deps, ctx, result);
+  if (result.kind === 'INVITED') mailInvitation(deps, ctx, result);
   return result;
 }
 
@@ -76,7 +76,7 @@ export async function renewInvitation(
     }
     return inviteLink(deps, ctx, personId);
   });
-  if (result.kind === 'INVITED') await mailInvitation(deps, ctx, result);
+  if (result.kind === 'INVITED') mailInvitation(deps, ctx, result);
   return result;
 }
 
@@ -97,9 +97,10 @@ async function inviteLink(
   return { kind: 'INVITED', person, link };
 }
 
-async function mailInvitation(deps: IdentityDeps, ctx: Ctx, { person, link }: PersonInvited): Promise<void> {
-  await deps.sendMail(ctx.orgId, {
+function mailInvitation(deps: IdentityDeps, ctx: Ctx, { person, link }: PersonInvited): void {
+  deps.sendMail(ctx.orgId, {
     to: person.email,
+    link,
     subject: 'Your invitation to Sextant',
     text: `Hello ${person.name},\n\nyou have been invited to Sextant. Open this link within 7 days to choose a password:\n${link}\n\nIt is for you alone; please do not pass it on.\n`,
   });

@@ -114,8 +114,9 @@ export function requestPasswordReset(
       await ctx.tx.flush();
       return link;
     });
-    await deps.sendMail(orgId, {
+    deps.sendMail(orgId, {
       to: email,
+      link,
       subject: 'A new password for Sextant',
       text: `Somebody, probably you, asked for a new password.\n\nOpen this link within an hour to choose one:\n${link}\n\nIf it was not you, leave it: your password stays as it is.\n`,
     });
