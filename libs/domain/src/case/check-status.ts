@@ -16,7 +16,8 @@ export function checkStatus(state: CaseState, action: Action): Refused | undefin
   return refuse('CASE_PAUSED', 'This case is paused. Resume it before you go on.');
 }
 
-const BY_PATIENTS: readonly Action['type'][] = ['PATIENT_ANSWERED', 'RECORD_CONSENT'];
+/** Taking back is for their own answers only: `checkCorrect`. */
+const BY_PATIENTS: readonly Action['type'][] = ['PATIENT_ANSWERED', 'RECORD_CONSENT', 'CORRECT'];
 
 /** What only a person may say: the end of a case, its decision, and that something was a mistake. */
 const ONLY_BY_PEOPLE: readonly Action['type'][] = [

@@ -1,11 +1,14 @@
-import type { ActionOf, ActionType, RecordedAction } from './actions.js';
+import type { ActionOf, ActionType, Actor, RecordedAction } from './actions.js';
 import { check } from './check.js';
 import type { CaseState } from './case-state.js';
 import type { Refused } from './decide.types.js';
 import { startCase, withAction, withoutCorrected, correctedIds } from './fold.js';
 import { refuse } from './refuse.js';
 
-/** A case cannot un-begin, a patient's words cannot be unsaid, and undoing an undo is doing it again. */
+/**
+ * A case cannot un-begin, a patient's words cannot be unsaid by others, and undoing an undo is doing it again. Only the
+ * patient may say "I tapped that by mistake".
+ */
 export const NOT_CORRECTABLE: readonly ActionType[] = ['OPEN_CASE', 'PATIENT_ANSWERED', 'CORRECT'];
 
 /**
@@ -15,11 +18,12 @@ export const NOT_CORRECTABLE: readonly ActionType[] = ['OPEN_CASE', 'PATIENT_ANS
 export function checkCorrect(
   history: readonly RecordedAction[],
   action: ActionOf<'CORRECT'>,
+  actor: Actor,
 ): Refused | undefined {
   const target = history.find((recorded) => recorded.id === action.actionId);
   if (!target)
     return refuse('UNKNOWN_ID', 'There is no such action in this case. Load the case again.', 'actionId');
-  if (NOT_CORRECTABLE.includes(target.action.type)) {
+  if (!mayTakeBack(actor, target)) {
     return refuse('NOT_CORRECTABLE', 'This cannot be taken back. Record what is right instead.', 'actionId');
   }
   if (correctedIds(history).has(target.id)) {
@@ -31,6 +35,11 @@ export function checkCorrect(
   const dependent = [...refusedIds(remaining)].find((id) => !refusedBefore.has(id));
   if (dependent === undefined) return undefined;
   return refuse('OTHERS_DEPEND_ON_IT', 'Later entries build on this one. Take those back first.', 'actionId');
+}
+
+function mayTakeBack(actor: Actor, target: RecordedAction): boolean {
+  if (actor.kind !== 'PATIENT') return !NOT_CORRECTABLE.includes(target.action.type);
+  return target.actor.kind === 'PATIENT' && target.action.type === 'PATIENT_ANSWERED';
 }
 
 /** The actions that would be refused if the list were recorded again one by one. */

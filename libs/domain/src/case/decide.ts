@@ -27,7 +27,7 @@ export function decide(
   const refused =
     checkRepeat(history, next) ??
     check(state, next) ??
-    (action.type === 'CORRECT' ? checkCorrect(history, action) : undefined) ??
+    (action.type === 'CORRECT' ? checkCorrect(history, action, next.actor) : undefined) ??
     (expectedVersion === undefined ? undefined : checkConflict(history, action, expectedVersion));
   if (refused) return refused;
   const after = action.type === 'CORRECT' ? foldCase([...history, next]) : withAction(state, next);

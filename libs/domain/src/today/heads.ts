@@ -20,7 +20,7 @@ export interface Head {
 }
 
 /**
- * The fronts of all open ways, the one the case waits for longest first. What cannot begin yet (booking
+ * The fronts of all open ways, the one the case waits for longest first, a visit that is ahead last. What cannot begin yet (booking
  * before the center accepted, deciding before the visit) has no front.
  */
 export function headsOf(
@@ -35,9 +35,11 @@ export function headsOf(
     ...(isReadyToBook ? way.visit : []),
     ...(isStepOver(state, 'VISIT') ? way.decide : []),
   ];
+  // A visit ahead only waits for its day: what has to be ready by then says more.
+  const first = way.critical?.links[0]?.why.code === 'VISIT_AHEAD' ? undefined : way.critical;
   const ways = [
-    ...open.filter((one) => one === way.critical),
-    ...open.filter((one) => one !== way.critical),
+    ...open.filter((one) => one === first),
+    ...open.filter((one) => one !== first),
     ...confirmWays(state),
     ...packetWays(state),
   ];
