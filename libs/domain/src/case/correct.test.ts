@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCase, IMPORT, NURSE, type CaseBuilder } from '../testing/a-case.js';
+import { aCase, IMPORT, NURSE, PATIENT, type CaseBuilder } from '../testing/a-case.js';
 import { outcomeOf } from '../testing/outcome.js';
 import type { Action } from './actions.js';
 import { decide } from './decide.js';
@@ -88,6 +88,38 @@ describe('taking an action back', () => {
     ],
   ])('%s', (_name, builder, action, expected) => {
     expect(outcomeOf(builder, action)).toBe(expected);
+  });
+
+  it.each<[string, CaseBuilder, Action, string]>([
+    ['takes back an answer of their own', aCase().withAnswer('STOP').by(PATIENT), correct('a2'), 'ACCEPTED'],
+    ['takes back nothing staff recorded', chain().by(PATIENT), correct('get'), 'NOT_CORRECTABLE actionId'],
+    [
+      'takes back no answer that staff wrote down',
+      aCase().record({ type: 'PATIENT_ANSWERED', answerId: 'w', answer: 'TEXT' }).by(PATIENT),
+      correct('a2'),
+      'NOT_CORRECTABLE actionId',
+    ],
+    [
+      'takes back no answer somebody has handled',
+      aCase().withAnswer('HELP', undefined, 'w').record({ type: 'HANDLE_ANSWER', answerId: 'w' }).by(PATIENT),
+      correct('a2'),
+      'OTHERS_DEPEND_ON_IT actionId',
+    ],
+  ])('a patient %s', (_name, builder, action, expected) => {
+    expect(outcomeOf(builder, action)).toBe(expected);
+  });
+
+  it('of a tap by mistake leaves the task with the patient again', () => {
+    const state = aCase()
+      .triaged()
+      .record({ type: 'ASK_PATIENT', taskId: 't1', kind: 'SIGN_FORM' })
+      .by(PATIENT)
+      .record({ type: 'PATIENT_ANSWERED', answerId: 'w', answer: 'DONE', taskId: 't1' }, 'tap')
+      .record(correct('tap'))
+      .build();
+    expect(state.tasks[0]).toMatchObject({ state: 'OPEN' });
+    expect(state.tasks[0]?.answer).toBeUndefined();
+    expect(state.answers).toEqual([]);
   });
 
   it('is not stopped by entries that a later, stricter rule would refuse anyway', () => {
