@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const log = openLog(env);
   const services = await openServices(env, log);
   // A worker that consumes nothing may hang when it is closed: no goodbyes.
-  const worker = await startWorker(services, () => process.exit(1));
+  const worker = await startWorker(services, { onWedged: () => process.exit(1) });
 
   let isStopping = false;
   const stop = async (signal: string): Promise<void> => {

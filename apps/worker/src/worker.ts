@@ -1,7 +1,12 @@
 import { BullRegistrar } from '@nestjs/bullmq';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { assertRedisKeeps, RedisEvictsError, useQueueBackend } from '@sextant/reminders';
+import {
+  assertRedisKeeps,
+  RedisEvictsError,
+  useQueueBackend,
+  type RelayLoopOptions,
+} from '@sextant/reminders';
 import { WorkLoops } from './loops/work-loops.js';
 import { nestLogger } from './nest-logger.js';
 import { RelayQueues } from './queues/relay-queues.js';
@@ -18,7 +23,10 @@ export interface RunningWorker {
  * Starts consuming, in the one order that is safe: PostgreSQL is there (`services`), Redis keeps what it is given, then
  * the queues, then the workers, and only when both said they are ready the loops.
  */
-export async function startWorker(services: Services, onWedged: () => void): Promise<RunningWorker> {
+export async function startWorker(
+  services: Services,
+  { onWedged, relay = {} }: { onWedged: () => void; relay?: RelayLoopOptions },
+): Promise<RunningWorker> {
   const { env, log, backend } = services;
   await checkRedis(services);
   useQueueBackend(backend);
@@ -41,6 +49,7 @@ export async function startWorker(services: Services, onWedged: () => void): Pro
   }
   const loops = app.get(WorkLoops);
   loops.onWedged = onWedged;
+  loops.relayOptions = relay;
   await loops.start();
   await app.listen(env.PORT, env.HOST);
   log.info({ queues: backend.kind, mode: env.SEXTANT_MODE, port: env.PORT }, 'working');

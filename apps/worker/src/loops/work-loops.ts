@@ -13,6 +13,7 @@ import {
   type CallNeed,
   type Loop,
   type RelayLoop,
+  type RelayLoopOptions,
   type SweepDeps,
 } from '@sextant/reminders';
 import { RelayQueues } from '../queues/relay-queues.js';
@@ -32,6 +33,8 @@ export class WorkLoops implements BeforeApplicationShutdown {
   private readonly loops: Loop[] = [];
   private listener: Listener | undefined;
   private readonly startedMs = performance.now();
+  /** Other intervals, for tests. */
+  relayOptions: RelayLoopOptions = {};
   /** Called when a queue is handed work and does none: nothing but a new process helps. */
   onWedged: () => void = () => {};
 
@@ -48,7 +51,7 @@ export class WorkLoops implements BeforeApplicationShutdown {
       raiseCall: (ctx, need) => this.raiseCall(ctx, need),
     };
     await noticeBackend(deps, services.backend.name);
-    this.relay = startRelay(deps);
+    this.relay = startRelay(deps, this.relayOptions);
     this.loops.push(
       this.relay,
       startLoop(() => this.sweep(deps), this.every(SWEEP_EVERY_MS, 'sweep')),

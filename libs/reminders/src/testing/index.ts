@@ -1,0 +1,2 @@
+export * from './fake-messenger.js';
+export * from './ledger-fixture.js';
