@@ -7,8 +7,8 @@ export const ARROWS = {
   messaging: ['domain', 'data', 'identity'],
   reminders: ['domain', 'data', 'identity', 'messaging'],
   casework: ['contract', 'domain', 'data', 'identity', 'messaging', 'reminders'],
-  insights: ['domain', 'data', 'identity', 'messaging', 'reminders', 'casework'],
-  interop: ['domain', 'data', 'identity', 'messaging', 'reminders', 'casework'],
+  insights: ['contract', 'domain', 'data', 'identity', 'messaging', 'reminders', 'casework'],
+  interop: ['contract', 'domain', 'data', 'identity', 'messaging', 'reminders', 'casework'],
   api: [
     'contract',
     'domain',

@@ -3,6 +3,7 @@ import { Identity1763800000002 } from './0002-identity.js';
 import { Cases1763800000003 } from './0003-cases.js';
 import { Reminders1763800000004 } from './0004-reminders.js';
 import { Directory1763800000005 } from './0005-directory.js';
+import { Import1763800000006 } from './0006-import.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -14,4 +15,5 @@ export const MIGRATIONS = [
   Cases1763800000003,
   Reminders1763800000004,
   Directory1763800000005,
+  Import1763800000006,
 ] as const;

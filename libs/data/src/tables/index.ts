@@ -1,5 +1,6 @@
 import { AUDIT_EVENT, CARE_CASE, CASE_ACTION, CASE_BOARD, CASE_STEP } from './case-tables.js';
 import { CENTER, HOLDER } from './directory-tables.js';
+import { IMPORT_ROW } from './import-tables.js';
 import { APPOINTMENT, CANDIDATE, COVERAGE, QUESTION, RECORD_ITEM, VISIT_PREP } from './panel-tables.js';
 import { CONSENT, CONSENT_WITHDRAWN, CONTACT_POINT, OPT_OUT, PATIENT } from './patient-tables.js';
 import { CALL_TASK, DECISION, OPINION, PATIENT_ANSWER, PATIENT_TASK } from './people-tables.js';
@@ -7,6 +8,7 @@ import { entityOf, type Table } from './table.js';
 
 export * from './case-tables.js';
 export * from './directory-tables.js';
+export * from './import-tables.js';
 export * from './panel-tables.js';
 export * from './patient-tables.js';
 export * from './people-tables.js';
@@ -35,6 +37,7 @@ export const TABLES: readonly Table[] = [
   DECISION,
   HOLDER,
   CENTER,
+  IMPORT_ROW,
   AUDIT_EVENT,
 ];
 
