@@ -30,8 +30,8 @@ const SEARCH = namedQuery<{ items: CaseHit[] }>(
     select p.id, 0 as rank from patient p where p.org_id = $1 and p.mrn_key = $7
     union all select x.patient_id, 1 from ${patientsByPhone('$1', '$8', '$9')} x
     union all (select p.id, 2 from patient p where p.org_id = $1 and p.family_key ~>=~ $5 and p.family_key ~<~ $6
-      order by p.family_key using ~<~ limit $10)
-    union all select s.patient_id, 3 from search_patients($5, $10) s where $11
+      order by p.family_key using ~<~ limit $10::integer)
+    union all select s.patient_id, 3 from search_patients($5::text, $10::integer) s where $11
   ), ranked as (
     select id, min(rank) as rank from found group by id
   ), shown as (
@@ -41,7 +41,7 @@ const SEARCH = namedQuery<{ items: CaseHit[] }>(
     join patient p on p.org_id = $1 and p.id = r.id
     join care_case c on c.org_id = $1 and c.patient_id = p.id
     left join person n on n.org_id = $1 and n.id = c.navigator_id
-    order by r.rank, p.search_key, c.id limit $10
+    order by r.rank, p.search_key, c.id limit $10::integer
   ), ${auditedRead('case.search', 'shown')}
   select coalesce(json_agg(hit order by rank, search_key, case_id), '[]') as items from shown`,
 );
