@@ -62,12 +62,17 @@ function noteErrors(services: Services, { req }: GraphContext, errors: readonly 
   const facts = factsOf(req);
   for (const error of errors) {
     const original = error.originalError as (Error & Partial<GraphQLError>) | undefined;
-    const code = error.extensions.code ?? original?.extensions?.code;
+    const code = codeOf(error) ?? codeOf(original);
     facts.codes.push(isExpected(code) ? String(code) : 'INTERNAL_SERVER_ERROR');
     if (!isExpected(code)) {
       logFault(services.log, original ?? error, { requestId: facts.requestId, operation: facts.operation });
     }
   }
+}
+
+/** The compiled executor makes errors without extensions, whatever their type says. */
+function codeOf(error: Partial<GraphQLError> | undefined): unknown {
+  return error?.extensions?.code;
 }
 
 /** Apollo's own words may quote a document; that something happened is enough. */
