@@ -19,7 +19,7 @@ describe('the one big button', () => {
 
   it.each([
     ['ASK_WINDOW', 'TRIAGE', 'window'],
-    ['CHASE_RECORDS', 'RECORDS', 'promise'],
+    ['CHASE_RECORDS', 'RECORDS', 'chase'],
     ['CALL_INSURER', 'INSURANCE', 'coverage'],
     ['BOOK_VISIT', 'VISIT', 'book'],
     ['RECORD_DECISION', 'DECIDE', 'decision'],

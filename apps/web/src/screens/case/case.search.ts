@@ -13,6 +13,8 @@ export interface CaseSearch {
   side?: Side;
   /** A form to open and focus, see `ACT_TARGETS`. */
   form?: FormName;
+  /** Opens the suggested next act, whatever it is when the page is there. */
+  act?: true;
 }
 
 export function caseSearch(search: Record<string, unknown>): CaseSearch {
@@ -21,5 +23,6 @@ export function caseSearch(search: Record<string, unknown>): CaseSearch {
     panel: oneOf(STEPS, panel),
     side: oneOf(SIDES, search.side),
     form: oneOf(FORMS, search.form),
+    act: search.act === true || search.act === 'true' ? (true as const) : undefined,
   });
 }

@@ -19,7 +19,7 @@ interface ActFormFrameProps<V extends FormValues> {
   focus?: string | number | undefined;
   /** A field's name and value in words, for showing what somebody else changed. */
   labelOf?: (field: keyof V & string) => string;
-  valueOf?: (field: keyof V & string) => string;
+  shownOf?: (field: keyof V & string) => string;
   /** Shown in a frame of its own, for a form that opens among other things. */
   isBoxed?: boolean;
   isTitleHidden?: boolean;
@@ -70,7 +70,7 @@ export function ActFormFrame<V extends FormValues>(props: ActFormFrameProps<V>) 
           {props.lead && <p className={css.lead}>{props.lead}</p>}
         </div>
       )}
-      <FormProblem form={form} labelOf={props.labelOf} valueOf={props.valueOf} />
+      <FormProblem form={form} labelOf={props.labelOf} shownOf={props.shownOf} />
       {props.children}
       <div className={css.foot}>
         <Button

@@ -10,18 +10,18 @@ import { useProblemText } from './use-say.js';
 interface FormProblemProps<V extends FormValues> {
   form: ActForm<V>;
   labelOf: ((field: keyof V & string) => string) | undefined;
-  valueOf: ((field: keyof V & string) => string) | undefined;
+  shownOf: ((field: keyof V & string) => string) | undefined;
 }
 
 /** What stands between the form and the record. When somebody else was faster: who, what, and a choice; nothing typed is lost. */
-export function FormProblem<V extends FormValues>({ form, labelOf, valueOf }: FormProblemProps<V>) {
+export function FormProblem<V extends FormValues>({ form, labelOf, shownOf }: FormProblemProps<V>) {
   const problemText = useProblemText();
   if (!form.problem) return null;
   const isOvertaken = form.problem.kind === 'REFUSED' && form.problem.code === 'CHANGED_MEANWHILE';
   return (
     <div className={css.problem} role="alert">
       {isOvertaken ? (
-        <Overtaken form={form} labelOf={labelOf} valueOf={valueOf} />
+        <Overtaken form={form} labelOf={labelOf} shownOf={shownOf} />
       ) : (
         problemText(form.problem)
       )}
@@ -29,7 +29,7 @@ export function FormProblem<V extends FormValues>({ form, labelOf, valueOf }: Fo
   );
 }
 
-function Overtaken<V extends FormValues>({ form, labelOf, valueOf }: FormProblemProps<V>) {
+function Overtaken<V extends FormValues>({ form, labelOf, shownOf }: FormProblemProps<V>) {
   const t = useWords('case');
   const format = useFormat();
   const { view } = useActs();
@@ -42,7 +42,7 @@ function Overtaken<V extends FormValues>({ form, labelOf, valueOf }: FormProblem
         {form.overtaken.map((field) => (
           <li key={field}>
             {labelOf?.(field) ?? field}:{' '}
-            <b>{(valueOf ? valueOf(field) : String(form.initial[field])) || t('form.empty')}</b>
+            <b>{(shownOf ? shownOf(field) : String(form.initial[field])) || t('form.empty')}</b>
           </li>
         ))}
       </ul>

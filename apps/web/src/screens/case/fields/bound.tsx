@@ -131,9 +131,9 @@ export function PickField<V extends FormValues>(
 export function ChoiceField<V extends FormValues>(
   props: BoundProps<V> & { options: readonly Option<string>[] },
 ) {
-  const { form, field, label, hint, options, isWide } = props;
+  const { form, field, label, hint, options, isWide, isFirst } = props;
   return (
-    <div className={isWide ? css.wide : undefined} data-field={field}>
+    <div className={isWide ? css.wide : undefined} data-autofocus-in={isFirst || undefined}>
       <Choice
         label={label}
         hint={hint}
@@ -164,10 +164,10 @@ export function CheckField<V extends FormValues>(props: BoundProps<V>) {
 export function ChecksField<V extends FormValues>(
   props: BoundProps<V> & { options: readonly Option<string>[] },
 ) {
-  const { form, field, label, hint, options, isWide } = props;
+  const { form, field, label, hint, options, isWide, isFirst } = props;
   const value = form.values[field];
   return (
-    <div className={isWide ? css.wide : undefined} data-field={field}>
+    <div className={isWide ? css.wide : undefined} data-autofocus-in={isFirst || undefined}>
       <Checks
         label={label}
         hint={hint}

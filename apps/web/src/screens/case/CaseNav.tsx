@@ -1,0 +1,106 @@
+import {
+  NEXT_ACTS,
+  type CallParty,
+  type NextActCode,
+  type PatientTaskKind,
+  type Step,
+} from '@sextant/domain';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { ACT_TARGETS, type ActTarget, type FormName } from './act-target.js';
+import type { CaseSearch, Side } from './case.search.js';
+import type { BoardView, NextActView } from './case.types.js';
+
+/** What an opened form is about. Kept in the page, not in the address: after a reload the form opens without it. */
+export interface About {
+  recordItemIds?: readonly string[];
+  recordItemId?: string;
+  callTaskId?: string;
+  answerId?: string;
+  taskKind?: PatientTaskKind;
+  party?: CallParty;
+  holderId?: string;
+  step?: Step;
+}
+
+export interface CaseNavigation {
+  panel: Step;
+  side: Side;
+  form: FormName | undefined;
+  about: About;
+  /** Goes up each time something is opened, so that the same form takes the focus again. */
+  opened: number;
+  showPanel(panel: Step): void;
+  showSide(side: Side): void;
+  open(target: ActTarget & { side?: Side }, about?: About): void;
+  close(): void;
+}
+
+const NavContext = createContext<CaseNavigation | undefined>(undefined);
+export const CaseNavProvider = NavContext.Provider;
+
+/** Where the suggested act is done and what it is about; undefined when nothing is suggested. */
+export function nextActTarget(act: NextActView): { target: ActTarget; about: About } | undefined {
+  const code: NextActCode | undefined = NEXT_ACTS.find((known) => known === act.code);
+  if (!code || code === 'NONE') return undefined;
+  return {
+    target: ACT_TARGETS[code],
+    about: {
+      ...(act.recordItemIds ? { recordItemIds: act.recordItemIds } : {}),
+      ...(act.answerId ? { answerId: act.answerId } : {}),
+      ...(act.callTaskId ? { callTaskId: act.callTaskId, party: 'PATIENT' as const } : {}),
+    },
+  };
+}
+
+/** Which panel, side and form are in front: in the address, so that back, reload and a pasted link work. */
+export function CaseNav({ board, children }: { board: BoardView; children: ReactNode }) {
+  const asked: CaseSearch = useSearch({ from: '/staff/cases/$caseId' });
+  const navigate = useNavigate({ from: '/cases/$caseId' });
+  const suggested = nextActTarget(board.nextAct);
+  const [opening, setOpening] = useState<{ about: About; count: number }>({
+    about: suggested?.about ?? {},
+    count: 0,
+  });
+  // The step at first sight: an act that finishes a step must not pull the panel away under the reader's hands.
+  const [firstStep] = useState(board.currentStep);
+  const nav = useMemo<CaseNavigation>(() => {
+    const { act, ...search } = asked.act ? { ...asked, ...suggested?.target } : asked;
+    const panel = search.panel ?? firstStep;
+    const go = (next: CaseSearch): void => void navigate({ search: next, replace: true, resetScroll: false });
+    return {
+      panel,
+      side: search.side ?? 'timeline',
+      form: search.form,
+      about: opening.about,
+      opened: opening.count,
+      showPanel: (next) => go({ ...search, panel: next, form: undefined }),
+      showSide: (next) => go({ ...search, panel, side: next }),
+      open(target, about = {}) {
+        setOpening(({ count }) => ({ about, count: count + 1 }));
+        go({ ...search, panel: target.panel ?? panel, side: target.side ?? search.side, form: target.form });
+      },
+      close: () => go({ ...search, panel, form: undefined }),
+    };
+  }, [asked, suggested?.target, navigate, opening, firstStep]);
+  return <NavContext value={nav}>{children}</NavContext>;
+}
+
+export function useCaseNav(): CaseNavigation {
+  const nav = use(NavContext);
+  if (!nav) throw new Error('useCaseNav needs CaseNav above it');
+  return nav;
+}
+
+/** What to hand a form as `focus`: set while this form was opened on purpose. */
+export function useFocusFor(form: FormName): number | undefined {
+  const nav = useCaseNav();
+  return nav.form === form ? nav.opened : undefined;
+}
+
+/** Opens the suggested next act; undefined when nothing is suggested. */
+export function useNextAct(board: BoardView): (() => void) | undefined {
+  const nav = useCaseNav();
+  const suggested = nextActTarget(board.nextAct);
+  return suggested && (() => nav.open(suggested.target, suggested.about));
+}

@@ -1,0 +1,30 @@
+import { CaseActs } from './acts/CaseActs.js';
+import { CaseNav } from './CaseNav.js';
+import type { CaseView } from './case.types.js';
+import { CaseDialogs } from './dialogs/CaseDialogs.js';
+import { CaseHead } from './header/CaseHead.js';
+import { StatusBanner } from './header/StatusBanner.js';
+import { TrackCard } from './header/TrackCard.js';
+import css from './CasePage.module.css';
+import { PanelArea } from './panels/PanelArea.js';
+import { SidePane } from './side/SidePane.js';
+
+/** Head, pathway, the panel of one step, and at the side what happened and who the patient is. */
+export function CasePage({ view }: { view: CaseView }) {
+  return (
+    <CaseActs view={view}>
+      <CaseNav board={view.board}>
+        <div className={css.page}>
+          <CaseHead view={view} />
+          <StatusBanner view={view} />
+          <TrackCard view={view} />
+          <div className={css.columns}>
+            <PanelArea view={view} />
+            <SidePane view={view} />
+          </div>
+        </div>
+        <CaseDialogs view={view} />
+      </CaseNav>
+    </CaseActs>
+  );
+}

@@ -1,0 +1,140 @@
+import { PATIENT_TASK_KINDS, stepOf, type PatientTaskKind } from '@sextant/domain';
+import { useMemo } from 'react';
+import { useMe } from '../../../app/session.queries.js';
+import { useWords } from '../../../i18n/i18n.js';
+import { ActFormFrame } from '../acts/ActFormFrame.js';
+import { useActForm } from '../acts/use-act-form.js';
+import { useSay } from '../acts/use-say.js';
+import type { CaseView } from '../case.types.js';
+import { ChoiceField, PickField } from '../fields/bound.js';
+import fields from '../fields/fields.module.css';
+import { useLanguageName } from '../words/use-language-name.js';
+import css from './forms.module.css';
+import { itemName } from './item-name.js';
+import type { OpenForm } from './open-form.js';
+
+interface AskPatientFormProps extends OpenForm {
+  view: CaseView;
+  taskKind?: PatientTaskKind;
+  recordItemId?: string;
+}
+
+/** Asks for one named thing only the patient can do, and says what the patient will get. */
+export function AskPatientForm({
+  view,
+  taskKind,
+  recordItemId,
+  focus,
+  onDone,
+  onCancel,
+}: AskPatientFormProps) {
+  const t = useWords('case');
+  const wording = useWords('wording');
+  const say = useSay();
+  const taskId = useMemo(() => crypto.randomUUID(), []);
+  const form = useActForm({
+    name: `ask-${taskKind ?? ''}-${recordItemId ?? ''}`,
+    initial: { kind: (taskKind ?? 'FETCH_DISC') as string, recordItemId: recordItemId ?? '', when: 'NOW' },
+    acts: ({ kind, recordItemId: itemId, when }) => [
+      {
+        askPatient: {
+          taskId,
+          kind: kind as PatientTaskKind,
+          recordItemId: isAboutRecords(kind) ? itemId || null : null,
+          isHandSent: when === 'NOW' && view.patient.reach.channel !== null,
+        },
+      },
+    ],
+    onRecorded: ({ values, actionIds, view: after }) => {
+      const task = t(`ask.kinds.${values.kind as PatientTaskKind}`);
+      const canStillStop = after.deliveries.some(
+        ({ canUndo, items }) => canUndo && items.some((item) => item.taskId === taskId),
+      );
+      say(
+        canStillStop
+          ? {
+              text: t('ask.saidNow', { task }),
+              undo: { cancelPatientTask: { taskId, reason: t('undo.reason') } },
+              seconds: 15,
+            }
+          : { text: t('ask.said', { task }), actionIds },
+      );
+      onDone();
+    },
+  });
+  const items = view.recordItems.map((item) => ({ value: item.id, label: itemName(wording, item) }));
+  return (
+    <ActFormFrame
+      form={form}
+      title={t('ask.title', { name: view.patient.givenName })}
+      submit={t('ask.submit')}
+      focus={focus}
+      onCancel={onCancel}
+      isBoxed
+    >
+      <div className={fields.grid}>
+        <PickField
+          form={form}
+          field="kind"
+          label={t('ask.kind')}
+          isFirst
+          options={PATIENT_TASK_KINDS.map((value) => ({ value, label: t(`ask.kinds.${value}`) }))}
+        />
+        {isAboutRecords(form.values.kind) && items.length > 0 && (
+          <PickField
+            form={form}
+            field="recordItemId"
+            label={t('ask.item')}
+            empty={t('form.choose')}
+            options={items}
+          />
+        )}
+      </div>
+      {view.patient.reach.channel && (
+        <ChoiceField
+          form={form}
+          field="when"
+          label={t('ask.when')}
+          options={[
+            { value: 'NOW', label: t('ask.now') },
+            { value: 'LATER', label: t('ask.later') },
+          ]}
+        />
+      )}
+      <WhatTheyGet view={view} />
+    </ActFormFrame>
+  );
+}
+
+function isAboutRecords(kind: string): boolean {
+  return PATIENT_TASK_KINDS.some((known) => known === kind && stepOf(known) === 'RECORDS');
+}
+
+function WhatTheyGet({ view }: { view: CaseView }) {
+  const t = useWords('case');
+  const { organization } = useMe();
+  const languageName = useLanguageName();
+  const { channel, suppression } = view.patient.reach;
+  const name = view.patient.givenName;
+  if (!channel) {
+    return (
+      <p className={css.warn}>
+        {suppression && t(`ask.cannot.${suppression}`, { name })} {t('ask.cannotMeans')}
+      </p>
+    );
+  }
+  const hours = { start: `${organization.quietStartHour}:00`, end: `${organization.quietEndHour}:00`, name };
+  return (
+    <div className={css.gets}>
+      <b>{t('ask.gets', { name })}</b>
+      <p>
+        {t('ask.getsText', {
+          channel: t(`ask.channel.${channel}`),
+          language: languageName(view.patient.language),
+        })}
+      </p>
+      <p>{t('ask.ladder')}</p>
+      <p>{t('ask.laterHint', hours)}</p>
+    </div>
+  );
+}

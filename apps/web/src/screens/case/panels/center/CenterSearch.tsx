@@ -1,0 +1,75 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFormat } from '../../../../i18n/format.js';
+import { useWords } from '../../../../i18n/i18n.js';
+import type { CenterChoicesQuery } from '../../../../gql/graphql.js';
+import { centerChoicesQuery } from '../../case.queries.js';
+import panels from '../panels.module.css';
+import css from './center.module.css';
+
+type CenterChoice = CenterChoicesQuery['centers']['items'][number];
+
+/** Finds a center in the directory; picking one fills the form. Reference facts only. */
+export function CenterSearch({ onPick }: { onPick: (center: CenterChoice) => void }) {
+  const t = useWords('caseCenter');
+  const format = useFormat();
+  const [text, setText] = useState('');
+  const [search] = useDebouncedValue(text.trim(), 200);
+  const isSearching = search.length >= 2;
+  const { data } = useQuery({
+    ...centerChoicesQuery(search),
+    enabled: isSearching,
+    placeholderData: keepPreviousData,
+  });
+  const centers = isSearching ? (data?.items ?? []) : [];
+  return (
+    <div>
+      <TextInput
+        type="search"
+        label={t('search')}
+        description={t('searchHint')}
+        inputWrapperOrder={['label', 'input', 'description']}
+        data-autofocus
+        autoComplete="off"
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+        }}
+      />
+      <p className="visually-hidden" role="status">
+        {isSearching && data ? t('searchResults', { count: centers.length }) : ''}
+      </p>
+      {isSearching && data && centers.length === 0 && <p className={panels.empty}>{t('searchNone')}</p>}
+      {centers.length > 0 && (
+        <ul className={css.results}>
+          {centers.map((center) => (
+            <li key={center.id}>
+              <button
+                type="button"
+                onClick={() => {
+                  onPick(center);
+                  setText('');
+                }}
+              >
+                <b>{center.name}</b>
+                <span className={panels.dim}>
+                  {[
+                    center.city,
+                    center.state,
+                    center.designation,
+                    center.asOf && t('asOf', { on: format.date(center.asOf) }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { isOpen } from '@sextant/domain';
+import { useState } from 'react';
+import { useFormat } from '../../../../i18n/format.js';
+import { useWords } from '../../../../i18n/i18n.js';
+import { ActFormFrame } from '../../acts/ActFormFrame.js';
+import { useActForm } from '../../acts/use-act-form.js';
+import { useSay } from '../../acts/use-say.js';
+import type { CaseView } from '../../case.types.js';
+import { ChoiceField, DateField, TextField } from '../../fields/bound.js';
+import fields from '../../fields/fields.module.css';
+import type { OpenForm } from '../../forms/open-form.js';
+import panels from '../panels.module.css';
+
+/** The return loop: a summary back to the first doctor, with permission. */
+export function SummarySection({ view }: { view: CaseView }) {
+  const t = useWords('caseDecide');
+  const format = useFormat();
+  const [isOpenForm, setOpenForm] = useState(false);
+  const stop = (): void => setOpenForm(false);
+  const { isReturnPermitted, returnSentOn, returnSentTo } = view.decision;
+  const text =
+    isReturnPermitted === null
+      ? t('summary.none')
+      : !isReturnPermitted
+        ? t('summary.no')
+        : returnSentOn
+          ? t('summary.sent', { to: returnSentTo ?? t('summary.theDoctor'), on: format.date(returnSentOn) })
+          : t('summary.yes');
+  return (
+    <section className={panels.section}>
+      <div className={panels.sectionHead}>
+        <h3>{t('summary.title')}</h3>
+        {isOpen(view.status, 'RETURN_SUMMARY') && !isOpenForm && (
+          <div className={panels.sectionActs}>
+            <Button size="xs" onClick={() => setOpenForm(true)}>
+              {t('summary.record')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <p className={panels.empty}>
+        {text} {isReturnPermitted === null && t('summary.lead')}
+      </p>
+      {isOpenForm && <SummaryForm view={view} focus="summary" onDone={stop} onCancel={stop} />}
+    </section>
+  );
+}
+
+function SummaryForm({ view, focus, onDone, onCancel }: OpenForm & { view: CaseView }) {
+  const t = useWords('caseDecide');
+  const common = useWords('case');
+  const say = useSay();
+  const { isReturnPermitted, returnSentOn, returnSentTo } = view.decision;
+  const form = useActForm({
+    name: 'summary',
+    initial: {
+      isPermitted: (isReturnPermitted === null ? '' : isReturnPermitted ? 'YES' : 'NO') as string,
+      sentOn: returnSentOn ?? '',
+      sentTo: returnSentTo ?? view.triage.currentDoctor ?? '',
+    },
+    check: ({ isPermitted, sentOn }) => ({
+      ...(isPermitted ? {} : { isPermitted: t('summary.needed') }),
+      ...(sentOn > view.today ? { sentOn: common('form.past') } : {}),
+    }),
+    acts: ({ isPermitted, sentOn, sentTo }) => [
+      {
+        returnSummary: {
+          isPermitted: isPermitted === 'YES',
+          sentOn: (isPermitted === 'YES' && sentOn) || null,
+          sentTo: (isPermitted === 'YES' && sentOn && sentTo) || null,
+        },
+      },
+    ],
+    onRecorded: ({ actionIds }) => {
+      say({ text: t('summary.saved'), actionIds });
+      onDone();
+    },
+  });
+  return (
+    <ActFormFrame
+      form={form}
+      title={t('summary.form')}
+      submit={t('summary.submit')}
+      focus={focus}
+      onCancel={onCancel}
+      isBoxed
+    >
+      <ChoiceField
+        form={form}
+        field="isPermitted"
+        label={t('summary.isPermitted')}
+        options={[
+          { value: 'YES', label: common('yes') },
+          { value: 'NO', label: common('no') },
+        ]}
+      />
+      {form.values.isPermitted === 'YES' && (
+        <div className={fields.grid}>
+          <DateField form={form} field="sentOn" label={t('summary.sentOn')} max={view.today} />
+          <TextField form={form} field="sentTo" label={t('summary.sentTo')} />
+        </div>
+      )}
+    </ActFormFrame>
+  );
+}

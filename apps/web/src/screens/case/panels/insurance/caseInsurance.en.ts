@@ -1,0 +1,83 @@
+export const catalogue = {
+  title: 'What the insurer said',
+  lead: 'In the order of the call. What you type is kept until you save.',
+  selfPay: 'The patient pays without insurance',
+  selfPayHint: 'Then nobody has to verify anything. Show the estimate; the patient decides.',
+  submit: 'Save answers',
+  saved: 'Insurer’s answers saved',
+  savedCall: 'Insurer’s answers saved, call logged',
+  calledToday: 'Saved as today’s call, {{on}}.',
+  more: 'Costs, details, another day',
+  fewer: 'Hide costs and details',
+  field: {
+    payerName: 'Insurer',
+    planType: 'Plan',
+    memberNumber: 'Member number',
+    isSelfPay: 'Self-pay',
+    isCoverageActive: 'Is coverage active?',
+    coverageDetails: 'Coverage details',
+    referralRequired: 'Is a referral required?',
+    referralNumber: 'Referral number',
+    referralReceivedOn: 'Referral received on',
+    authorizationRequired: 'Is prior authorization required?',
+    authorizationState: 'Prior authorization',
+    authorizationNumber: 'Authorization number',
+    authorizationSubmittedOn: 'Submitted on',
+    network: 'Is the center in network?',
+    deductibleLeft: 'Deductible left',
+    outOfPocket: 'Out-of-pocket estimate',
+    estimateShownOn: 'Estimate shown to the patient on',
+    representativeName: 'Who said it',
+    calledOn: 'Call was on',
+    referenceNumber: 'Reference number',
+    denialReason: 'Reason of the denial, as they said it',
+    appealFiledOn: 'Appeal filed on',
+    minutes: 'Minutes on the call',
+  },
+  plans: {
+    UNKNOWN: 'Not known',
+    HMO: 'HMO',
+    PPO: 'PPO',
+    MEDICARE: 'Medicare',
+    MEDICARE_ADVANTAGE: 'Medicare Advantage',
+    MEDICAID: 'Medicaid',
+    OTHER_COMMERCIAL: 'Other commercial',
+    SELF_PAY: 'Self-pay',
+  },
+  planNote: {
+    HMO: 'An HMO usually wants a referral first.',
+    MEDICARE:
+      'Original Medicare pays for a second opinion before surgery that is no emergency, and for a third if the two differ.',
+    MEDICARE_ADVANTAGE:
+      'The plan may want its network or a referral. It answers a prior authorization in 7 days, 72 hours if expedited.',
+    MEDICAID: 'The plan answers a prior authorization in 7 days, 72 hours if expedited.',
+  },
+  networks: { UNKNOWN: 'Not known', IN_NETWORK: 'In network', OUT_OF_NETWORK: 'Out of network' },
+  states: {
+    NOT_ASKED: 'Not asked',
+    SUBMITTED: 'Submitted',
+    APPROVED: 'Approved',
+    DENIED: 'Denied',
+    APPEALED: 'Appealed',
+  },
+  referenceHint: 'A reference or a name is needed to count as verified.',
+  numberHint: 'The number or the day is enough.',
+  detailsHint: 'e.g. covered at 80 % after the deductible',
+  estimateHint: 'Some out-of-pocket cost can still be worth it: the patient decides.',
+  moneyBad: 'An amount in dollars, like 1,200 or 1200.50.',
+  minutesBad: 'Whole minutes, 0 to 600.',
+  askReferral: 'Ask the patient to get the referral',
+  askCard: 'Ask the patient for a photo of the card',
+  asked: '{{task}}: asked {{on}}',
+  missing: 'Still open: {{fields}}.',
+  cleared: 'Everything is answered.',
+  script:
+    'What to say: “I am calling for your member {{name}} about a second opinion at {{center}}. Is the coverage active? …”',
+  aCenter: 'a cancer center',
+};
+
+declare module '../../../../i18n/catalogues.js' {
+  interface Catalogues {
+    caseInsurance: typeof catalogue;
+  }
+}

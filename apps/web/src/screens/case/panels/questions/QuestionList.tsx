@@ -1,0 +1,175 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { isOpen, MAX_TOP_QUESTIONS } from '@sextant/domain';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconCheck,
+  IconDots,
+  IconStar,
+  IconStarFilled,
+} from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useWords } from '../../../../i18n/i18n.js';
+import { notify } from '../../../../components/notices.js';
+import { useAct } from '../../acts/use-act.js';
+import type { CaseView, QuestionView } from '../../case.types.js';
+import panels from '../panels.module.css';
+import { EditQuestionForm } from './EditQuestionForm.js';
+import css from './questions.module.css';
+
+/** The questions in the order they will be asked; moved by buttons, so that nobody has to drag. */
+export function QuestionList({ view }: { view: CaseView }) {
+  const questions = view.questions.toSorted((a, b) => a.position - b.position);
+  const [editing, setEditing] = useState<string>();
+  const stop = (): void => setEditing(undefined);
+  return (
+    <ol className={css.list}>
+      {questions.map((question, place) =>
+        editing === question.id ? (
+          <li key={question.id}>
+            <EditQuestionForm question={question} focus={question.id} onDone={stop} onCancel={stop} />
+          </li>
+        ) : (
+          <Question
+            key={question.id}
+            view={view}
+            question={question}
+            place={place}
+            total={questions.length}
+            onEdit={() => setEditing(question.id)}
+          />
+        ),
+      )}
+    </ol>
+  );
+}
+
+interface QuestionProps {
+  view: CaseView;
+  question: QuestionView;
+  place: number;
+  total: number;
+  onEdit: () => void;
+}
+
+function Question({ view, question, place, total, onEdit }: QuestionProps) {
+  const t = useWords('caseQuestions');
+  const { act, isPending } = useAct();
+  const row = useRef<HTMLLIElement>(null);
+  const { id: questionId, text, isTop, isConfirmed } = question;
+  const isPresent = question.round === view.round;
+  const isEditable = isOpen(view.status, 'UPDATE_QUESTION');
+  const others = view.questions.filter(
+    (one) => one.round === view.round && one.isTop && one.id !== questionId,
+  ).length;
+
+  function onTop(): void {
+    if (!isTop && others >= MAX_TOP_QUESTIONS) return void notify(t('topFull'), { tone: 'PROBLEM' });
+    void act(
+      { updateQuestion: { questionId, isTop: !isTop } },
+      { said: t(isTop ? 'topOffSaid' : 'topSaid') },
+    );
+  }
+
+  async function onMove(by: 1 | -1, button: 'up' | 'down'): Promise<void> {
+    const position = place + by;
+    await act(
+      { updateQuestion: { questionId, position } },
+      { said: t('moved', { place: position + 1, total }) },
+    );
+    row.current
+      ?.querySelector<HTMLElement>(`[data-move="${button}"]:not(:disabled), [data-move]:not(:disabled)`)
+      ?.focus();
+  }
+
+  return (
+    <li ref={row} className={css.question} data-top={isTop}>
+      <span className={css.place}>{place + 1}</span>
+      <div className={css.body}>
+        <p className={css.text} lang={view.patient.language}>
+          {text}
+        </p>
+        <p className={panels.dim}>
+          {t(`topic.${question.topic}`)}
+          {isTop && ` · ${t('top')}`}
+          {isConfirmed && ` · ${t('confirmed')}`}
+          {!isPresent && ` · ${t('earlier')}`}
+        </p>
+      </div>
+      {isEditable && (
+        <div className={css.acts}>
+          {!isConfirmed || !isPresent ? (
+            <Button
+              size="xs"
+              disabled={isPending}
+              leftSection={<IconCheck size={14} aria-hidden="true" />}
+              aria-label={t('confirmLabel', { text })}
+              onClick={() =>
+                void act({ updateQuestion: { questionId, isConfirmed: true } }, { said: t('confirmSaid') })
+              }
+            >
+              {t(isPresent ? 'confirm' : 'askAgain')}
+            </Button>
+          ) : null}
+          <ActionIcon
+            size={28}
+            disabled={isPending}
+            aria-pressed={isTop}
+            aria-label={t(isTop ? 'topOn' : 'topOff', { text })}
+            title={t('top')}
+            onClick={onTop}
+          >
+            {isTop ? (
+              <IconStarFilled size={16} className={css.star} aria-hidden="true" />
+            ) : (
+              <IconStar size={16} aria-hidden="true" />
+            )}
+          </ActionIcon>
+          <ActionIcon
+            size={28}
+            data-move="up"
+            disabled={isPending || place === 0}
+            aria-label={t('up', { text })}
+            onClick={() => void onMove(-1, 'up')}
+          >
+            <IconArrowUp size={16} aria-hidden="true" />
+          </ActionIcon>
+          <ActionIcon
+            size={28}
+            data-move="down"
+            disabled={isPending || place === total - 1}
+            aria-label={t('down', { text })}
+            onClick={() => void onMove(1, 'down')}
+          >
+            <IconArrowDown size={16} aria-hidden="true" />
+          </ActionIcon>
+          <Menu position="bottom-end" withinPortal>
+            <Menu.Target>
+              <ActionIcon size={28} aria-label={t('more', { text })}>
+                <IconDots size={16} aria-hidden="true" />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={onEdit}>{t('edit')}</Menu.Item>
+              {isConfirmed && (
+                <Menu.Item
+                  onClick={() =>
+                    void act(
+                      { updateQuestion: { questionId, isConfirmed: false } },
+                      { said: t('unconfirmSaid') },
+                    )
+                  }
+                >
+                  {t('unconfirm')}
+                </Menu.Item>
+              )}
+              <Menu.Item onClick={() => void act({ removeQuestion: { questionId } }, { said: t('removed') })}>
+                {t('remove')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import { useWords } from '../../../../i18n/i18n.js';
+import { ActFormFrame } from '../../acts/ActFormFrame.js';
+import { useActForm } from '../../acts/use-act-form.js';
+import { useSay } from '../../acts/use-say.js';
+import type { RecordItemView } from '../../case.types.js';
+import { CheckField, TextField } from '../../fields/bound.js';
+import type { ItemsForm } from './RecordForm.js';
+import { useRecordNames } from './use-names.js';
+
+type OneItemForm = ItemsForm & { item: RecordItemView };
+
+/** What is wrong with it; most often it is asked for again in the same breath. */
+export function WrongForm({ item, focus, onDone, onCancel }: OneItemForm) {
+  const t = useWords('caseRecords');
+  const say = useSay();
+  const record = useRecordNames([item]);
+  const form = useActForm<{ reason: string; isAskedAgain: boolean }>({
+    name: `wrong-${item.id}`,
+    initial: { reason: '', isAskedAgain: false },
+    check: ({ reason }) => (reason.trim() ? {} : { reason: t('reasonNeeded') }),
+    acts: ({ reason, isAskedAgain }) => [
+      { markRecordWrong: { recordItemId: item.id, reason } },
+      ...(isAskedAgain
+        ? [
+            {
+              requestRecords: {
+                recordItemIds: [item.id],
+                way: item.way ?? ('DEPARTMENT' as const),
+                note: reason,
+              },
+            },
+          ]
+        : []),
+    ],
+    onRecorded: ({ actionIds }) => {
+      say({ text: t('done.wrong', { record }), actionIds });
+      onDone();
+    },
+  });
+  return (
+    <ActFormFrame
+      form={form}
+      title={t('form.wrong', { record })}
+      submit={t(form.values.isAskedAgain ? 'submit.wrongAgain' : 'submit.wrong')}
+      focus={focus}
+      onCancel={onCancel}
+      isBoxed
+    >
+      <TextField form={form} field="reason" label={t('field.reason')} maxLength={1000} isRequired />
+      <CheckField form={form} field="isAskedAgain" label={t('field.requestAgain')} />
+    </ActFormFrame>
+  );
+}
+
+export function NotApplicableForm({ item, focus, onDone, onCancel }: OneItemForm) {
+  const t = useWords('caseRecords');
+  const say = useSay();
+  const record = useRecordNames([item]);
+  const form = useActForm({
+    name: `not-applicable-${item.id}`,
+    initial: { reason: '' },
+    check: ({ reason }) => (reason.trim() ? {} : { reason: t('reasonNeeded') }),
+    acts: ({ reason }) => [{ markRecordNotApplicable: { recordItemId: item.id, reason } }],
+    onRecorded: ({ actionIds }) => {
+      say({ text: t('done.notApplicable', { record }), actionIds });
+      onDone();
+    },
+  });
+  return (
+    <ActFormFrame
+      form={form}
+      title={t('form.notApplicable', { record })}
+      submit={t('submit.notApplicable')}
+      focus={focus}
+      onCancel={onCancel}
+      isBoxed
+    >
+      <TextField form={form} field="reason" label={t('field.reason')} maxLength={1000} isRequired />
+    </ActFormFrame>
+  );
+}
+
+export function AgainForm({ item, focus, onDone, onCancel }: OneItemForm) {
+  const t = useWords('caseRecords');
+  const say = useSay();
+  const record = useRecordNames([item]);
+  const form = useActForm({
+    name: `again-${item.id}`,
+    initial: { reason: '' },
+    check: ({ reason }) => (reason.trim() ? {} : { reason: t('reasonNeeded') }),
+    acts: ({ reason }) => [{ needRecordAgain: { recordItemId: item.id, reason } }],
+    onRecorded: ({ actionIds }) => {
+      say({ text: t('done.again', { record }), actionIds });
+      onDone();
+    },
+  });
+  return (
+    <ActFormFrame
+      form={form}
+      title={t('form.again', { record })}
+      submit={t('submit.again')}
+      focus={focus}
+      onCancel={onCancel}
+      isBoxed
+    >
+      <TextField form={form} field="reason" label={t('field.reason')} maxLength={1000} isRequired />
+    </ActFormFrame>
+  );
+}

@@ -1,0 +1,163 @@
+import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core';
+import { addDays } from '@sextant/domain';
+import { IconDots } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
+import { useFormat, type Format } from '../../../../i18n/format.js';
+import { useWords } from '../../../../i18n/i18n.js';
+import type { CaseView, RecordItemView } from '../../case.types.js';
+import panels from '../panels.module.css';
+import { offeredItem, openTaskFor } from './offered-item.js';
+import { offersFor, type RecordOffer } from './record-offers.js';
+import css from './records.module.css';
+
+interface RecordRowProps {
+  view: CaseView;
+  item: RecordItemView;
+  isSelected: boolean;
+  isPending: boolean;
+  onSelect: (isOn: boolean) => void;
+  onOffer: (offer: RecordOffer) => void;
+}
+
+/** One record: what it is, how it comes, how far it is and since when, and what can be done about it. */
+export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer }: RecordRowProps) {
+  const t = useWords('caseRecords');
+  const wording = useWords('wording');
+  const format = useFormat();
+  const record = wording(`recordKind.${item.kind}`);
+  const { likely, more } = offersFor(view.status, offeredItem(view, item));
+  const details = [item.description, item.way && t(`way.${item.way}`)].filter(Boolean).join(' · ');
+  return (
+    <tr data-selected={isSelected} className={css.row}>
+      <td>
+        <Checkbox
+          size="xs"
+          aria-label={t('selectItem', { record })}
+          checked={isSelected}
+          onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
+        />
+      </td>
+      <th scope="row">
+        <span className={css.record}>{record}</span>
+        {details && <span className={css.details}>{details}</span>}
+        <Facts view={view} item={item} />
+      </th>
+      <td>
+        <StateChip view={view} item={item} />
+        {item.reason && <span className={css.reason}>{item.reason}</span>}
+      </td>
+      <td className={css.since}>{format.day(item.since, view.today)}</td>
+      <td>
+        <div className={css.acts}>
+          {likely.map((offer) => (
+            <Button
+              key={offer}
+              size="xs"
+              disabled={isPending}
+              aria-label={t('offerFor', { offer: t(`offer.${offer}`), record })}
+              onClick={() => onOffer(offer)}
+            >
+              {t(`offer.${offer}`)}
+            </Button>
+          ))}
+          {more.length > 0 && (
+            <Menu position="bottom-end" withinPortal>
+              <Menu.Target>
+                <ActionIcon size={28} aria-label={t('more', { record })}>
+                  <IconDots size={16} aria-hidden="true" />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {more.map((offer) => (
+                  <Menu.Item key={offer} onClick={() => onOffer(offer)}>
+                    {t(`offer.${offer}`)}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          )}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+function StateChip({ view, item }: { view: CaseView; item: RecordItemView }) {
+  const t = useWords('caseRecords');
+  const format = useFormat();
+  const { state, promisedOn, requestCount } = item;
+  const isLate = state === 'PROMISED' && promisedOn !== null && promisedOn < view.today;
+  const isAgain = state === 'REQUESTED' && requestCount > 1;
+  const text =
+    state === 'PROMISED' && promisedOn
+      ? t(isLate ? 'promiseLate' : 'promisedOn', { on: format.day(promisedOn, view.today) })
+      : isAgain
+        ? t('requestedTimes', { count: requestCount })
+        : t(`state.${state}`);
+  const isGood = state === 'READABLE' || state === 'ACCEPTED';
+  const isWorry = isLate || isAgain || state === 'WRONG_OR_INCOMPLETE';
+  return (
+    <span
+      className={panels.chip}
+      data-tone={
+        isGood
+          ? 'OK'
+          : isWorry
+            ? 'WARN'
+            : state === 'NEEDED' || state === 'NOT_APPLICABLE'
+              ? undefined
+              : 'ACCENT'
+      }
+    >
+      {text}
+    </span>
+  );
+}
+
+/** Whether the patient was asked, the release, and the shipment: only what there is. */
+function Facts({ view, item }: { view: CaseView; item: RecordItemView }) {
+  const t = useWords('caseRecords');
+  const common = useWords('case');
+  const format = useFormat();
+  const task = openTaskFor(view, item);
+  const shipment = [item.carrier, item.trackingNumber].filter(Boolean).join(' ');
+  const facts = [
+    task &&
+      (task.answer
+        ? t('askedPatientAnswered', { answer: common(`tasks.answered.${task.answer}`) })
+        : t('askedPatient', { on: format.day(task.askedOn, view.today) })),
+    shipment,
+    item.returnedOn
+      ? t('returned', { on: format.day(item.returnedOn, view.today) })
+      : item.mustReturn && t('mustReturn'),
+  ].filter((fact): fact is string => Boolean(fact));
+  const release = releaseFact(t, format, item, view.today);
+  if (facts.length === 0 && !release) return null;
+  return (
+    <span className={css.details}>
+      {facts.join(' · ')}
+      {facts.length > 0 && release && ' · '}
+      {release && <span data-warn={release.isWarning}>{release.text}</span>}
+    </span>
+  );
+}
+
+const WATCHED_DAYS = 14;
+
+/** A request needs a release in force: said quietly, and louder when it ends soon or has run out. */
+function releaseFact(
+  t: TFunction<'caseRecords'>,
+  format: Format,
+  item: RecordItemView,
+  today: string,
+): { text: string; isWarning: boolean } | undefined {
+  const { authorizationExpiresOn: ends, authorizationSignedOn: signed } = item;
+  if (ends && ends < today)
+    return { text: t('releaseOver', { on: format.day(ends, today) }), isWarning: true };
+  if (ends && ends <= addDays(today, WATCHED_DAYS))
+    return { text: t('releaseEnds', { on: format.day(ends, today) }), isWarning: true };
+  if (ends) return { text: t('release', { on: format.day(ends, today) }), isWarning: false };
+  return signed
+    ? { text: t('releaseSigned', { on: format.day(signed, today) }), isWarning: false }
+    : undefined;
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { CHANNELS, isOpen } from '@sextant/domain';
+import { useFormat } from '../../../../i18n/format.js';
+import { useWords } from '../../../../i18n/i18n.js';
+import type { CaseView } from '../../case.types.js';
+import { useCaseNav, useFocusFor } from '../../CaseNav.js';
+import { consentText } from '../../words/consent-text.js';
+import panels from '../panels.module.css';
+import { ConsentForm } from './ConsentForm.js';
+
+/** What the patient said about messages, per channel; never implied. */
+export function ConsentSection({ view }: { view: CaseView }) {
+  const t = useWords('caseTriage');
+  const common = useWords('case');
+  const format = useFormat();
+  const nav = useCaseNav();
+  const focus = useFocusFor('consent');
+  const { consents } = view.patient;
+  return (
+    <section className={panels.section}>
+      <div className={panels.sectionHead}>
+        <h3>{t('consent.title')}</h3>
+        {isOpen(view.status, 'RECORD_CONSENT') && focus === undefined && (
+          <div className={panels.sectionActs}>
+            <Button size="xs" onClick={() => nav.open({ panel: 'TRIAGE', form: 'consent' })}>
+              {t('consent.record')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {consents.length === 0 ? (
+        <p className={panels.empty}>{t('consent.none')}</p>
+      ) : (
+        <p>
+          {CHANNELS.map(
+            (channel) => `${t(`consent.${channel}`)}: ${consentText(common, format, consents, channel)}`,
+          ).join(' · ')}
+        </p>
+      )}
+      {focus !== undefined && (
+        <ConsentForm key={focus} view={view} focus={focus} onDone={nav.close} onCancel={nav.close} />
+      )}
+    </section>
+  );
+}

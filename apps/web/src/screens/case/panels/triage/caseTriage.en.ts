@@ -1,0 +1,97 @@
+export const catalogue = {
+  form: 'Why, what and who',
+  submit: 'Save triage',
+  saved: 'Triage saved',
+  reasonsLabel: 'Why a second opinion',
+  reasonsHint: 'Nobody has to justify the wish: reassurance is a full reason.',
+  reasons: {
+    RARE_OR_COMPLEX: 'Rare or complex diagnosis',
+    MAJOR_SURGERY: 'Major surgery recommended',
+    OPTIONS_DIFFER: 'Treatment options differ a lot',
+    UNCERTAIN: 'Feels uncertain or uncomfortable',
+    RECURRED_OR_SPREAD: 'The cancer came back or has spread',
+    REASSURANCE: 'Wants reassurance before going on',
+  },
+  field: {
+    reasons: 'Why a second opinion',
+    cancerType: 'Cancer type',
+    diagnosisCode: 'Code (ICD-10)',
+    stage: 'Stage, if known',
+    diagnosedOn: 'Date of diagnosis',
+    currentDoctor: 'Current doctor',
+    currentPlace: 'Place',
+    recommendedTreatment: 'Recommended treatment',
+    treatmentPlannedOn: 'Planned for',
+    treatmentStarted: 'Has treatment started?',
+    doctorReaction: 'Telling the current doctor',
+    supportPerson: 'Support person',
+  },
+  startedHint: 'A second opinion is still possible then.',
+  reaction: {
+    NOT_TOLD: 'Not told yet',
+    SUPPORTIVE: 'Supportive',
+    NEUTRAL: 'Neutral',
+    DEFENSIVE: 'Defensive',
+  },
+  reactionHint: 'Most doctors expect it. A defensive reaction is information too.',
+  card: 'What one can say',
+  cardText:
+    '“Thank you for all you do. Before I decide, I would like a second opinion, so that I can be sure. Could your office help me get my records?”',
+  supportHint: 'Somebody the patient trusts, for calls and the visit.',
+  window: {
+    title: 'Decision window',
+    change: 'State it anew',
+    form: 'Until when is it safe to decide?',
+    clinicalLead:
+      'You have a clinical role: leave the name empty to state it yourself, or write down what a colleague stated.',
+    lead: 'Only a clinician states this. Write down what a named clinician said, and on which day. It is marked as transcribed by you.',
+    on: 'Safe to decide until',
+    clinicianName: 'Which clinician said so',
+    clinicianHint: 'A name, like Dr. Lee. “Nurse on phone” is no name.',
+    statedOn: 'Stated on',
+    bases: 'Based on',
+    basis: {
+      CANCER_TYPE: 'Cancer type',
+      STAGE: 'Stage',
+      AGGRESSIVENESS: 'Aggressiveness',
+      OVERALL_SITUATION: 'Overall situation',
+    },
+    note: 'In the clinician’s words',
+    submit: 'Save window',
+    said: 'Decision window saved',
+    needsDay: 'Which day?',
+    unconfirmedSoon:
+      'Without a clinician’s name and the day it was said, this is kept as unconfirmed: it sorts the case, and the first task stays to confirm it.',
+    none: 'No decision window is set.',
+    noneWhy:
+      'Ask the treating clinician until when it is safe to decide. Until then the case stands on top of Today.',
+    basedOn: 'Based on: {{bases}}',
+  },
+  consent: {
+    title: 'Consent to reminders',
+    record: 'Record an answer',
+    form: 'Ask whether messages are welcome',
+    read: 'Read this out, or hand it over',
+    risk: 'And this',
+    language: 'Wording in',
+    SMS: 'Text messages',
+    EMAIL: 'E-mail',
+    yes: 'Yes, please',
+    no: 'No',
+    later: 'Not asked',
+    how: 'How was it said?',
+    hows: { SPOKEN: 'Spoken', WRITTEN: 'In writing', WEB: 'On the web page' },
+    submit: 'Save answer',
+    said: 'Answer about reminders saved',
+    needed: 'Choose an answer for at least one.',
+    noNumber: 'No number for texts is on file.',
+    noAddress: 'No e-mail is on file.',
+    none: 'Not asked yet. Ask at the first call; without a yes no message goes out.',
+  },
+};
+
+declare module '../../../../i18n/catalogues.js' {
+  interface Catalogues {
+    caseTriage: typeof catalogue;
+  }
+}

@@ -1,0 +1,20 @@
+/** What is missing before a visit can be booked or moved. */
+export function missingTime(
+  values: { startsOn: string; startsTime: string },
+  today: string,
+  words: { needsDay: string; needsTime: string; past: string },
+): { startsOn?: string; startsTime?: string } {
+  return {
+    ...(values.startsOn
+      ? values.startsOn < today
+        ? { startsOn: words.past }
+        : {}
+      : { startsOn: words.needsDay }),
+    ...(values.startsTime ? {} : { startsTime: words.needsTime }),
+  };
+}
+
+/** The server puts a wrong instant on the time it was made from. */
+export function visitFieldOf(serverField: string): string {
+  return serverField === 'startsAt' ? 'startsTime' : serverField;
+}

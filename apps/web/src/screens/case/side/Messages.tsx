@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useFormat } from '../../../i18n/format.js';
+import { useWords } from '../../../i18n/i18n.js';
+import { useAct } from '../acts/use-act.js';
+import type { CaseView, DeliveryView } from '../case.types.js';
+import { useLanguageName } from '../words/use-language-name.js';
+import css from './side.module.css';
+
+const WENT_WELL: readonly DeliveryView['state'][] = ['SENT', 'DELIVERED'];
+const WENT_WRONG: readonly DeliveryView['state'][] = [
+  'BOUNCED',
+  'UNKNOWN',
+  'FAILED',
+  'EXPIRED',
+  'SUPPRESSED',
+];
+
+/** Every message that was planned, sent or held back, newest first, with the end it came to. */
+export function Messages({ view }: { view: CaseView }) {
+  const t = useWords('case');
+  if (view.deliveries.length === 0) {
+    return (
+      <p className={css.empty}>
+        <b>{t('messages.none')}</b>
+        {t('tasks.noneWhy')}
+      </p>
+    );
+  }
+  const newestFirst = view.deliveries.toSorted((a, b) =>
+    (b.sentAt ?? b.dueAt).localeCompare(a.sentAt ?? a.dueAt),
+  );
+  return (
+    <ul className={css.list}>
+      {newestFirst.map((delivery) => (
+        <Message key={delivery.id} view={view} delivery={delivery} />
+      ))}
+    </ul>
+  );
+}
+
+function Message({ view, delivery }: { view: CaseView; delivery: DeliveryView }) {
+  const t = useWords('case');
+  const format = useFormat();
+  const languageName = useLanguageName();
+  const { act, isPending } = useAct();
+  const [first] = delivery.items;
+  const tasks = delivery.items.map((item) => t(`ask.kinds.${item.kind}`));
+  const at = format.instant(delivery.sentAt ?? delivery.dueAt, view.patient.zone);
+  const tone = WENT_WELL.includes(delivery.state)
+    ? 'OK'
+    : WENT_WRONG.includes(delivery.state)
+      ? 'WARN'
+      : undefined;
+  const reasons = t('messages.reasons', { returnObjects: true }) as Record<string, string>;
+  const facts = [
+    t(`messages.channel.${delivery.channel}`),
+    delivery.language && languageName(delivery.language),
+    first && first.occurrence > 1 && t('messages.second'),
+    delivery.canUndo ? t('messages.inSeconds') : t('messages.dueAt', { at }),
+    delivery.reason && (reasons[delivery.reason] ?? delivery.reason),
+  ].filter((fact): fact is string => Boolean(fact));
+  return (
+    <li className={css.row}>
+      <div>
+        <span>{format.list(tasks)}</span>
+        <div className={css.dim}>{facts.join(' · ')}</div>
+      </div>
+      <div className={css.rowActs}>
+        {delivery.canUndo && first && (
+          <Button
+            size="xs"
+            loading={isPending}
+            onClick={() =>
+              void act(
+                { cancelPatientTask: { taskId: first.taskId, reason: t('undo.reason') } },
+                { said: t('messages.takenBack'), isFinal: true },
+              )
+            }
+          >
+            {t('messages.takeBack')}
+          </Button>
+        )}
+        <span className={css.tag} data-tone={tone}>
+          {t(`messages.states.${delivery.state}`)}
+        </span>
+      </div>
+      {delivery.text && (
+        <p className={css.text} lang={delivery.language ?? undefined}>
+          {delivery.text}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,138 @@
+import { Button } from '@mantine/core';
+import { isOpen } from '@sextant/domain';
+import { useRef, type KeyboardEvent } from 'react';
+import { useWords } from '../../../i18n/i18n.js';
+import { SIDES, type Side } from '../case.search.js';
+import { useCaseNav } from '../CaseNav.js';
+import type { CaseView } from '../case.types.js';
+import { AskPatientForm } from '../forms/AskPatientForm.js';
+import { LogCallForm } from '../forms/LogCallForm.js';
+import { NoteForm } from '../forms/NoteForm.js';
+import { Messages } from './Messages.js';
+import { Person } from './Person.js';
+import css from './side.module.css';
+import { Tasks } from './Tasks.js';
+import { Timeline } from './Timeline.js';
+import { Waiting } from './Waiting.js';
+
+/** What waits for the navigator, what happened, what was sent and asked, and who the patient is. */
+export function SidePane({ view }: { view: CaseView }) {
+  const t = useWords('case');
+  const nav = useCaseNav();
+  return (
+    <aside className={css.side} aria-label={t('side.label')} data-focus-home tabIndex={-1}>
+      <Waiting view={view} />
+      <section className={css.box}>
+        <div className={css.acts}>
+          <Button size="xs" onClick={() => nav.open({ form: 'call' })}>
+            {t('side.call')}
+          </Button>
+          <Button size="xs" onClick={() => nav.open({ form: 'note' })}>
+            {t('side.note')}
+          </Button>
+          {isOpen(view.status, 'ASK_PATIENT') && (
+            <Button size="xs" onClick={() => nav.open({ form: 'ask' })}>
+              {t('side.ask')}
+            </Button>
+          )}
+        </div>
+        <Composer view={view} />
+        <Sides view={view} />
+      </section>
+    </aside>
+  );
+}
+
+function Composer({ view }: { view: CaseView }) {
+  const nav = useCaseNav();
+  const { form, about, opened, close } = nav;
+  const common = { focus: opened, onDone: close, onCancel: close };
+  if (form === 'call') {
+    return (
+      <div className={css.composer}>
+        <LogCallForm
+          key={opened}
+          view={view}
+          {...common}
+          {...(about.party ? { party: about.party } : {})}
+          {...(about.callTaskId ? { callTaskId: about.callTaskId } : {})}
+          {...(about.holderId ? { holderId: about.holderId } : {})}
+        />
+      </div>
+    );
+  }
+  if (form === 'note') {
+    return (
+      <div className={css.composer}>
+        <NoteForm {...common} />
+      </div>
+    );
+  }
+  if (form === 'ask' && isOpen(view.status, 'ASK_PATIENT')) {
+    return (
+      <div className={css.composer}>
+        <AskPatientForm
+          key={opened}
+          view={view}
+          {...common}
+          {...(about.taskKind ? { taskKind: about.taskKind } : {})}
+          {...(about.recordItemId ? { recordItemId: about.recordItemId } : {})}
+        />
+      </div>
+    );
+  }
+  return null;
+}
+
+function Sides({ view }: { view: CaseView }) {
+  const t = useWords('case');
+  const nav = useCaseNav();
+  const tabs = useRef<HTMLDivElement>(null);
+  const counts: Partial<Record<Side, number>> = {
+    tasks: view.tasks.filter((task) => task.state === 'OPEN').length,
+  };
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = by && SIDES[(SIDES.indexOf(nav.side) + by + SIDES.length) % SIDES.length];
+    if (!next) return;
+    event.preventDefault();
+    nav.showSide(next);
+    tabs.current?.querySelector<HTMLElement>(`[data-side="${next}"]`)?.focus();
+  }
+
+  return (
+    <>
+      <div ref={tabs} className={css.tabs} role="tablist" aria-label={t('side.label')} onKeyDown={onKeyDown}>
+        {SIDES.map((side) => (
+          <button
+            key={side}
+            type="button"
+            role="tab"
+            id={`side-tab-${side}`}
+            data-side={side}
+            aria-selected={nav.side === side}
+            aria-controls="side-content"
+            tabIndex={nav.side === side ? 0 : -1}
+            onClick={() => nav.showSide(side)}
+          >
+            {t(`side.${side}`)}
+            {counts[side] ? <span className={css.count}>{counts[side]}</span> : null}
+          </button>
+        ))}
+      </div>
+      <div
+        id="side-content"
+        role="tabpanel"
+        aria-labelledby={`side-tab-${nav.side}`}
+        className={css.content}
+        tabIndex={-1}
+      >
+        {nav.side === 'timeline' && <Timeline view={view} />}
+        {nav.side === 'messages' && <Messages view={view} />}
+        {nav.side === 'tasks' && <Tasks view={view} />}
+        {nav.side === 'person' && <Person view={view} />}
+      </div>
+    </>
+  );
+}

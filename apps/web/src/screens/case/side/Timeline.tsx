@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core';
+import { addDays, isOpen } from '@sextant/domain';
+import { useState } from 'react';
+import { useFormat } from '../../../i18n/format.js';
+import { useWords } from '../../../i18n/i18n.js';
+import type { CaseView, TimelineEntryView } from '../case.types.js';
+import { CorrectForm } from '../forms/CorrectForm.js';
+import css from './side.module.css';
+import { sentenceOf, type SentenceWords } from './timeline-sentences.js';
+
+const FIRST_PAGE = 25;
+
+/** Everything that was recorded, newest first, in sentences; a mistake is taken back here, with a reason. */
+export function Timeline({ view }: { view: CaseView }) {
+  const t = useWords('case');
+  const format = useFormat();
+  const words = useSentenceWords();
+  const [isAll, setAll] = useState(false);
+  const [correcting, setCorrecting] = useState<string>();
+  const shown = isAll ? view.timeline : view.timeline.slice(0, FIRST_PAGE);
+  const days = Map.groupBy(shown, (entry) => localDay(entry.at));
+  const dayName = (on: string): string =>
+    on === view.today
+      ? t('timeline.today')
+      : on === addDays(view.today, -1)
+        ? t('timeline.yesterday')
+        : format.day(on, view.today);
+  if (shown.length === 0) return <p className={css.empty}>{t('timeline.none')}</p>;
+  return (
+    <>
+      {[...days].map(([on, entries]) => (
+        <div key={on}>
+          <h3 className={css.day}>{dayName(on)}</h3>
+          <ol className={css.list}>
+            {entries.map((entry) => (
+              <Entry
+                key={entry.id}
+                view={view}
+                entry={entry}
+                words={words}
+                isCorrecting={correcting === entry.id}
+                onCorrect={() => setCorrecting(entry.id)}
+                onClose={() => setCorrecting(undefined)}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+      {shown.length < view.timeline.length && (
+        <div className={css.more}>
+          <Button size="xs" onClick={() => setAll(true)}>
+            {t('timeline.more', { count: view.timeline.length - shown.length })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+export function useSentenceWords(): SentenceWords {
+  return {
+    t: useWords('caseTimeline'),
+    common: useWords('case'),
+    wording: useWords('wording'),
+    format: useFormat(),
+  };
+}
+
+interface EntryProps {
+  view: CaseView;
+  entry: TimelineEntryView;
+  words: SentenceWords;
+  isCorrecting: boolean;
+  onCorrect: () => void;
+  onClose: () => void;
+}
+
+function Entry({ view, entry, words, isCorrecting, onCorrect, onClose }: EntryProps) {
+  const t = useWords('case');
+  const format = useFormat();
+  const { text, more } = sentenceOf(entry, view, words);
+  return (
+    <li className={css.entry} data-corrected={entry.isCorrected}>
+      <time dateTime={entry.at}>{format.time(entry.at)}</time>
+      <div>
+        <span className={css.entryText}>{text}</span>
+        {entry.isCorrected && <span className={css.tag}>{t('timeline.corrected')}</span>}
+        {more && <div className={css.entryMore}>{more}</div>}
+      </div>
+      {entry.isCorrectable && isOpen(view.status, 'CORRECT') && (
+        <button
+          type="button"
+          className={css.correct}
+          aria-label={`${t('timeline.correct')}: ${text}`}
+          onClick={onCorrect}
+        >
+          {t('timeline.correct')}
+        </button>
+      )}
+      {isCorrecting && (
+        <div className={css.entryForm}>
+          <CorrectForm actionId={entry.id} focus={entry.id} onDone={onClose} onCancel={onClose} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The reader's own calendar day of an instant: the times beside it are the reader's too. */
+function localDay(at: string): string {
+  const date = new Date(at);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
