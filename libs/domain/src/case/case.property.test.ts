@@ -15,7 +15,7 @@ import { decide } from './decide.js';
 import { REFUSAL_CODES } from './decide.types.js';
 import { foldCase } from './fold.js';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 describe('any sequence of random actions', () => {
   it('is refused with a code and a sentence, or accepted with the state its own fold gives', () => {
@@ -212,7 +212,7 @@ describe('junk', () => {
           }
         },
       ),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -5,9 +5,9 @@ import { isCoverageAsked, isInsuranceDone, isReferralReceived } from '../insuran
 import { isQuestionsDone } from '../questions/questions.js';
 import { isItemDone, isRecordsDone } from '../records/records.js';
 import type { RecordItem } from '../records/record-item.types.js';
-import type { PatientTaskKind } from '../tasks/patient-task.types.js';
+import type { CallTask, PatientTaskKind } from '../tasks/patient-task.types.js';
 import { isWithPatient } from '../tasks/tasks.js';
-import { isTriageDone } from '../triage/triage.js';
+import { isTriageDone, isTriageFilled } from '../triage/triage.js';
 import { findBooked, isVisitDone } from '../visit/appointments.js';
 import { isStepOver } from './step-status.js';
 import type { Ball, Step } from './steps.types.js';
@@ -50,10 +50,19 @@ export function isStepDone(state: CaseState, step: Step): boolean {
   }
 }
 
+/**
+ * Nothing of the step is left to do: it is over, or its facts are complete although it is not entered yet
+ * (records may all be there before a window is stated).
+ */
+export function isStepReady(state: CaseState, step: Step): boolean {
+  return isStepOver(state, step) || isStepDone(state, step);
+}
+
 /** Who has the ball when it is not the navigator: everything open of the step waits for somebody else. */
 export function findBall(state: CaseState, step: Step): Ball | undefined {
   switch (step) {
     case 'TRIAGE':
+      return findClinicianCall(state) ? 'CLINICIAN' : undefined;
     case 'QUESTIONS':
     case 'DECIDE':
       return undefined;
@@ -67,6 +76,15 @@ export function findBall(state: CaseState, step: Step): Ball | undefined {
       if (!findBooked(state)) return undefined;
       return hasAsked(state, 'CONFIRM_VISIT') ? 'PATIENT' : 'CENTER';
   }
+}
+
+/**
+ * The follow-up by which a clinician who was called about the window is called again, when nothing else of
+ * triage is open: until then the clinician has the ball.
+ */
+export function findClinicianCall(state: CaseState): CallTask | undefined {
+  if (!isTriageFilled(state) || !state.triage.isConsentAsked || state.window?.isConfirmed) return undefined;
+  return state.callTasks.find((call) => !call.isDone && call.party === 'CLINICIAN');
 }
 
 /** Who has the ball for one record item; undefined when it is the navigator's turn, or nobody's. */

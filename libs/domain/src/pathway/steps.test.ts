@@ -77,6 +77,13 @@ describe('triage', () => {
       }),
       'IN_PROGRESS',
     ],
+    [
+      'a clinician who will be called again about the window',
+      aCase()
+        .withConsent()
+        .record({ type: 'LOG_CALL', party: 'CLINICIAN', outcome: 'VOICEMAIL', followUpOn: '2026-11-04' }),
+      'WAITING CLINICIAN',
+    ],
     ['everything', aCase().triaged(), 'DONE'],
   ])('with %s is judged right', (_name, builder, expected) => {
     expect(step(builder, 'TRIAGE')).toBe(expected);

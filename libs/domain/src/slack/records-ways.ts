@@ -1,8 +1,7 @@
 import type { DateOn } from '../calendar/date-on.js';
 import { daysBetween } from '../calendar/days.js';
 import type { CaseState } from '../case/case-state.js';
-import { findItemBall } from '../pathway/step-facts.js';
-import { isStepOver } from '../pathway/step-status.js';
+import { findItemBall, isStepReady } from '../pathway/step-facts.js';
 import { isItemDone, isPhysical } from '../records/records.js';
 import type { RecordItem } from '../records/record-item.types.js';
 import type { PatientTask } from '../tasks/patient-task.types.js';
@@ -17,7 +16,7 @@ export function recordsWays(
   todayOn: DateOn,
   histories: readonly HolderHistory[],
 ): OpenWay[] {
-  if (isStepOver(state, 'RECORDS')) return [];
+  if (isStepReady(state, 'RECORDS')) return [];
   if (state.recordItems.length === 0) {
     const days = EXPECTED_DAYS.recordsUnknown;
     const since = openSince(state, 'RECORDS');

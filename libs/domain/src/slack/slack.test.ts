@@ -170,6 +170,17 @@ describe('slack', () => {
     expect(slackOf(state, TODAY).remainingDays).toBe(7 + 2 + 2 + 7 + 3);
   });
 
+  it('leaves out what is complete before triage is done', () => {
+    const state = aCase()
+      .withWindow('2026-12-20')
+      .withAcceptedCenter()
+      .withCoverage()
+      .withQuestions()
+      .withRecord('i1', 'ACCEPTED')
+      .build();
+    expect(slackOf(state, TODAY).remainingDays).toBe(10);
+  });
+
   it('leaves out what is not needed', () => {
     const state = aCase()
       .triaged('2026-12-20')

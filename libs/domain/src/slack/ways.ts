@@ -1,6 +1,7 @@
 import type { DateOn } from '../calendar/date-on.js';
 import { daysBetween } from '../calendar/days.js';
 import type { CaseState } from '../case/case-state.js';
+import { isStepReady } from '../pathway/step-facts.js';
 import { findChosen } from '../center/center.js';
 import { isCoverageAsked, isReferralReceived } from '../insurance/coverage.js';
 import { isStepOver, statusOf } from '../pathway/step-status.js';
@@ -11,7 +12,7 @@ import { EXPECTED_DAYS } from './expected-days.js';
 import { leftOf, openLink, openSince, type OpenLink, type OpenWay } from './open-link.js';
 
 export function centerWay(state: CaseState, todayOn: DateOn): OpenWay[] {
-  if (isStepOver(state, 'CENTER')) return [];
+  if (isStepReady(state, 'CENTER')) return [];
   const chosen = findChosen(state);
   const since = openSince(state, 'CENTER');
   const who = chosen?.name;
@@ -51,7 +52,7 @@ export function centerWay(state: CaseState, todayOn: DateOn): OpenWay[] {
 }
 
 export function insuranceWay(state: CaseState, todayOn: DateOn): OpenWay[] {
-  if (isStepOver(state, 'INSURANCE')) return [];
+  if (isStepReady(state, 'INSURANCE')) return [];
   const { coverage } = state;
   const since = openSince(state, 'INSURANCE');
   const why = { who: coverage.payerName };
@@ -112,7 +113,7 @@ function authorizationLinks(state: CaseState, todayOn: DateOn): OpenLink[] {
 }
 
 export function questionsWay(state: CaseState): OpenWay[] {
-  if (isStepOver(state, 'QUESTIONS')) return [];
+  if (isStepReady(state, 'QUESTIONS')) return [];
   const days = EXPECTED_DAYS.questions;
   const since = openSince(state, 'QUESTIONS');
   return [

@@ -1,6 +1,7 @@
 import type { DateOn } from '../calendar/date-on.js';
 import { earlierOf } from '../calendar/days.js';
 import type { CaseState } from '../case/case-state.js';
+import { isStepReady } from '../pathway/step-facts.js';
 import { isStepOver } from '../pathway/step-status.js';
 import { daysOf, openLink, type OpenLink, type OpenWay } from '../slack/open-link.js';
 import type { RemainingWay } from '../slack/slack.js';
@@ -29,7 +30,7 @@ export function headsOf(
   slackDays: number | undefined,
   todayOn: DateOn,
 ): Head[] {
-  const isReadyToBook = isStepOver(state, 'CENTER') || findBooked(state) !== undefined;
+  const isReadyToBook = isStepReady(state, 'CENTER') || findBooked(state) !== undefined;
   const open = [
     ...way.parallel.toSorted((a, b) => daysOf(b) - daysOf(a)),
     ...(isReadyToBook ? way.visit : []),
@@ -99,7 +100,8 @@ function confirmWays(state: CaseState): OpenWay[] {
 
 /** Readable records a center that has accepted did not get yet: the step does not wait for it, the doctor does. */
 function packetWays(state: CaseState): OpenWay[] {
-  if (!isStepOver(state, 'CENTER') || !isStepOver(state, 'RECORDS') || isStepOver(state, 'VISIT')) return [];
+  if (!isStepReady(state, 'CENTER') || !isStepReady(state, 'RECORDS') || isStepOver(state, 'VISIT'))
+    return [];
   return state.recordItems
     .filter((item) => item.state === 'READABLE')
     .map((item) => ({

@@ -294,6 +294,27 @@ describe('waiting', () => {
     expect(next(waiting(), '2026-11-21')).toBe('VISIT_RESULT_MISSING → RECORD_ATTENDANCE');
   });
 
+  it('lets the rest go on while a clinician thinks about the window', () => {
+    const call = log('CLINICIAN', { followUpOn: '2026-11-04' });
+    expect(next(aCase().withConsent().record(call))).toBe('NO_CANDIDATE → ADD_CANDIDATE');
+    const rest = aCase()
+      .withConsent()
+      .withAcceptedCenter()
+      .withCoverage()
+      .withQuestions()
+      .withRecord('i1', 'ACCEPTED')
+      .withVisit('2026-11-20')
+      .record(call);
+    expect(on(rest)).toMatchObject({
+      why: { code: 'WINDOW_NOT_SET' },
+      nextAct: { code: 'WAIT' },
+      ball: 'CLINICIAN',
+      waitingSince: '2026-11-02',
+      dueOn: '2026-11-04',
+    });
+    expect(next(rest, '2026-11-04')).toBe('CALL_DUE → ASK_WINDOW');
+  });
+
   it('ends with a follow-up that comes earlier', () => {
     expect(on(holder('2026-12-20').record(log('CENTER', { followUpOn: '2026-11-03' }))).dueOn).toBe(
       '2026-11-03',

@@ -2,11 +2,12 @@ import type { DateOn } from '../calendar/date-on.js';
 import { compareDays, earlierOf } from '../calendar/days.js';
 import type { CallParty } from '../case/actions.js';
 import type { CaseState } from '../case/case-state.js';
+import { findClinicianCall } from '../pathway/step-facts.js';
 import { presentSteps, isOver, isStepOver, statusOf } from '../pathway/step-status.js';
 import type { Ball, Step } from '../pathway/steps.types.js';
 import { slackOf, remainingWay } from '../slack/slack.js';
 import type { HolderHistory, Why } from '../slack/slack.types.js';
-import type { PatientAnswer } from '../tasks/patient-task.types.js';
+import type { CallTask, PatientAnswer } from '../tasks/patient-task.types.js';
 import { stepOf } from '../tasks/tasks.js';
 import { isTriageFilled } from '../triage/triage.js';
 import type { NextAct } from './board.types.js';
@@ -38,7 +39,7 @@ export function nextActOf(
     fromAnswers(state) ??
     fromStatus(state) ??
     fromCalls(state, todayOn) ??
-    fromTriage(state, todayOn) ??
+    fromTriage(state, todayOn, histories) ??
     fromWays(state, todayOn, histories)
   );
 }
@@ -119,7 +120,11 @@ const CALLS: Record<CallParty, { code: NextAct['code']; step?: Step }> = {
   OTHER: { code: 'CALL_PATIENT' },
 };
 
-function fromTriage(state: CaseState, todayOn: DateOn): Suggestion | undefined {
+function fromTriage(
+  state: CaseState,
+  todayOn: DateOn,
+  histories: readonly HolderHistory[],
+): Suggestion | undefined {
   if (isStepOver(state, 'DECIDE')) return undefined;
   const since = earlierOf(statusOf(state, 'TRIAGE')?.enteredOn ?? state.openedOn, todayOn);
   const doctor = state.triage.currentDoctor;
@@ -130,12 +135,29 @@ function fromTriage(state: CaseState, todayOn: DateOn): Suggestion | undefined {
       { code: act, step: 'TRIAGE', ...(facts.who ? { who: facts.who } : {}) },
       since,
     );
+  const asked = findClinicianCall(state);
+  if (asked) return untilClinicianAnswers(state, asked, fromWays(state, todayOn, histories));
   if (!state.window) return triage('WINDOW_NOT_SET', 'ASK_WINDOW', who);
   if (!state.window.isConfirmed) {
     return triage('WINDOW_NOT_CONFIRMED', 'CONFIRM_WINDOW', { ...who, on: state.window.on });
   }
   if (!state.triage.isConsentAsked) return triage('CONSENT_NOT_ASKED', 'ASK_CONSENT');
   return isTriageFilled(state) ? undefined : triage('TRIAGE_INCOMPLETE', 'COMPLETE_TRIAGE');
+}
+
+/** While a clinician thinks about the window, the rest of the way goes on. */
+function untilClinicianAnswers(state: CaseState, asked: CallTask, otherwise: Suggestion): Suggestion {
+  if (otherwise.act.code !== 'WAIT') return otherwise;
+  const doctor = state.triage.currentDoctor;
+  const who = doctor === undefined ? {} : { who: doctor };
+  const code = state.window ? 'WINDOW_NOT_CONFIRMED' : 'WINDOW_NOT_SET';
+  return {
+    why: { code, step: 'TRIAGE', ...who },
+    act: { code: 'WAIT', step: 'TRIAGE', ...who },
+    dueOn: earlierOf(asked.dueOn, otherwise.dueOn ?? asked.dueOn),
+    ball: 'CLINICIAN',
+    waitingSince: asked.raisedOn,
+  };
 }
 
 function fromWays(state: CaseState, todayOn: DateOn, histories: readonly HolderHistory[]): Suggestion {

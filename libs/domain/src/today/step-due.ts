@@ -1,7 +1,8 @@
 import type { DateOn } from '../calendar/date-on.js';
 import { addDays, earlierOf } from '../calendar/days.js';
 import type { CaseState } from '../case/case-state.js';
-import { isOver, presentSteps } from '../pathway/step-status.js';
+import { isStepReady } from '../pathway/step-facts.js';
+import { presentSteps } from '../pathway/step-status.js';
 import type { Step } from '../pathway/steps.types.js';
 import { EXPECTED_DAYS } from '../slack/expected-days.js';
 import { findBooked } from '../visit/appointments.js';
@@ -31,6 +32,7 @@ export function stepDueOn(state: CaseState, step: Step): DateOn | undefined {
 export function overdueSteps(state: CaseState, todayOn: DateOn): Step[] {
   if (state.status === 'CLOSED') return [];
   return presentSteps(state)
-    .filter((status) => !isOver(status) && (stepDueOn(state, status.step) ?? todayOn) < todayOn)
+    .filter(({ step }) => !isStepReady(state, step))
+    .filter((status) => (stepDueOn(state, status.step) ?? todayOn) < todayOn)
     .map((status) => status.step);
 }

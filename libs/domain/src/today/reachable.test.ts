@@ -1,0 +1,99 @@
+import { expect, it } from '@jest/globals';
+import type { ActionPayloads } from '../case/actions.js';
+import { BALLS, STEP_STATES } from '../pathway/steps.types.js';
+import { WHY_CODES } from '../slack/slack.types.js';
+import { aCase, type CaseBuilder } from '../testing/a-case.js';
+import { NEXT_ACTS, TODAY_GROUPS } from './board.types.js';
+import { boardFacts } from './board-facts.js';
+import { todayGroup } from './groups.js';
+
+const ready = (windowOn = '2026-12-20'): CaseBuilder =>
+  aCase().triaged(windowOn).withAcceptedCenter().withQuestions();
+const covered = (): CaseBuilder => ready().withCoverage();
+const insured = (fields: ActionPayloads['UPDATE_COVERAGE']): CaseBuilder =>
+  ready().withRecord('i1', 'ACCEPTED').withCoverage(fields);
+const reply = (is: 'ASKED' | 'DECLINED'): CaseBuilder =>
+  aCase()
+    .triaged()
+    .withRecord('i1', 'ACCEPTED')
+    .withCoverage()
+    .withQuestions()
+    .withCandidate('c1')
+    .record({ type: 'CHOOSE_CANDIDATE', candidateId: 'c1' })
+    .record({ type: 'RECORD_CENTER_REPLY', candidateId: 'c1', reply: is });
+const report = (fact: 'DECEASED' | 'TRANSFERRED'): CaseBuilder =>
+  covered().record({ type: 'REPORT_FACT', fact, source: 'File' });
+
+/** Cases in every situation the board knows. */
+const CASES: CaseBuilder[] = [
+  aCase(),
+  aCase({ reasons: [] }).triaged(),
+  aCase().withWindow(),
+  aCase().record({ type: 'STATE_WINDOW', on: '2026-12-20' }),
+  aCase()
+    .withConsent()
+    .withAcceptedCenter()
+    .withCoverage()
+    .withQuestions()
+    .withRecord('i1', 'ACCEPTED')
+    .withVisit('2026-12-10')
+    .record({ type: 'LOG_CALL', party: 'CLINICIAN', outcome: 'REACHED', followUpOn: '2026-11-30' }),
+  aCase().triaged(),
+  aCase().triaged().withRecord('i1', 'ACCEPTED').withCandidate(),
+  aCase()
+    .triaged()
+    .withRecord('i1', 'ACCEPTED')
+    .withCandidate('c1')
+    .record({ type: 'CHOOSE_CANDIDATE', candidateId: 'c1' }),
+  reply('ASKED'),
+  reply('DECLINED'),
+  report('DECEASED'),
+  report('TRANSFERRED'),
+  ...(['HELP', 'TEXT', 'STOP'] as const).map((answer) => covered().withAnswer(answer)),
+  covered().record({ type: 'LOG_CALL', party: 'PATIENT', outcome: 'VOICEMAIL', followUpOn: '2026-11-03' }),
+  ...(
+    [
+      'NEEDED',
+      'REQUESTED',
+      'PROMISED',
+      'RECEIVED',
+      'READABLE',
+      'SENT_TO_CENTER',
+      'WRONG_OR_INCOMPLETE',
+    ] as const
+  ).map((state) => covered().withRecord('i1', state).withVisit('2026-11-20')),
+  covered()
+    .withRecord('i1', 'NEEDED')
+    .withVisit('2026-11-20')
+    .withTask('FETCH_DISC', 't1', { recordItemId: 'i1' }),
+  insured({ isCoverageActive: 'UNKNOWN' }),
+  insured({ referralRequired: 'YES' }),
+  insured({ authorizationRequired: 'YES' }),
+  insured({ authorizationRequired: 'YES', authorizationState: 'SUBMITTED' }).withVisit('2026-11-20'),
+  insured({ authorizationRequired: 'YES', authorizationState: 'DENIED' }),
+  insured({ referenceNumber: '' }),
+  aCase().triaged().withAcceptedCenter().withCoverage().withRecord('i1', 'ACCEPTED').withVisit('2026-11-20'),
+  covered().withRecord('i1', 'ACCEPTED'),
+  covered().withRecord('i1', 'ACCEPTED').withVisit('2026-11-06'),
+  ready('2026-11-08').withCoverage().withRecord('i1', 'REQUESTED'),
+  covered().withWrittenOpinion(),
+  covered().withWrittenOpinion().record({ type: 'RECORD_OUTCOME', outcome: 'CONFIRMED' }),
+  covered().withWrittenOpinion().decided(),
+  covered().record({ type: 'SKIP_STEP', step: 'RECORDS', reason: 'Has them' }),
+  covered().record({ type: 'PAUSE_CASE', reason: 'OTHER' }),
+  covered().record({ type: 'CLOSE_CASE', reason: 'DECLINED' }),
+];
+const ROWS = CASES.flatMap((builder) =>
+  ['2026-11-02', '2026-11-05', '2026-11-23'].map((day) => boardFacts(builder.build(), day)),
+);
+
+it.each([
+  ['reason', WHY_CODES, ROWS.map((row) => row.why.code)],
+  ['next act', NEXT_ACTS, ROWS.map((row) => row.nextAct.code)],
+  ['step state', STEP_STATES, ROWS.flatMap((row) => row.stepStates)],
+  ['holder of the ball', BALLS, ROWS.map((row) => row.ball)],
+  ['group of Today', TODAY_GROUPS, ROWS.map((row) => todayGroup(row, row.asOf))],
+] as [string, readonly string[], string[]][])('every %s is reached by some case', (_name, all, reached) => {
+  const seen = new Set(reached);
+  expect(all.filter((one) => !seen.has(one))).toEqual([]);
+});
