@@ -30,6 +30,13 @@ type Documents = {
     "\n  query CenterChoices($search: String) {\n    centers(search: $search, first: 8) {\n      items {\n        id\n        name\n        kind\n        designation\n        city\n        state\n        phone\n        fax\n        asOf\n      }\n      totalCount\n    }\n  }\n": typeof types.CenterChoicesDocument,
     "\n    query NavigatorChoices {\n      people {\n        items {\n          id\n          name\n          roles\n          status\n          openCaseCount\n        }\n      }\n    }\n  ": typeof types.NavigatorChoicesDocument,
     "\n  query Cases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      today\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": typeof types.CasesDocument,
+    "\n  fragment ImportRunParts on ImportRun {\n    id\n    fileName\n    kind\n    status\n    encoding\n    separator\n    createdAt\n    committedAt\n    counts {\n      total\n      accepted\n      corrected\n      refused\n      unchanged\n    }\n    columns {\n      index\n      header\n      field\n      samples\n    }\n  }\n": typeof types.ImportRunPartsFragmentDoc,
+    "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      kind\n      status\n      createdAt\n      counts {\n        total\n        accepted\n        corrected\n        refused\n        unchanged\n      }\n    }\n  }\n": typeof types.ImportRunsDocument,
+    "\n  query ImportRun($id: UUID!) {\n    importFields\n    importRun(id: $id) {\n      ...ImportRunParts\n    }\n  }\n  \n": typeof types.ImportRunDocument,
+    "\n  query ImportRows($id: UUID!, $first: Int!, $after: Int!, $verdict: ImportRowVerdict) {\n    importRun(id: $id) {\n      id\n      rows(first: $first, after: $after, verdict: $verdict) {\n        row\n        verdict\n        patientName\n        mrn\n        summary\n        caseId\n        notes {\n          column\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.ImportRowsDocument,
+    "\n  mutation MapImport($input: MapImportInput!) {\n    mapImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": typeof types.MapImportDocument,
+    "\n  mutation CommitImport($input: CommitImportInput!) {\n    commitImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": typeof types.CommitImportDocument,
+    "\n  mutation DiscardImport($input: DiscardImportInput!) {\n    discardImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": typeof types.DiscardImportDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      __typename\n      ... on CaseOpened {\n        case {\n          id\n        }\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n      ... on DuplicateCase {\n        caseId\n      }\n    }\n  }\n": typeof types.OpenCaseDocument,
     "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n": typeof types.SearchCasesDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": typeof types.SignInDocument,
@@ -59,6 +66,13 @@ const documents: Documents = {
     "\n  query CenterChoices($search: String) {\n    centers(search: $search, first: 8) {\n      items {\n        id\n        name\n        kind\n        designation\n        city\n        state\n        phone\n        fax\n        asOf\n      }\n      totalCount\n    }\n  }\n": types.CenterChoicesDocument,
     "\n    query NavigatorChoices {\n      people {\n        items {\n          id\n          name\n          roles\n          status\n          openCaseCount\n        }\n      }\n    }\n  ": types.NavigatorChoicesDocument,
     "\n  query Cases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      today\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": types.CasesDocument,
+    "\n  fragment ImportRunParts on ImportRun {\n    id\n    fileName\n    kind\n    status\n    encoding\n    separator\n    createdAt\n    committedAt\n    counts {\n      total\n      accepted\n      corrected\n      refused\n      unchanged\n    }\n    columns {\n      index\n      header\n      field\n      samples\n    }\n  }\n": types.ImportRunPartsFragmentDoc,
+    "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      kind\n      status\n      createdAt\n      counts {\n        total\n        accepted\n        corrected\n        refused\n        unchanged\n      }\n    }\n  }\n": types.ImportRunsDocument,
+    "\n  query ImportRun($id: UUID!) {\n    importFields\n    importRun(id: $id) {\n      ...ImportRunParts\n    }\n  }\n  \n": types.ImportRunDocument,
+    "\n  query ImportRows($id: UUID!, $first: Int!, $after: Int!, $verdict: ImportRowVerdict) {\n    importRun(id: $id) {\n      id\n      rows(first: $first, after: $after, verdict: $verdict) {\n        row\n        verdict\n        patientName\n        mrn\n        summary\n        caseId\n        notes {\n          column\n          code\n          message\n        }\n      }\n    }\n  }\n": types.ImportRowsDocument,
+    "\n  mutation MapImport($input: MapImportInput!) {\n    mapImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": types.MapImportDocument,
+    "\n  mutation CommitImport($input: CommitImportInput!) {\n    commitImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": types.CommitImportDocument,
+    "\n  mutation DiscardImport($input: DiscardImportInput!) {\n    discardImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": types.DiscardImportDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      __typename\n      ... on CaseOpened {\n        case {\n          id\n        }\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n      ... on DuplicateCase {\n        caseId\n      }\n    }\n  }\n": types.OpenCaseDocument,
     "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n": types.SearchCasesDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": types.SignInDocument,
@@ -133,6 +147,34 @@ export function graphql(source: "\n    query NavigatorChoices {\n      people {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Cases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      today\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n"): typeof import('./graphql').CasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportRunParts on ImportRun {\n    id\n    fileName\n    kind\n    status\n    encoding\n    separator\n    createdAt\n    committedAt\n    counts {\n      total\n      accepted\n      corrected\n      refused\n      unchanged\n    }\n    columns {\n      index\n      header\n      field\n      samples\n    }\n  }\n"): typeof import('./graphql').ImportRunPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      kind\n      status\n      createdAt\n      counts {\n        total\n        accepted\n        corrected\n        refused\n        unchanged\n      }\n    }\n  }\n"): typeof import('./graphql').ImportRunsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRun($id: UUID!) {\n    importFields\n    importRun(id: $id) {\n      ...ImportRunParts\n    }\n  }\n  \n"): typeof import('./graphql').ImportRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRows($id: UUID!, $first: Int!, $after: Int!, $verdict: ImportRowVerdict) {\n    importRun(id: $id) {\n      id\n      rows(first: $first, after: $after, verdict: $verdict) {\n        row\n        verdict\n        patientName\n        mrn\n        summary\n        caseId\n        notes {\n          column\n          code\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ImportRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MapImport($input: MapImportInput!) {\n    mapImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n"): typeof import('./graphql').MapImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommitImport($input: CommitImportInput!) {\n    commitImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n"): typeof import('./graphql').CommitImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardImport($input: DiscardImportInput!) {\n    discardImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n"): typeof import('./graphql').DiscardImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

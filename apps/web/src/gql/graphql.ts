@@ -256,6 +256,10 @@ export type CloseReason =
   | 'TRANSFERRED'
   | 'UNREACHABLE';
 
+export type CommitImportInput = {
+  importId: string;
+};
+
 export type CompletePatientTaskInput = {
   taskId: string;
 };
@@ -321,6 +325,10 @@ export type DeliveryState =
   | 'SUPPRESSED'
   | 'UNKNOWN';
 
+export type DiscardImportInput = {
+  importId: string;
+};
+
 export type DoctorReaction =
   | 'DEFENSIVE'
   | 'NEUTRAL'
@@ -356,6 +364,26 @@ export type IdeaSource =
   | 'OTHER_PHYSICIAN'
   | 'OWN_RESEARCH';
 
+export type ImportColumnInput = {
+  field?: string | null | undefined;
+  index: number;
+};
+
+export type ImportKind =
+  | 'FHIR'
+  | 'SPREADSHEET';
+
+export type ImportRowVerdict =
+  | 'ACCEPTED'
+  | 'CORRECTED'
+  | 'REFUSED'
+  | 'UNCHANGED';
+
+export type ImportStatus =
+  | 'COMMITTED'
+  | 'DISCARDED'
+  | 'DRY_RUN';
+
 export type Language =
   | 'en'
   | 'es';
@@ -368,6 +396,11 @@ export type LogCallInput = {
   note?: string | null | undefined;
   outcome: CallOutcome;
   party: CallParty;
+};
+
+export type MapImportInput = {
+  columns: Array<ImportColumnInput>;
+  importId: string;
 };
 
 export type Mode =
@@ -940,6 +973,63 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { totalCount: number, endCursor: string | null, today: string, items: Array<{ caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }> } };
 
+export type ImportRunPartsFragment = { id: string, fileName: string, kind: ImportKind, status: ImportStatus, encoding: string | null, separator: string | null, createdAt: string, committedAt: string | null, counts: { total: number, accepted: number, corrected: number, refused: number, unchanged: number }, columns: Array<{ index: number, header: string, field: string | null, samples: Array<string> }> };
+
+export type ImportRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportRunsQuery = { importRuns: Array<{ id: string, fileName: string, kind: ImportKind, status: ImportStatus, createdAt: string, counts: { total: number, accepted: number, corrected: number, refused: number, unchanged: number } }> };
+
+export type ImportRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportRunQuery = { importFields: Array<string>, importRun: { id: string, fileName: string, kind: ImportKind, status: ImportStatus, encoding: string | null, separator: string | null, createdAt: string, committedAt: string | null, counts: { total: number, accepted: number, corrected: number, refused: number, unchanged: number }, columns: Array<{ index: number, header: string, field: string | null, samples: Array<string> }> } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after: number;
+  verdict?: ImportRowVerdict | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { importRun: { id: string, rows: Array<{ row: number, verdict: ImportRowVerdict, patientName: string | null, mrn: string | null, summary: string | null, caseId: string | null, notes: Array<{ column: string | null, code: string, message: string }> }> } | null };
+
+export type MapImportMutationVariables = Exact<{
+  input: MapImportInput;
+}>;
+
+
+export type MapImportMutation = { mapImport:
+    | { __typename: 'ImportRun', id: string, fileName: string, kind: ImportKind, status: ImportStatus, encoding: string | null, separator: string | null, createdAt: string, committedAt: string | null, counts: { total: number, accepted: number, corrected: number, refused: number, unchanged: number }, columns: Array<{ index: number, header: string, field: string | null, samples: Array<string> }> }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type CommitImportMutationVariables = Exact<{
+  input: CommitImportInput;
+}>;
+
+
+export type CommitImportMutation = { commitImport:
+    | { __typename: 'ImportRun', id: string, fileName: string, kind: ImportKind, status: ImportStatus, encoding: string | null, separator: string | null, createdAt: string, committedAt: string | null, counts: { total: number, accepted: number, corrected: number, refused: number, unchanged: number }, columns: Array<{ index: number, header: string, field: string | null, samples: Array<string> }> }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: DiscardImportInput;
+}>;
+
+
+export type DiscardImportMutation = { discardImport:
+    | { __typename: 'ImportRun', id: string, fileName: string, kind: ImportKind, status: ImportStatus, encoding: string | null, separator: string | null, createdAt: string, committedAt: string | null, counts: { total: number, accepted: number, corrected: number, refused: number, unchanged: number }, columns: Array<{ index: number, header: string, field: string | null, samples: Array<string> }> }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound' }
+   };
+
 export type OpenCaseMutationVariables = Exact<{
   input: OpenCaseInput;
 }>;
@@ -1433,6 +1523,31 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   on
   text
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const ImportRunPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportRunParts on ImportRun {
+  id
+  fileName
+  kind
+  status
+  encoding
+  separator
+  createdAt
+  committedAt
+  counts {
+    total
+    accepted
+    corrected
+    refused
+    unchanged
+  }
+  columns {
+    index
+    header
+    field
+    samples
+  }
+}
+    `, {"fragmentName":"ImportRunParts"}) as unknown as TypedDocumentString<ImportRunPartsFragment, unknown>;
 export const BoardRowPartsFragmentDoc = new TypedDocumentString(`
     fragment BoardRowParts on BoardRow {
   caseId
@@ -3453,6 +3568,191 @@ export const CasesDocument = new TypedDocumentString(`
   visitOn
   lastTouchAt
 }`, {"hash":"sha256:3e793b0e6de7ecc89ba7d3f0148bbcbab0d18f0862a2002e4fd56b1a146439d6"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns {
+  importRuns {
+    id
+    fileName
+    kind
+    status
+    createdAt
+    counts {
+      total
+      accepted
+      corrected
+      refused
+      unchanged
+    }
+  }
+}
+    `, {"hash":"sha256:a1153d25cb00384f32f4fa0a90860f38da3797d965d49bdc816311612473c60f"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunDocument = new TypedDocumentString(`
+    query ImportRun($id: UUID!) {
+  importFields
+  importRun(id: $id) {
+    ...ImportRunParts
+  }
+}
+    fragment ImportRunParts on ImportRun {
+  id
+  fileName
+  kind
+  status
+  encoding
+  separator
+  createdAt
+  committedAt
+  counts {
+    total
+    accepted
+    corrected
+    refused
+    unchanged
+  }
+  columns {
+    index
+    header
+    field
+    samples
+  }
+}`, {"hash":"sha256:76f090642325cbfd2e60af655776a9e1ebc84d2d497c6e1fd34ceb335e93f5cc"}) as unknown as TypedDocumentString<ImportRunQuery, ImportRunQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($id: UUID!, $first: Int!, $after: Int!, $verdict: ImportRowVerdict) {
+  importRun(id: $id) {
+    id
+    rows(first: $first, after: $after, verdict: $verdict) {
+      row
+      verdict
+      patientName
+      mrn
+      summary
+      caseId
+      notes {
+        column
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:edef80cdb2b078506b306cdbec26020e86bdf5c3dc329b95a1d818823300bc6b"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const MapImportDocument = new TypedDocumentString(`
+    mutation MapImport($input: MapImportInput!) {
+  mapImport(input: $input) {
+    __typename
+    ... on ImportRun {
+      ...ImportRunParts
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment ImportRunParts on ImportRun {
+  id
+  fileName
+  kind
+  status
+  encoding
+  separator
+  createdAt
+  committedAt
+  counts {
+    total
+    accepted
+    corrected
+    refused
+    unchanged
+  }
+  columns {
+    index
+    header
+    field
+    samples
+  }
+}`, {"hash":"sha256:94714faad6e75a818f111b08358fe0c5716527454545de4c9c0f438143b136b6"}) as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
+export const CommitImportDocument = new TypedDocumentString(`
+    mutation CommitImport($input: CommitImportInput!) {
+  commitImport(input: $input) {
+    __typename
+    ... on ImportRun {
+      ...ImportRunParts
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment ImportRunParts on ImportRun {
+  id
+  fileName
+  kind
+  status
+  encoding
+  separator
+  createdAt
+  committedAt
+  counts {
+    total
+    accepted
+    corrected
+    refused
+    unchanged
+  }
+  columns {
+    index
+    header
+    field
+    samples
+  }
+}`, {"hash":"sha256:421cfcafdcc9b5b323d96b43336c408a17842587ca9a372c921c98ae3984b77c"}) as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($input: DiscardImportInput!) {
+  discardImport(input: $input) {
+    __typename
+    ... on ImportRun {
+      ...ImportRunParts
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment ImportRunParts on ImportRun {
+  id
+  fileName
+  kind
+  status
+  encoding
+  separator
+  createdAt
+  committedAt
+  counts {
+    total
+    accepted
+    corrected
+    refused
+    unchanged
+  }
+  columns {
+    index
+    header
+    field
+    samples
+  }
+}`, {"hash":"sha256:7785147a1d2a7cc46ec4e2cb4070fc2b16e7ec59881150250b90710d5a83e719"}) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
 export const OpenCaseDocument = new TypedDocumentString(`
     mutation OpenCase($input: OpenCaseInput!) {
   openCase(input: $input) {

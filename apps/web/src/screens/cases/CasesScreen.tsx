@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { Link, useLocation, useSearch } from '@tanstack/react-router';
+import { useLocation, useSearch } from '@tanstack/react-router';
 import { startCaseWalk } from '../../app/case-walk.js';
 import { useMe } from '../../app/session.queries.js';
+import { BackLink } from '../../components/BackLink.js';
 import { CaseTable } from '../../components/CaseTable.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { ErrorState } from '../../components/ErrorState.js';
@@ -33,7 +33,7 @@ export function CasesScreen() {
   return (
     <>
       {canSeeReport && (
-        <Link
+        <BackLink
           to="/steps"
           search={{
             from: search.from,
@@ -41,11 +41,9 @@ export function CasesScreen() {
             navigatorId: search.navigatorId,
             cancerType: search.cancerType,
           }}
-          className={styles.back}
         >
-          <IconArrowLeft size={14} stroke={1.8} aria-hidden="true" />
           {t('back')}
-        </Link>
+        </BackLink>
       )}
       <PageHead
         title={data ? t('count', { count: total, formatted: format.number(total) }) : t('title')}
