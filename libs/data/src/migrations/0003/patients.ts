@@ -134,7 +134,8 @@ export const SEARCH_UP = `
   ${lookupFunction(
     'search_patients(text, integer)',
     `create function search_patients(needle text, how_many integer) returns table (patient_id uuid)
-     language plpgsql stable security definer set search_path = public, pg_temp as $$
+     language plpgsql stable security definer set search_path = public, pg_temp
+     set pg_trgm.word_similarity_threshold = 0.4 as $$
      declare
        org uuid := nullif(current_setting('app.org', true), '')::uuid;
        pattern text := '%' || replace(replace(replace(needle, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
