@@ -17,14 +17,16 @@ const PLAIN_FIELDS = new Set([
   'time',
   'pid',
   'hostname',
+  'app',
   'msg',
-  'context',
   'err',
-  'req',
-  'res',
-  'responseTime',
-  'name',
+  'method',
+  'path',
+  'status',
+  'ms',
 ]);
+/** Of use when something went wrong. */
+const TROUBLE_FIELDS = new Set(['requestId']);
 
 const isColored = process.stdout.isTTY && !process.env.NO_COLOR;
 
@@ -66,15 +68,17 @@ export function readable(line) {
     return line;
   }
   const level = LEVELS[entry.level] ?? String(entry.level ?? '');
-  const request = entry.req
-    ? `${entry.req.method} ${entry.req.url} ${entry.res?.statusCode ?? ''} ${entry.responseTime ?? '?'} ms `
-    : '';
-  const more = Object.entries(entry).filter(([name]) => !PLAIN_FIELDS.has(name));
+  const request = entry.method
+    ? `${entry.method} ${entry.path} ${entry.status} in ${entry.ms} ms`
+    : undefined;
+  const more = Object.entries(entry).filter(
+    ([name]) => !PLAIN_FIELDS.has(name) && (entry.level >= 40 || !TROUBLE_FIELDS.has(name)),
+  );
   const details = more
     .map(([name, value]) => ` ${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join('');
   const stack = entry.err?.stack ? `\n${entry.err.stack}` : '';
-  const text = `${level ? `${level}: ` : ''}${request}${entry.msg ?? ''}${paint('dim', details)}${stack}`;
+  const text = `${level ? `${level}: ` : ''}${request ?? entry.msg ?? ''}${paint('dim', details)}${stack}`;
   return entry.level >= 50 ? paint('red', text) : entry.level >= 40 ? paint('yellow', text) : text;
 }
 

@@ -17,8 +17,9 @@ describe('the one readable log', () => {
 
   it('shows a request by its method, address, status and time', () => {
     const line =
-      '{"level":30,"req":{"method":"GET","url":"/"},"res":{"statusCode":200},"responseTime":3,"msg":"done"}';
-    expect(readable(line)).toBe('GET / 200 3 ms done');
+      '{"level":30,"app":"api","requestId":"7","method":"GET","path":"/","status":200,"ms":3,"msg":"request"}';
+    expect(readable(line)).toBe('GET / 200 in 3 ms');
+    expect(readable(line.replace('30', '50'))).toBe('ERROR: GET / 200 in 3 ms requestId=7');
   });
 
   it('leaves alone what is no JSON', () => {
