@@ -34,7 +34,7 @@ export async function createApi(
   app.set('trust proxy', env.TRUST_PROXY);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
-  app.use(requestLog(log), securityHeaders(env), requestLimits());
+  app.use(requestLog(log), securityHeaders(env), requestLimits(env.REQUESTS_PER_MINUTE));
   app.use(['/graphql', '/imports'], sameOriginOnly(env.PUBLIC_URL, isProduction));
   app.use('/graphql', json({ limit: BODY_LIMIT, strict: true }), cleanTextOnly);
   if (isProduction) app.use('/graphql', onlyOperations(Object.values(ALLOWED_OPERATIONS)));

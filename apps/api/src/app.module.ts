@@ -3,12 +3,14 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CaseworkModule } from './case/casework.module.js';
+import { DevModule } from './dev/dev.module.js';
 import { ErrorFilter } from './edge/error.filter.js';
 import { graphqlOptions, type GraphqlSettings } from './graphql/graphql-options.js';
 import { RightsGuard } from './graphql/rights.guard.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { PatientPageModule } from './patient-page/patient-page.module.js';
 import { Services } from './services.js';
 
 @Global()
@@ -24,6 +26,8 @@ export class AppModule {
         }),
         IdentityModule,
         CaseworkModule,
+        PatientPageModule,
+        DevModule.with(services.env.SEXTANT_MODE),
       ],
       controllers: [HealthController],
       providers: [

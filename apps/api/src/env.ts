@@ -26,6 +26,12 @@ export const schema = z.object({
   MAIL_FROM: z.email().optional(),
   WEB_DIST: z.string().optional().describe('folder of the built web app'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0).describe('how many proxies stand before us'),
+  REQUESTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(60)
+    .default(6_000)
+    .describe('from one address, on one server'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -164,6 +164,21 @@ describe('hostile requests', () => {
   });
 });
 
+describe('more requests than one address may send in a minute', () => {
+  it('are refused with the time to wait', async () => {
+    const limited = await startTestApi({ env: { REQUESTS_PER_MINUTE: '60' } });
+    try {
+      const client = limited.client();
+      const answers = await Promise.all(Array.from({ length: 62 }, () => client.fetch('/health/live')));
+      const refused = answers.filter(({ status }) => status === 429);
+      expect(refused).toHaveLength(2);
+      expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    } finally {
+      await limited.close();
+    }
+  });
+});
+
 describe('the headers of an answer', () => {
   it('close what a page of ours does not need, and let nobody keep an answer', async () => {
     const { headers } = await post(ME);

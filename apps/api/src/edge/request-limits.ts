@@ -6,10 +6,8 @@ import { refuse } from './refuse.js';
  * A ceiling on what one address may ask of one server: far above what a ward full of people behind one router does,
  * far below what stops the others. Signing in has its own, stricter limits in the database.
  */
-const PER_MINUTE = 6_000;
-
-export function requestLimits(): RequestHandler {
-  const limiter = new RateLimiterMemory({ points: PER_MINUTE, duration: 60 });
+export function requestLimits(perMinute: number): RequestHandler {
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return (req, res, next) => {
     limiter.consume(req.ip ?? 'unknown').then(
       () => {

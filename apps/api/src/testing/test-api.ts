@@ -68,6 +68,7 @@ export async function startTestApi({ env: over = {}, ...settings }: TestApiOptio
     PUBLIC_URL: 'http://localhost:3000',
     SESSION_SECRET: 'a0b1c2d3e4f5061728394a5b6c7d8e9f',
     LOG_LEVEL: 'debug',
+    REQUESTS_PER_MINUTE: '1000000',
     ...over,
   });
   const services = await openServices(env, {

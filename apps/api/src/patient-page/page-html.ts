@@ -1,0 +1,140 @@
+import type { LinkTask } from '@sextant/data';
+import type { CrisisKind } from '@sextant/domain';
+import {
+  askOf,
+  escapeHtml,
+  fill,
+  safeSenderName,
+  shortPhone,
+  wordsOf,
+  type AskedTask,
+  type Language,
+  type Words,
+} from '@sextant/messaging';
+import { PAGE_STYLE } from './page-style.js';
+
+export interface PatientPage {
+  language: Language;
+  senderName: string;
+  senderPhone: string;
+  tasks: readonly LinkTask[];
+  visit: AskedTask['visit'] | null;
+  isStopped: boolean;
+  /** The STOP can be taken back here. */
+  mayUnstop: boolean;
+  /** What the patient just wrote sounded like an emergency. */
+  crisis?: CrisisKind;
+  /** The patient just wrote something. */
+  hasWritten: boolean;
+  /** Hidden fields of a form: proof that it is ours, and an id of its own that makes a double tap one. */
+  newForm(): { form: string; once: string };
+}
+
+/** What a link shows: the one next thing, two buttons, how to reach a person. Works without any script. */
+export function patientPageHtml(page: PatientPage): string {
+  const words = wordsOf(page.language);
+  const sender = safeSenderName(page.senderName, page.language);
+  const phone = shortPhone(page.senderPhone);
+  const waiting = page.tasks.filter((task) => task.answer === null);
+  const said = page.tasks.filter((task) => task.answer !== null);
+  const [first, ...rest] = waiting;
+  const parts = [
+    page.crisis ? crisis(words, page.crisis) : '',
+    page.isStopped ? stopped(page, words, sender) : '',
+    `<h1>${escapeHtml(headline(page, words, waiting.length))}</h1>`,
+    ...said.map((task) => thanks(page, words, sender, task)),
+    page.hasWritten
+      ? `<section class="panel done"><p>${escapeHtml(fill(words.page.thanksText, { sender }))}</p></section>`
+      : '',
+    said.some((task) => task.answer === 'HELP') && !page.hasWritten ? moreWords(page, words) : '',
+    first ? nextThing(page, words, first) : '',
+    ...rest.map((task) => alsoThing(page, words, task)),
+    `<section class="panel"><h2>${escapeHtml(words.page.nextTitle)}</h2><p>${escapeHtml(fill(words.page.next, { sender }))}</p></section>`,
+    `<section class="panel"><h2>${escapeHtml(words.emergency.title)}</h2><p>${escapeHtml(words.emergency.text)}</p></section>`,
+    page.isStopped ? '' : stopForm(page, words),
+  ];
+  const top = `<a href="?lang=${otherOf(page.language)}" lang="${otherOf(page.language)}">${words.page.otherLanguage}</a><a href="tel:${phone.replace(/[^\d+]/g, '')}">${escapeHtml(fill(words.page.call, { sender }))}</a>`;
+  return layout(page.language, words.page.title, top, parts.filter(Boolean).join('\n'));
+}
+
+/** The same for every link that opens nothing: unknown, expired, used up, of a closed case. */
+export function deadPageHtml(language: Language): string {
+  const words = wordsOf(language);
+  const top = `<a href="?lang=${otherOf(language)}" lang="${otherOf(language)}">${words.page.otherLanguage}</a>`;
+  const body = `<h1>${escapeHtml(words.page.deadTitle)}</h1><p>${escapeHtml(words.page.dead)}</p>
+<section class="panel"><h2>${escapeHtml(words.emergency.title)}</h2><p>${escapeHtml(words.emergency.text)}</p></section>`;
+  return layout(language, words.page.title, top, body);
+}
+
+function headline(page: PatientPage, words: Words, waiting: number): string {
+  if (waiting === 0) return page.tasks.length > 0 ? words.page.thanks : words.page.stoppedTitle;
+  return waiting === 1 ? words.page.oneThing : fill(words.page.manyThings, { count: String(waiting) });
+}
+
+function nextThing(page: PatientPage, words: Words, task: LinkTask): string {
+  return `<p class="ask">${escapeHtml(ask(page, task))}</p><p class="dim">${escapeHtml(words.tasks[task.kind].how)}</p>
+${form(page, { do: 'done', task: task.taskId }, `<button class="go">${escapeHtml(words.tasks[task.kind].done)}</button>`)}
+${form(page, { do: 'help', task: task.taskId }, `<button>${escapeHtml(words.page.help)}</button>`)}`;
+}
+
+function alsoThing(page: PatientPage, words: Words, task: LinkTask): string {
+  return `<section class="panel"><p class="dim">${escapeHtml(words.page.alsoTitle)}</p><h2>${escapeHtml(ask(page, task))}</h2><p class="dim">${escapeHtml(words.tasks[task.kind].how)}</p>
+${form(page, { do: 'done', task: task.taskId }, `<button>${escapeHtml(words.tasks[task.kind].done)}</button>`)}
+${form(page, { do: 'help', task: task.taskId }, `<button>${escapeHtml(words.page.help)}</button>`)}</section>`;
+}
+
+function thanks(page: PatientPage, words: Words, sender: string, task: LinkTask): string {
+  const text = task.answer === 'HELP' ? words.page.thanksHelp : words.page.thanksDone;
+  const undo = form(
+    page,
+    { do: 'mistake', task: task.taskId },
+    `<button class="plain">${escapeHtml(words.page.mistake)}</button>`,
+  );
+  return `<section class="panel done"><h2>${escapeHtml(ask(page, task))}</h2><p>${escapeHtml(fill(text, { sender }))}</p>${undo}</section>`;
+}
+
+function moreWords(page: PatientPage, words: Words): string {
+  const field = `<label for="words">${escapeHtml(words.page.moreWords)}</label><p class="dim">${escapeHtml(words.page.moreWordsHint)}</p><textarea id="words" name="words" maxlength="1000"></textarea><button>${escapeHtml(words.page.send)}</button>`;
+  return `<section class="panel">${form(page, { do: 'text' }, field)}</section>`;
+}
+
+function stopped(page: PatientPage, words: Words, sender: string): string {
+  const undo = page.mayUnstop
+    ? form(page, { do: 'unstop' }, `<button class="plain">${escapeHtml(words.page.mistake)}</button>`)
+    : '';
+  return `<section class="panel done"><h2>${escapeHtml(words.page.stoppedTitle)}</h2><p>${escapeHtml(fill(words.page.stopped, { sender }))}</p>${undo}</section>`;
+}
+
+function stopForm(page: PatientPage, words: Words): string {
+  const button = `<button class="plain">${escapeHtml(words.page.stop)}</button>`;
+  return `<div class="foot" id="stop">${form(page, { do: 'stop' }, button)}<p class="dim">${escapeHtml(words.page.stopHint)}</p></div>`;
+}
+
+function crisis(words: Words, kind: CrisisKind): string {
+  const text = kind === 'SUICIDE' ? words.page.crisisSuicide : words.page.crisisLife;
+  return `<section class="panel now" role="alert"><h2>${escapeHtml(words.page.crisisTitle)}</h2><p>${escapeHtml(text)}</p></section>`;
+}
+
+function ask(page: PatientPage, task: LinkTask): string {
+  const visit = task.kind === 'CONFIRM_VISIT' && page.visit ? { visit: page.visit } : {};
+  return askOf(page.language, { kind: task.kind, ...visit });
+}
+
+function form(page: PatientPage, fields: Readonly<Record<string, string>>, inside: string): string {
+  const hidden = Object.entries({ ...fields, lang: page.language, ...page.newForm() })
+    .map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`)
+    .join('');
+  return `<form method="post">${hidden}${inside}</form>`;
+}
+
+function otherOf(language: Language): Language {
+  return language === 'en' ? 'es' : 'en';
+}
+
+function layout(language: Language, title: string, top: string, body: string): string {
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><style>${PAGE_STYLE}</style></head>
+<body><main><nav class="top">${top}</nav>
+${body}
+</main></body></html>`;
+}

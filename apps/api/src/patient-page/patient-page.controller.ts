@@ -1,0 +1,165 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { isUuid } from '@sextant/data';
+import { findCrisis, type CrisisKind } from '@sextant/domain';
+import { languageOf, LANGUAGES, type Language } from '@sextant/messaging';
+import type { Request, Response } from 'express';
+import { factsOf } from '../edge/request-facts.js';
+import { Services } from '../services.js';
+import { FormProof } from './form-proof.js';
+import { deadPageHtml, patientPageHtml } from './page-html.js';
+import { PAGE_POLICY } from './page-style.js';
+import { act, newOnce, type PatientAct } from './patient-acts.js';
+import { openLink, type OpenLink } from './patient-link.js';
+
+const MOST_WORDS = 1_000;
+
+/** The page behind the link of a message. Looking at it changes nothing; only a form of its own does. */
+@Controller('p')
+export class PatientPageController {
+  private readonly proof: FormProof;
+
+  constructor(@Inject(Services) private readonly services: Services) {
+    this.proof = new FormProof(services.env.SESSION_SECRET);
+  }
+
+  @Get(':token')
+  async show(
+    @Param('token') token: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Req() req: Request,
+    @Res() res: Response,
+  ): Promise<void> {
+    const open = await openLink(this.services, token, factsOf(req).requestId);
+    const wish = wishedLanguage(query['lang']);
+    if (!open) {
+      dead(res, wish ?? languageOf(req.header('accept-language')));
+      return;
+    }
+    send(res, 200, this.htmlOf(token, open, wish ?? languageOf(open.page.language), query['said']));
+  }
+
+  @Post(':token')
+  async tap(@Param('token') token: string, @Req() req: Request, @Res() res: Response): Promise<void> {
+    const fields = fieldsOf(req);
+    const language = wishedLanguage(fields.lang);
+    const open = await openLink(this.services, token, factsOf(req).requestId);
+    if (!open) {
+      dead(res, language ?? languageOf(req.header('accept-language')));
+      return;
+    }
+    const back = (said?: string): void => {
+      const lang = language ?? languageOf(open.page.language);
+      res.redirect(303, `/p/${token}?lang=${lang}${said ? `&said=${said}` : ''}`);
+    };
+    const { form = '', once = '' } = fields;
+    const what = actOf(fields);
+    // An old page, or a form that is not ours: it shows the page as it is now, and nothing has happened.
+    if (
+      !what ||
+      !isUuid(once) ||
+      !isFromOurPage(req) ||
+      !this.proof.isGood(token, { form, once }, this.now())
+    ) {
+      back();
+      return;
+    }
+    await act(open, what, once);
+    back(what.kind === 'text' ? (findCrisis(what.words) ?? 'TEXT') : undefined);
+  }
+
+  /** RFC 8058: mail programs post here when somebody presses "unsubscribe", without cookies and without our form. */
+  @Post(':token/unsubscribe')
+  @HttpCode(200)
+  async unsubscribe(@Param('token') token: string, @Req() req: Request): Promise<string> {
+    const open = await openLink(this.services, token, factsOf(req).requestId);
+    if (open && fieldsOf(req)['List-Unsubscribe'] === 'One-Click')
+      await act(open, { kind: 'stop' }, newOnce());
+    return 'OK';
+  }
+
+  @Get(':token/unsubscribe')
+  showUnsubscribe(@Param('token') token: string, @Res() res: Response): void {
+    res.redirect(303, `/p/${encodeURIComponent(token)}#stop`);
+  }
+
+  private htmlOf(token: string, { page }: OpenLink, language: Language, said: unknown): string {
+    const crisis: CrisisKind | undefined = said === 'SUICIDE' || said === 'LIFE' ? said : undefined;
+    return patientPageHtml({
+      ...page,
+      language,
+      mayUnstop: page.stopActionId !== null,
+      hasWritten: crisis !== undefined || said === 'TEXT',
+      ...(crisis ? { crisis } : {}),
+      newForm: () => this.proof.issue(token, this.now()),
+    });
+  }
+
+  /** Real time: a moved demo clock does not make a form old. */
+  private now(): string {
+    return this.services.identity.clock.now();
+  }
+}
+
+function actOf(fields: Readonly<Record<string, string | undefined>>): PatientAct | undefined {
+  const { do: verb, task, words } = fields;
+  switch (verb) {
+    case 'done':
+    case 'help':
+    case 'mistake':
+      return isUuid(task) ? { kind: verb, taskId: task } : undefined;
+    case 'text': {
+      const said = cleanWords(words ?? '');
+      return said === '' ? undefined : { kind: 'text', words: said };
+    }
+    case 'stop':
+    case 'unstop':
+      return { kind: verb };
+    default:
+      return undefined;
+  }
+}
+
+/** As typed, but nothing that cannot be shown, and not without end. */
+function cleanWords(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, ' ')
+    .trim()
+    .slice(0, MOST_WORDS);
+}
+
+function fieldsOf(req: Request): Readonly<Record<string, string | undefined>> {
+  const body: unknown = req.body;
+  if (typeof body !== 'object' || body === null) return {};
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
+  );
+}
+
+/** Browsers say where a form comes from; the ones that do not are left to the proof in the form. */
+function isFromOurPage(req: Request): boolean {
+  const site = req.header('sec-fetch-site');
+  return site === undefined || site === 'same-origin';
+}
+
+function wishedLanguage(text: unknown): Language | undefined {
+  return LANGUAGES.find((language) => language === text);
+}
+
+function dead(res: Response, language: Language): void {
+  send(res, 404, deadPageHtml(language));
+}
+
+function send(res: Response, status: number, html: string): void {
+  res
+    .status(status)
+    .set({
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': PAGE_POLICY,
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex, nofollow',
+    })
+    .send(html);
+}
