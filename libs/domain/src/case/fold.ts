@@ -17,15 +17,14 @@ import { applyLifecycle, openedCase } from './lifecycle.js';
 
 /**
  * The state of a case from its recorded actions, oldest first. Actions a CORRECT names are left out, as if
- * they had never been recorded; the version still counts them. Throws when the first action is not
+ * they had never been recorded; the version counts on. Throws when the first action is not
  * OPEN_CASE: such a list is no case.
  */
 export function foldCase(actions: readonly RecordedAction[]): CaseState {
   const kept = withoutCorrected(actions);
   const first = kept[0];
   if (first?.action.type !== 'OPEN_CASE') throw new Error('A case begins with OPEN_CASE.');
-  const state = kept.slice(1).reduce(withAction, startCase(first, first.action));
-  return { ...state, version: actions.at(-1)?.seq ?? state.version };
+  return kept.slice(1).reduce(withAction, startCase(first, first.action));
 }
 
 /** The actions that still count: without those taken back by a later CORRECT. */
