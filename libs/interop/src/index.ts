@@ -1,9 +1,14 @@
 export * from './draft/case-draft.types.js';
 export * from './draft/note.types.js';
-export { IMPORT_FIELDS, isImportField, type ImportField } from './spreadsheet/import-fields.js';
+export type { ImportAnswer, ImportRunView } from './import/answer.js';
+export { commitImport } from './import/commit-import.js';
 export {
-  readSpreadsheet,
-  type SpreadsheetOptions,
-  type SpreadsheetReading,
-  type UnreadableFile,
-} from './spreadsheet/read-spreadsheet.js';
+  discardImport,
+  importFields,
+  importRows,
+  importRun,
+  importRuns,
+  type ImportRowsPage,
+} from './import/find-import.js';
+export { mapImport } from './import/map-import.js';
+export { MAX_FILE_BYTES, receiveImport } from './import/receive-import.js';

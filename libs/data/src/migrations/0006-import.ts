@@ -14,6 +14,8 @@ export class Import1763800000006 implements MigrationInterface {
       create table import_run (
         org_id uuid not null references organization (org_id),
         id uuid not null,
+        -- Tells runs of one instant apart: the clock may stand still.
+        ordinal bigint not null generated always as identity,
         file_name text not null check (length(file_name) between 1 and 200),
         kind text not null check (kind in ('SPREADSHEET', 'FHIR')),
         status text not null check (status in ('DRY_RUN', 'COMMITTED', 'DISCARDED')),

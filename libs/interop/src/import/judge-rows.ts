@@ -1,0 +1,272 @@
+import { randomUUID } from 'node:crypto';
+import { contactFields, patientFields, type NewContact, type PatientFields } from '@sextant/casework';
+import type { ImportKind } from '@sextant/contract';
+import type { Ctx, Tx } from '@sextant/data';
+import {
+  decide,
+  foldCase,
+  type Action,
+  type DateOn,
+  type RecordedAction,
+  type Refused,
+} from '@sextant/domain';
+import type { CaseDraft, ContactDraft, PatientDraft, ReadRow } from '../draft/case-draft.types.js';
+import { note, type RowNote } from '../draft/note.types.js';
+import { nameKey } from '../spreadsheet/read-name.js';
+import { compareWithCase, words, type CaseChange } from './compare.js';
+import { FIND_CASES, LOAD_CASES, LOCK_CASES, type FoundCase, type StoredCase } from './import-sql.js';
+import { openingActions } from './opening.js';
+
+/** A row with what committing the file would do about it; nothing, unless it has a plan. */
+export interface JudgedRow {
+  read: ReadRow;
+  identityKey?: string;
+  caseId?: string;
+  plan?: OpenPlan | ChangePlan;
+}
+
+export interface OpenPlan {
+  kind: 'OPEN';
+  patient: PatientFields;
+  contacts: NewContact[];
+  actions: { id: string; action: Action }[];
+}
+
+export interface ChangePlan {
+  kind: 'CHANGE';
+  stored: StoredCase;
+  change: CaseChange;
+  patient: PatientFields;
+}
+
+interface Candidate {
+  read: ReadRow;
+  draft: CaseDraft;
+  fields: PatientFields;
+  identityKey: string;
+}
+
+/**
+ * Compares every row read with the cases that are there and decides what it would do: open a case, add to one, or
+ * nothing. `isLocking`: the cases found stay as they are until the transaction ends.
+ */
+export async function judgeRows(
+  ctx: Ctx & { tx: Tx },
+  rows: readonly ReadRow[],
+  { kind, today, isLocking }: { kind: ImportKind; today: DateOn; isLocking: boolean },
+): Promise<JudgedRow[]> {
+  const prepared = rows.map((read) => prepare(read, today));
+  const candidates = prepared.flatMap((row) => ('draft' in row ? [row] : []));
+  const found = new Map((await findCases(ctx, candidates)).map((each) => [each.row, each]));
+  const caseIds = [...new Set([...found.values()].flatMap(({ caseId }) => caseId ?? []))];
+  const stored = new Map((await loadCases(ctx, caseIds, isLocking)).map((each) => [each.caseId, each]));
+
+  const takenBy = new Map<string, number>();
+  return prepared.map((row): JudgedRow => {
+    if (!('draft' in row)) return row;
+    const match = found.get(row.read.row);
+    const there = match?.caseId ? stored.get(match.caseId) : undefined;
+    if (!there) return judgeNew(row, match, { kind, today });
+    const earlier = takenBy.get(there.caseId);
+    takenBy.set(there.caseId, earlier ?? row.read.row);
+    if (earlier !== undefined) {
+      return refused(
+        row.read,
+        note('POSSIBLE_DUPLICATE', `Row ${earlier} is about the same case.`),
+        there.caseId,
+      );
+    }
+    return judgeThere(row, there, match?.foundBy ?? 'NUMBER', today);
+  });
+}
+
+function prepare(read: ReadRow, today: DateOn): JudgedRow | Candidate {
+  const { draft } = read;
+  if (!draft) return { read };
+  const result = patientFields(draft.patient, today);
+  if ('problems' in result) {
+    const [problem] = result.problems;
+    return refused(
+      read,
+      note('NAME_UNREADABLE', `${words(problem?.field ?? '')}: ${problem?.message ?? ''}`),
+    );
+  }
+  const { fields } = result;
+  const identityKey = fields.mrnKey
+    ? `mrn ${fields.mrnKey}`
+    : `name ${fields.familyKey}|${fields.birthOn ?? ''}`;
+  return { read, draft, fields, identityKey };
+}
+
+async function findCases(ctx: Ctx & { tx: Tx }, candidates: readonly Candidate[]): Promise<FoundCase[]> {
+  if (candidates.length === 0) return [];
+  const asked = candidates.map(({ read, fields, identityKey }) => ({
+    row: read.row,
+    mrnKey: fields.mrnKey,
+    identityKey,
+    familyKey: fields.familyKey,
+    birthOn: fields.birthOn,
+  }));
+  return ctx.tx.query(FIND_CASES, [ctx.orgId, JSON.stringify(asked)]);
+}
+
+async function loadCases(
+  ctx: Ctx & { tx: Tx },
+  caseIds: readonly string[],
+  isLocking: boolean,
+): Promise<StoredCase[]> {
+  if (caseIds.length === 0) return [];
+  if (isLocking) ctx.tx.later(LOCK_CASES, [ctx.orgId, caseIds]);
+  return ctx.tx.query(LOAD_CASES, [ctx.orgId, caseIds]);
+}
+
+function judgeNew(
+  row: Candidate,
+  match: FoundCase | undefined,
+  { kind, today }: { kind: ImportKind; today: DateOn },
+): JudgedRow {
+  const { read, draft, fields, identityKey } = row;
+  const notes: RowNote[] = [...read.notes];
+  const contacts = draft.contacts.flatMap((contact) => newContact(contact, notes) ?? []);
+  if (match?.alikeCaseId) {
+    notes.push(
+      note(
+        'POSSIBLE_DUPLICATE',
+        'Somebody of this name and date of birth has a case here; please check whether it is one person.',
+      ),
+    );
+  }
+  const actions = openingActions(draft, kind).map((action) => ({ id: randomUUID(), action }));
+  const wrong = firstRefusal(
+    [],
+    actions.map(({ action }) => action),
+    today,
+  );
+  if (wrong) return refused(read, note('DATE_IMPOSSIBLE', wrong.message));
+  return {
+    read: { ...read, notes, verdict: notes.length > 0 ? 'CORRECTED' : 'ACCEPTED' },
+    identityKey,
+    plan: { kind: 'OPEN', patient: fields, contacts, actions },
+  };
+}
+
+function judgeThere(
+  row: Candidate,
+  stored: StoredCase,
+  foundBy: NonNullable<FoundCase['foundBy']>,
+  today: DateOn,
+): JudgedRow {
+  const { read, draft, fields, identityKey } = row;
+  const { caseId } = stored;
+  if (foundBy === 'NUMBER' && !isSamePerson(draft.patient, stored)) {
+    const { givenName, familyName } = stored.patient;
+    const other = `Record number ${read.mrn ?? ''} belongs to ${givenName} ${familyName} here, somebody else.`;
+    return refused(read, note('SAME_NUMBER_OTHER_PERSON', other), caseId);
+  }
+  const change = compareWithCase(draft, unsaidIn(read), stored, foldCase(stored.actions));
+  const wrong = firstRefusal(stored.actions, change.actions, today);
+  if (wrong)
+    return refused(read, note('DATE_IMPOSSIBLE', `${wrong.message} (The case is there already.)`), caseId);
+  const added = addedBy(change);
+  const judged = { identityKey, caseId };
+  if (added.length === 0) {
+    const there = note('ALREADY_THERE', 'The case is here already; nothing new.');
+    return { ...judged, read: { ...read, verdict: 'UNCHANGED', notes: [there, ...change.notes] } };
+  }
+  const says = note('ADDED_TO_CASE', `Added to the case that is here: ${added.join(', ')}.`);
+  return {
+    ...judged,
+    read: { ...read, verdict: 'CORRECTED', notes: [says, ...change.notes, ...read.notes] },
+    plan: { kind: 'CHANGE', stored, change, patient: fields },
+  };
+}
+
+/** Fields the reader had to fill in, because the file leaves them open. */
+function unsaidIn(read: ReadRow): (keyof PatientDraft)[] {
+  const codes = new Set(read.notes.map(({ code }) => code));
+  return [
+    ...(codes.has('LANGUAGE_MISSING') || codes.has('LANGUAGE_UNKNOWN') ? (['language'] as const) : []),
+    ...(codes.has('ZONE_MISSING') || codes.has('ZONE_UNKNOWN') ? (['zone'] as const) : []),
+  ];
+}
+
+/** The same name, or the same birth and one name; or nothing changed since the last file said so. */
+function isSamePerson(said: PatientDraft, { patient, base }: StoredCase): boolean {
+  const before = base?.draft.patient;
+  if (before && sameName(before, said) && before.birthOn === said.birthOn) return true;
+  if (sameName(patient, said)) return true;
+  const isOneName =
+    nameKey(patient.familyName) === nameKey(said.familyName) ||
+    nameKey(patient.givenName) === nameKey(said.givenName);
+  return isOneName && said.birthOn !== undefined && said.birthOn === patient.birthOn;
+}
+
+function sameName(
+  a: { givenName: string; familyName: string },
+  b: { givenName: string; familyName: string },
+): boolean {
+  return nameKey(`${a.givenName} ${a.familyName}`) === nameKey(`${b.givenName} ${b.familyName}`);
+}
+
+/** The contact as it is stored, or undefined with a note: what is stored as a number is decided in one place. */
+export function newContact(contact: ContactDraft, notes: RowNote[]): NewContact | undefined {
+  const { extension, value, ...rest } = contact;
+  const stored = contactFields(
+    { ...rest, value: extension === undefined ? value : `${value} ext. ${extension}` },
+    'contact',
+  );
+  if (!('code' in stored)) return stored;
+  notes.push(
+    note(contact.kind === 'PHONE' ? 'PHONE_UNREACHABLE' : 'NOT_AN_EMAIL', `${value}: ${stored.message}`),
+  );
+  return undefined;
+}
+
+/** The first action the domain would refuse: what it decides here, it decides again when the row is written. */
+function firstRefusal(
+  history: readonly RecordedAction[],
+  actions: readonly Action[],
+  today: DateOn,
+): Refused | undefined {
+  const all = [...history];
+  for (const action of actions) {
+    const next: RecordedAction = {
+      id: randomUUID(),
+      seq: (all.at(-1)?.seq ?? 0) + 1,
+      at: all.at(-1)?.at ?? `${today}T12:00:00.000Z`,
+      on: today,
+      actor: { kind: 'IMPORT', isClinical: false },
+      action,
+    };
+    const verdict = decide(all, next);
+    if (verdict.kind === 'REFUSED') return verdict;
+    all.push(next);
+  }
+  return undefined;
+}
+
+function addedBy({ patient, contacts, actions }: CaseChange): string[] {
+  const fields = actions.flatMap((action) => {
+    const { type, ...payload } = action;
+    return type === 'UPDATE_TRIAGE' || type === 'UPDATE_COVERAGE'
+      ? Object.keys(payload).map(words)
+      : [NAMES[type] ?? type];
+  });
+  const points = contacts.map(({ kind }) => (kind === 'PHONE' ? 'phone' : 'e-mail'));
+  return [...new Set([...Object.keys(patient).map(words), ...points, ...fields])];
+}
+
+const NAMES: Partial<Record<Action['type'], string>> = {
+  STATE_WINDOW: 'decision window',
+  ADD_RECORD_ITEM: 'records to get',
+  RECEIVE_RECORDS: 'received records',
+  ASSIGN_NAVIGATOR: 'navigator',
+  RECORD_CONSENT: 'refusal of messages',
+  REPORT_FACT: 'report to confirm',
+  ADD_NOTE: 'notes',
+};
+
+function refused(read: ReadRow, why: RowNote, caseId?: string): JudgedRow {
+  const { draft: _, ...left } = read;
+  return { read: { ...left, verdict: 'REFUSED', notes: [why] }, ...(caseId ? { caseId } : {}) };
+}
