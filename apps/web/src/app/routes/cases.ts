@@ -47,7 +47,7 @@ export const caseRoutes = [
     getParentRoute: () => staff,
     path: '/cases/$caseId',
     validateSearch: caseSearch,
-    loader: () => loadWords('case'),
+    loader: () => loadWords('case', 'caseTimeline'),
     component: lazyRouteComponent(() => import('../../screens/case/CaseScreen.js'), 'CaseScreen'),
   }),
   createRoute({

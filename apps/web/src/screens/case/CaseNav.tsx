@@ -9,7 +9,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import { ACT_TARGETS, type ActTarget, type FormName } from './act-target.js';
 import type { CaseSearch, Side } from './case.search.js';
-import type { BoardView, NextActView } from './case.types.js';
+import type { BoardView, CaseView, NextActView } from './case.types.js';
 
 /** What an opened form is about. Kept in the page, not in the address: after a reload the form opens without it. */
 export interface About {
@@ -99,8 +99,8 @@ export function useFocusFor(form: FormName): number | undefined {
 }
 
 /** Opens the suggested next act; undefined when nothing is suggested. */
-export function useNextAct(board: BoardView): (() => void) | undefined {
+export function useNextAct(view: CaseView): (() => void) | undefined {
   const nav = useCaseNav();
-  const suggested = nextActTarget(board.nextAct);
+  const suggested = view.isReadOnly ? undefined : nextActTarget(view.board.nextAct);
   return suggested && (() => nav.open(suggested.target, suggested.about));
 }

@@ -1,5 +1,6 @@
 /** Words of the case page: head, side, and the forms that belong to the case and not to one step. */
 export const catalogue = {
+  openCase: 'Open the whole case',
   notFound: 'This case is not there, or it is not yours to see.',
   walk: {
     position: '{{position}} of {{total}}',

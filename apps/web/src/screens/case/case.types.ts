@@ -1,7 +1,10 @@
 import type { CaseQuery, HolderChoicesQuery, RecordActionMutationVariables } from '../../gql/graphql.js';
 
 /** One case as the page shows it, and the parts its components take as props. */
-export type CaseView = NonNullable<CaseQuery['case']>;
+export type CaseView = NonNullable<CaseQuery['case']> & {
+  /** The reader looks and records nothing (administrators). Set by the screen, never by the server. */
+  isReadOnly?: boolean;
+};
 export type ActionInput = RecordActionMutationVariables['input']['action'];
 
 export type PatientView = CaseView['patient'];

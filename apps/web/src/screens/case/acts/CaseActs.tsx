@@ -14,19 +14,29 @@ export interface SendOptions {
 interface Acts {
   /** The case as it is shown now. */
   view: CaseView;
+  /** Something was recorded as a whole: a form or a button is done. */
+  onRecorded: (() => void) | undefined;
   /** Sends one act to the server. Never throws and says nothing to the reader: callers do. */
   send(action: ActionInput, options?: SendOptions): Promise<ActResult>;
 }
 
 const ActsContext = createContext<Acts | undefined>(undefined);
 
+interface CaseActsProps {
+  view: CaseView;
+  /** After an act was recorded, but not after one was taken back. */
+  onRecorded?: (() => void) | undefined;
+  children: ReactNode;
+}
+
 /** Everything below can act on this case. */
-export function CaseActs({ view, children }: { view: CaseView; children: ReactNode }) {
+export function CaseActs({ view, onRecorded, children }: CaseActsProps) {
   const { mutateAsync } = useRecordAction();
   const buttonIds = useRef(createActionIds());
   const acts = useMemo<Acts>(
     () => ({
       view,
+      onRecorded,
       async send(action, { expectedVersion, ids = buttonIds.current } = {}) {
         try {
           const input = {
@@ -43,7 +53,7 @@ export function CaseActs({ view, children }: { view: CaseView; children: ReactNo
         }
       },
     }),
-    [view, mutateAsync],
+    [view, onRecorded, mutateAsync],
   );
   return <ActsContext value={acts}>{children}</ActsContext>;
 }

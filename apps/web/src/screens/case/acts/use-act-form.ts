@@ -57,7 +57,7 @@ export interface ActForm<V extends FormValues> {
 
 export function useActForm<V extends FormValues>(options: ActFormOptions<V>): ActForm<V> {
   const { initial } = options;
-  const { view: shown, send } = useActs();
+  const { view: shown, send, onRecorded } = useActs();
   const version = shown.version;
   const [edits, setEdits] = useDraft<Edits<V>>(shown.id, options.name, noEdits);
   const [errors, setErrors] = useState<FieldErrors<V>>({});
@@ -87,7 +87,9 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
     ids.current.settle();
     setPending(false);
     setEdits(noEdits());
-    if (view) options.onRecorded({ actionIds, view, values: now });
+    if (!view) return;
+    options.onRecorded({ actionIds, view, values: now });
+    onRecorded?.();
   }
 
   function stop(result: Problem): void {

@@ -18,7 +18,7 @@ export function useAct(): {
   act: (actions: ActionInput | readonly ActionInput[], options: ActOptions) => Promise<CaseView | undefined>;
 } {
   const [isPending, setPending] = useState(false);
-  const { send } = useActs();
+  const { send, onRecorded } = useActs();
   const say = useSay();
   const problemText = useProblemText();
   return {
@@ -46,6 +46,7 @@ export function useAct(): {
         ...(undo ? { undo } : {}),
         ...(seconds ? { seconds } : {}),
       });
+      onRecorded?.();
       return view;
     },
   };

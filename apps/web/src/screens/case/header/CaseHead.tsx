@@ -80,7 +80,7 @@ function Reasons({ reasons }: { reasons: CaseView['triage']['reasons'] }) {
 function NextActButton({ view }: { view: CaseView }) {
   const t = useWords('case');
   const wording = useWords('wording');
-  const run = useNextAct(view.board);
+  const run = useNextAct(view);
   const { nextAct } = view.board;
   if (!run) return null;
   return (

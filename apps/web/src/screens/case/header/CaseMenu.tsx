@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { isOpen, MAX_ROUNDS, type ActionType, type Step } from '@sextant/domain';
+import { MAX_ROUNDS, type ActionType, type Step } from '@sextant/domain';
 import { IconDots } from '@tabler/icons-react';
+import { may } from '../acts/may.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { useAct } from '../acts/use-act.js';
 import type { FormName } from '../act-target.js';
@@ -23,6 +24,7 @@ export function CaseMenu({ view }: { view: CaseView }) {
       { form: 'deceased', type: 'CLOSE_CASE', label: t('menu.deceased'), isGrave: true },
       { form: 'reopen', type: 'REOPEN_CASE', label: t('menu.reopen') },
     ];
+  if (view.isReadOnly) return null;
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -31,12 +33,12 @@ export function CaseMenu({ view }: { view: CaseView }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {isOpen(view.status, 'SKIP_STEP') && step?.state !== 'DONE' && step?.state !== 'NOT_NEEDED' && (
+        {may(view, 'SKIP_STEP') && step?.state !== 'DONE' && step?.state !== 'NOT_NEEDED' && (
           <Menu.Item onClick={() => nav.open({ form: 'skip' }, { step: nav.panel })}>
             {t('menu.skip', { step: wording(`step.${nav.panel}`) })}
           </Menu.Item>
         )}
-        {isOpen(view.status, 'RESUME_STEP') && step?.state === 'NOT_NEEDED' && (
+        {may(view, 'RESUME_STEP') && step?.state === 'NOT_NEEDED' && (
           <Menu.Item
             onClick={() =>
               void act(
@@ -48,13 +50,13 @@ export function CaseMenu({ view }: { view: CaseView }) {
             {t('menu.unskip', { step: wording(`step.${nav.panel}`) })}
           </Menu.Item>
         )}
-        {isOpen(view.status, 'RESUME_CASE') && (
+        {may(view, 'RESUME_CASE') && (
           <Menu.Item onClick={() => void act({ resumeCase: {} }, { said: t('pause.resumed') })}>
             {t('menu.resume')}
           </Menu.Item>
         )}
         {items
-          .filter((item) => isOpen(view.status, item.type) && item.isOffered !== false)
+          .filter((item) => may(view, item.type) && item.isOffered !== false)
           .map((item) => (
             <Menu.Item key={item.form} onClick={() => nav.open({ form: item.form })}>
               {item.label}

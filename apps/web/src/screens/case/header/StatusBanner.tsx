@@ -23,7 +23,11 @@ function Reported({ view, reported }: { view: CaseView; reported: NonNullable<Ca
   const { act, isPending } = useAct();
   const facts = { name: view.patient.name, source: reported.source, on: format.date(reported.on) };
   return (
-    <Banner isFocused="report" text={t(`status.reported_${reported.fact}`, facts)}>
+    <Banner
+      isReadOnly={view.isReadOnly}
+      isFocused="report"
+      text={t(`status.reported_${reported.fact}`, facts)}
+    >
       <Button onClick={() => nav.open({ form: reported.fact === 'DECEASED' ? 'deceased' : 'close' })}>
         {t(`status.confirm_${reported.fact}`)}
       </Button>
@@ -46,7 +50,7 @@ function Paused({ view }: { view: CaseView }) {
     ? t('status.pausedUntil', { on: format.day(view.resumeOn, view.today), reason })
     : t('status.paused', { reason });
   return (
-    <Banner isFocused="resume" text={`${text}. ${t('status.pausedMeans')}`}>
+    <Banner isReadOnly={view.isReadOnly} isFocused="resume" text={`${text}. ${t('status.pausedMeans')}`}>
       <Button loading={isPending} onClick={() => void act({ resumeCase: {} }, { said: t('pause.resumed') })}>
         {t('pause.resume')}
       </Button>
@@ -60,17 +64,22 @@ function Closed({ view }: { view: CaseView }) {
   const nav = useCaseNav();
   const reason = view.closeReason ? t(`close.reasons.${view.closeReason}`) : '';
   return (
-    <Banner text={t('status.closed', { on: view.closedOn ? format.date(view.closedOn) : '', reason })}>
+    <Banner
+      isReadOnly={view.isReadOnly}
+      text={t('status.closed', { on: view.closedOn ? format.date(view.closedOn) : '', reason })}
+    >
       <Button onClick={() => nav.open({ form: 'reopen' })}>{t('menu.reopen')}</Button>
     </Banner>
   );
 }
 
 function Banner({
+  isReadOnly,
   text,
   isFocused,
   children,
 }: {
+  isReadOnly: boolean | undefined;
   text: string;
   isFocused?: 'report' | 'resume';
   children: ReactNode;
@@ -82,7 +91,7 @@ function Banner({
   return (
     <div ref={ref} className={css.banner} role="status">
       <p>{text}</p>
-      <div className={css.bannerActs}>{children}</div>
+      {!isReadOnly && <div className={css.bannerActs}>{children}</div>}
     </div>
   );
 }

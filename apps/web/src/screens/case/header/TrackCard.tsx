@@ -14,7 +14,7 @@ import { WindowBlock } from './WindowBlock.js';
 export function TrackCard({ view }: { view: CaseView }) {
   const t = useWords('case');
   const nav = useCaseNav();
-  const runNextAct = useNextAct(view.board);
+  const runNextAct = useNextAct(view);
   const walk = useWalk(view.id);
   const details = useDetails(view);
 
@@ -22,9 +22,12 @@ export function TrackCard({ view }: { view: CaseView }) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step: Step | undefined = STEPS[Number(event.key) - 1];
-    const act = { e: runNextAct, l: () => nav.open({ form: 'call' }), j: walk.next, k: walk.previous }[
-      event.key.toLowerCase()
-    ];
+    const act = {
+      e: runNextAct,
+      l: view.isReadOnly ? undefined : () => nav.open({ form: 'call' }),
+      j: walk.next,
+      k: walk.previous,
+    }[event.key.toLowerCase()];
     if (!step && !act) return;
     event.preventDefault();
     if (step) nav.showPanel(step);

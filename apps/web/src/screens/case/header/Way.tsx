@@ -1,4 +1,3 @@
-import { isOpen } from '@sextant/domain';
 import { useId, useState } from 'react';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
@@ -22,7 +21,7 @@ export function Way({ view }: { view: CaseView }) {
           {slackDays === null ? t('way.whyNow') : t('way.why', { days: format.signed(slackDays) })}
         </span>{' '}
         <b>{lead}</b> {detail}{' '}
-        {isOpen(view.status, 'UPDATE_TRIAGE') && view.slack.chain.length > 0 && (
+        {view.status !== 'CLOSED' && view.slack.chain.length > 0 && (
           <button
             type="button"
             className={css.link}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { daysBetween, isOpen } from '@sextant/domain';
+import { daysBetween } from '@sextant/domain';
+import { may } from '../acts/may.js';
 import { slackTone } from '../../../components/track-marks.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
@@ -13,7 +14,7 @@ export function WindowBlock({ view }: { view: CaseView }) {
   const nav = useCaseNav();
   const { window } = view;
   const openForm = (): void => nav.open({ panel: 'TRIAGE', form: 'window' });
-  const mayState = isOpen(view.status, 'STATE_WINDOW');
+  const mayState = may(view, 'STATE_WINDOW');
   return (
     <div className={css.window} data-tone={slackTone(view.slack.slackDays)}>
       <span className={css.windowLabel}>{t('window.label')}</span>

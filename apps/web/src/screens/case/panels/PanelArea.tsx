@@ -47,7 +47,6 @@ export function PanelArea({ view }: StepPanelProps) {
   const status = currentStatus(view, step);
   const state = view.board.stepStates[STEPS.indexOf(step)] ?? 'NOT_STARTED';
   const isOver = state === 'DONE' || state === 'NOT_NEEDED';
-  const Content = PANELS[step];
   return (
     <section
       className={css.panel}
@@ -73,10 +72,19 @@ export function PanelArea({ view }: StepPanelProps) {
         <p className={css.skipped}>{t('step.notNeeded', { reason: status.reason })}</p>
       )}
       <div className={css.body}>
-        <Suspense fallback={<Loading rows={5} />}>
-          <Content view={view} />
-        </Suspense>
+        <PanelContent view={view} />
       </div>
     </section>
+  );
+}
+
+/** The panel alone, without its head. */
+export function PanelContent({ view }: StepPanelProps) {
+  const { panel: step } = useCaseNav();
+  const Content = PANELS[step];
+  return (
+    <Suspense fallback={<Loading rows={5} />}>
+      <Content view={view} />
+    </Suspense>
   );
 }

@@ -18,9 +18,11 @@ export function Contacts({ view }: { view: CaseView }) {
     <>
       <div className={css.sub}>
         <h3>{t('person.contacts')}</h3>
-        <Button size="xs" onClick={() => setEditing('new')}>
-          {t('person.add')}
-        </Button>
+        {!view.isReadOnly && (
+          <Button size="xs" onClick={() => setEditing('new')}>
+            {t('person.add')}
+          </Button>
+        )}
       </div>
       {contactPoints.length === 0 && <p className={css.empty}>{t('person.noContacts')}</p>}
       <ul className={css.list}>
@@ -30,7 +32,11 @@ export function Contacts({ view }: { view: CaseView }) {
               <ContactForm view={view} contact={contact} focus={contact.id} onDone={stop} onCancel={stop} />
             </li>
           ) : (
-            <Contact key={contact.id} contact={contact} onEdit={() => setEditing(contact.id)} />
+            <Contact
+              key={contact.id}
+              contact={contact}
+              onEdit={view.isReadOnly ? undefined : () => setEditing(contact.id)}
+            />
           ),
         )}
       </ul>
@@ -39,7 +45,7 @@ export function Contacts({ view }: { view: CaseView }) {
   );
 }
 
-function Contact({ contact, onEdit }: { contact: ContactPointView; onEdit: () => void }) {
+function Contact({ contact, onEdit }: { contact: ContactPointView; onEdit: (() => void) | undefined }) {
   const t = useWords('case');
   const shell = useWords('shell');
   const remove = useRemoveContactPoint();
@@ -74,19 +80,21 @@ function Contact({ contact, onEdit }: { contact: ContactPointView; onEdit: () =>
         )}
         <div className={css.dim}>{facts.join(' · ')}</div>
       </div>
-      <div className={css.rowActs}>
-        <Button size="xs" aria-label={`${t('form.edit')}: ${contact.display}`} onClick={onEdit}>
-          {t('form.edit')}
-        </Button>
-        <Button
-          size="xs"
-          loading={remove.isPending}
-          aria-label={`${t('person.remove')}: ${contact.display}`}
-          onClick={onRemove}
-        >
-          {t('person.remove')}
-        </Button>
-      </div>
+      {onEdit && (
+        <div className={css.rowActs}>
+          <Button size="xs" aria-label={`${t('form.edit')}: ${contact.display}`} onClick={onEdit}>
+            {t('form.edit')}
+          </Button>
+          <Button
+            size="xs"
+            loading={remove.isPending}
+            aria-label={`${t('person.remove')}: ${contact.display}`}
+            onClick={onRemove}
+          >
+            {t('person.remove')}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { CHANNELS } from '@sextant/domain';
 import { useState } from 'react';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
+import { may } from '../acts/may.js';
 import { useCaseNav } from '../CaseNav.js';
 import type { CaseView } from '../case.types.js';
 import { PatientForm } from '../forms/PatientForm.js';
@@ -20,7 +21,7 @@ export function Person({ view }: { view: CaseView }) {
     <>
       <div className={css.sub}>
         <h3>{t('person.details')}</h3>
-        {!isEditing && (
+        {!isEditing && !view.isReadOnly && (
           <Button size="xs" onClick={() => setEditing(true)}>
             {t('person.edit')}
           </Button>
@@ -78,9 +79,11 @@ function Consents({ view }: { view: CaseView }) {
     <>
       <div className={css.sub}>
         <h3>{t('person.consent')}</h3>
-        <Button size="xs" onClick={() => nav.open({ panel: 'TRIAGE', form: 'consent' })}>
-          {t('person.askConsent')}
-        </Button>
+        {may(view, 'RECORD_CONSENT') && (
+          <Button size="xs" onClick={() => nav.open({ panel: 'TRIAGE', form: 'consent' })}>
+            {t('person.askConsent')}
+          </Button>
+        )}
       </div>
       <dl className={css.facts}>
         {CHANNELS.map((channel) => (

@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
-import { isOpen } from '@sextant/domain';
 import { useRef, type KeyboardEvent } from 'react';
+import { may } from '../acts/may.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { SIDES, type Side } from '../case.search.js';
 import { useCaseNav } from '../CaseNav.js';
 import type { CaseView } from '../case.types.js';
-import { AskPatientForm } from '../forms/AskPatientForm.js';
-import { LogCallForm } from '../forms/LogCallForm.js';
-import { NoteForm } from '../forms/NoteForm.js';
+import { Composer } from './Composer.js';
 import { Messages } from './Messages.js';
 import { Person } from './Person.js';
 import css from './side.module.css';
@@ -23,65 +21,26 @@ export function SidePane({ view }: { view: CaseView }) {
     <aside className={css.side} aria-label={t('side.label')} data-focus-home tabIndex={-1}>
       <Waiting view={view} />
       <section className={css.box}>
-        <div className={css.acts}>
-          <Button size="xs" onClick={() => nav.open({ form: 'call' })}>
-            {t('side.call')}
-          </Button>
-          <Button size="xs" onClick={() => nav.open({ form: 'note' })}>
-            {t('side.note')}
-          </Button>
-          {isOpen(view.status, 'ASK_PATIENT') && (
-            <Button size="xs" onClick={() => nav.open({ form: 'ask' })}>
-              {t('side.ask')}
+        {may(view, 'LOG_CALL') && (
+          <div className={css.acts}>
+            <Button size="xs" onClick={() => nav.open({ form: 'call' })}>
+              {t('side.call')}
             </Button>
-          )}
-        </div>
+            <Button size="xs" onClick={() => nav.open({ form: 'note' })}>
+              {t('side.note')}
+            </Button>
+            {may(view, 'ASK_PATIENT') && (
+              <Button size="xs" onClick={() => nav.open({ form: 'ask' })}>
+                {t('side.ask')}
+              </Button>
+            )}
+          </div>
+        )}
         <Composer view={view} />
         <Sides view={view} />
       </section>
     </aside>
   );
-}
-
-function Composer({ view }: { view: CaseView }) {
-  const nav = useCaseNav();
-  const { form, about, opened, close } = nav;
-  const common = { focus: opened, onDone: close, onCancel: close };
-  if (form === 'call') {
-    return (
-      <div className={css.composer}>
-        <LogCallForm
-          key={opened}
-          view={view}
-          {...common}
-          {...(about.party ? { party: about.party } : {})}
-          {...(about.callTaskId ? { callTaskId: about.callTaskId } : {})}
-          {...(about.holderId ? { holderId: about.holderId } : {})}
-        />
-      </div>
-    );
-  }
-  if (form === 'note') {
-    return (
-      <div className={css.composer}>
-        <NoteForm {...common} />
-      </div>
-    );
-  }
-  if (form === 'ask' && isOpen(view.status, 'ASK_PATIENT')) {
-    return (
-      <div className={css.composer}>
-        <AskPatientForm
-          key={opened}
-          view={view}
-          {...common}
-          {...(about.taskKind ? { taskKind: about.taskKind } : {})}
-          {...(about.recordItemId ? { recordItemId: about.recordItemId } : {})}
-        />
-      </div>
-    );
-  }
-  return null;
 }
 
 function Sides({ view }: { view: CaseView }) {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { isOpenForPatientTask } from '@sextant/domain';
+import { mayForTask } from '../acts/may.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { useAct } from '../acts/use-act.js';
@@ -50,7 +50,7 @@ function Task({ view, task }: { view: CaseView; task: PatientTaskView }) {
         <div className={css.dim}>{facts.join(' · ')}</div>
       </div>
       <div className={css.rowActs}>
-        {isOpenForPatientTask(view.status, task.state, 'COMPLETE_PATIENT_TASK') && (
+        {mayForTask(view, task.state, 'COMPLETE_PATIENT_TASK') && (
           <Button
             size="xs"
             loading={isPending}
@@ -65,7 +65,7 @@ function Task({ view, task }: { view: CaseView; task: PatientTaskView }) {
             {t('tasks.complete')}
           </Button>
         )}
-        {isOpenForPatientTask(view.status, task.state, 'CANCEL_PATIENT_TASK') && (
+        {mayForTask(view, task.state, 'CANCEL_PATIENT_TASK') && (
           <Button
             size="xs"
             loading={isPending}

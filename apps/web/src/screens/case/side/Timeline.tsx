@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { addDays, isOpen } from '@sextant/domain';
+import { addDays } from '@sextant/domain';
 import { useState } from 'react';
+import { may } from '../acts/may.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import type { CaseView, TimelineEntryView } from '../case.types.js';
@@ -87,7 +88,7 @@ function Entry({ view, entry, words, isCorrecting, onCorrect, onClose }: EntryPr
         {entry.isCorrected && <span className={css.tag}>{t('timeline.corrected')}</span>}
         {more && <div className={css.entryMore}>{more}</div>}
       </div>
-      {entry.isCorrectable && isOpen(view.status, 'CORRECT') && (
+      {entry.isCorrectable && may(view, 'CORRECT') && (
         <button
           type="button"
           className={css.correct}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { isOpen, isOpenForPatientTask, isOpenForRecord } from '@sextant/domain';
+import { isOpenForRecord } from '@sextant/domain';
 import { useEffect, useRef } from 'react';
+import { may, mayForTask } from '../acts/may.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { useAct } from '../acts/use-act.js';
@@ -52,7 +53,7 @@ function Answer({ view, answer }: { view: CaseView; answer: PatientAnswerView })
       {(answer.kind === 'HELP' || answer.kind === 'TEXT') && (
         <p className={css.dim}>{t('answers.emergency')}</p>
       )}
-      <AnswerActs view={view} answer={answer} />
+      {!view.isReadOnly && <AnswerActs view={view} answer={answer} />}
     </li>
   );
 }
@@ -66,8 +67,8 @@ function AnswerActs({ view, answer }: { view: CaseView; answer: PatientAnswerVie
   const handle: ActionInput = { handleAnswer: { answerId: answer.id } };
   const task = view.tasks.find((one) => one.id === answer.taskId);
   const item = view.recordItems.find((one) => one.id === task?.recordItemId);
-  const mayComplete = task && isOpenForPatientTask(view.status, task.state, 'COMPLETE_PATIENT_TASK');
-  const mayReceive = item && isOpenForRecord(view.status, item.state, 'RECEIVE_RECORDS');
+  const mayComplete = task && mayForTask(view, task.state, 'COMPLETE_PATIENT_TASK');
+  const mayReceive = !view.isReadOnly && item && isOpenForRecord(view.status, item.state, 'RECEIVE_RECORDS');
   const isDone = answer.kind === 'DONE' && task;
   const needsCall = answer.kind === 'HELP' || answer.kind === 'TEXT' || answer.kind === 'STOP';
   const record = item ? wording(`recordKind.${item.kind}`) : '';
@@ -118,7 +119,7 @@ function AnswerActs({ view, answer }: { view: CaseView; answer: PatientAnswerVie
           {t('answers.openVisit')}
         </Button>
       )}
-      {isOpen(view.status, 'HANDLE_ANSWER') && (
+      {may(view, 'HANDLE_ANSWER') && (
         <Button
           size="xs"
           loading={isPending}

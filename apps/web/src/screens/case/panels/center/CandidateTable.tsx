@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { isOpen } from '@sextant/domain';
 import type { ReactNode } from 'react';
+import { may } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CandidateView, CaseView } from '../../case.types.js';
@@ -77,17 +77,17 @@ function CandidateActs({
   const { id, name } = candidate;
   return (
     <div className={css.acts}>
-      {isOpen(view.status, 'CHOOSE_CANDIDATE') && !candidate.isChosen && (
+      {may(view, 'CHOOSE_CANDIDATE') && !candidate.isChosen && (
         <Button size="xs" aria-label={t('chooseTitle', { name })} onClick={() => onAct('choose', id)}>
           {t('choose')}
         </Button>
       )}
-      {isOpen(view.status, 'RECORD_CENTER_REPLY') && (
+      {may(view, 'RECORD_CENTER_REPLY') && (
         <Button size="xs" aria-label={`${t('reply')}: ${name}`} onClick={() => onAct('reply', id)}>
           {t('reply')}
         </Button>
       )}
-      {isOpen(view.status, 'UPDATE_CANDIDATE') && (
+      {may(view, 'UPDATE_CANDIDATE') && (
         <Button size="xs" aria-label={t('editTitle', { name })} onClick={() => onAct('edit', id)}>
           {t('edit')}
         </Button>

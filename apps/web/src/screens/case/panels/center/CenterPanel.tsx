@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { isOpen } from '@sextant/domain';
 import { useState } from 'react';
+import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CandidateView, CaseView } from '../../case.types.js';
 import { useCaseNav } from '../../CaseNav.js';
@@ -31,7 +31,7 @@ export function CenterPanel({ view }: { view: CaseView }) {
     <section className={panels.section}>
       <div className={panels.sectionHead}>
         <h3>{t('title')}</h3>
-        {isOpen(view.status, 'ADD_CANDIDATE') && !isAdding && (
+        {may(view, 'ADD_CANDIDATE') && !isAdding && (
           <div className={panels.sectionActs}>
             <Button
               size="xs"

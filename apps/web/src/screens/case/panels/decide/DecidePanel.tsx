@@ -1,5 +1,6 @@
-import { isOpen, OPINION_ORDERS, type OpinionOrder } from '@sextant/domain';
+import { OPINION_ORDERS, type OpinionOrder } from '@sextant/domain';
 import { useState } from 'react';
+import { may } from '../../acts/may.js';
 import type { CaseView } from '../../case.types.js';
 import { useCaseNav } from '../../CaseNav.js';
 import { DecisionSection } from './DecisionSection.js';
@@ -23,11 +24,7 @@ export function DecidePanel({ view }: { view: CaseView }) {
   return (
     <>
       <section className={panels.section}>
-        <OpinionTable
-          view={view}
-          orders={orders}
-          onEdit={isOpen(view.status, 'RECORD_OPINION') ? setOwn : undefined}
-        />
+        <OpinionTable view={view} orders={orders} onEdit={may(view, 'RECORD_OPINION') ? setOwn : undefined} />
         {open && (
           <OpinionForm
             key={open}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { isOpen } from '@sextant/domain';
+import { may } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
@@ -20,7 +20,7 @@ export function DecisionSection({ view }: { view: CaseView }) {
   const nav = useCaseNav();
   const focus = useFocusFor('decision');
   const { words, decidedOn } = view.decision;
-  const mayRecord = isOpen(view.status, 'RECORD_DECISION');
+  const mayRecord = may(view, 'RECORD_DECISION');
   return (
     <section className={panels.section}>
       <div className={panels.sectionHead}>

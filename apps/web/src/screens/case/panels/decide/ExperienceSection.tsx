@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { isOpen, type OpinionOrder } from '@sextant/domain';
+import { type OpinionOrder } from '@sextant/domain';
 import { useState } from 'react';
+import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
 import { useActForm } from '../../acts/use-act-form.js';
@@ -36,7 +37,7 @@ export function ExperienceSection({ view, orders }: { view: CaseView; orders: re
               <th key={order} scope="col">
                 <div className={css.head}>
                   <span className={css.order}>{t(`opinions.order.${order}`)}</span>
-                  {isOpen(view.status, 'RATE_TEAM') && (
+                  {may(view, 'RATE_TEAM') && (
                     <Button
                       size="xs"
                       aria-label={t('experience.editLabel', { order: t(`opinions.order.${order}`) })}

@@ -1,5 +1,6 @@
 import { Button, Radio } from '@mantine/core';
-import { isOpen, OUTCOMES, type Outcome } from '@sextant/domain';
+import { OUTCOMES, type Outcome } from '@sextant/domain';
+import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
 import { useActForm } from '../../acts/use-act-form.js';
@@ -18,10 +19,10 @@ export function OutcomeSection({ view }: { view: CaseView }) {
   const nav = useCaseNav();
   const focus = useFocusFor('outcome');
   const { outcome, outcomeNote } = view.decision;
-  const mayRecord = isOpen(view.status, 'RECORD_OUTCOME');
+  const mayRecord = may(view, 'RECORD_OUTCOME');
   const mayGoOn =
     (outcome === 'DIFFERS' || outcome === 'FURTHER_TESTING' || outcome === 'DIFFERENT_APPROACH') &&
-    isOpen(view.status, 'START_ROUND') &&
+    may(view, 'START_ROUND') &&
     mayStartRound(view);
   return (
     <section className={panels.section}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { isOpen } from '@sextant/domain';
 import { useState } from 'react';
+import { may } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
@@ -31,7 +31,7 @@ export function SummarySection({ view }: { view: CaseView }) {
     <section className={panels.section}>
       <div className={panels.sectionHead}>
         <h3>{t('summary.title')}</h3>
-        {isOpen(view.status, 'RETURN_SUMMARY') && !isOpenForm && (
+        {may(view, 'RETURN_SUMMARY') && !isOpenForm && (
           <div className={panels.sectionActs}>
             <Button size="xs" onClick={() => setOpenForm(true)}>
               {t('summary.record')}

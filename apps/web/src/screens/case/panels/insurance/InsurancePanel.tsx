@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { isOpen, type PatientTaskKind } from '@sextant/domain';
+import { type PatientTaskKind } from '@sextant/domain';
+import { may } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView } from '../../case.types.js';
@@ -22,7 +23,7 @@ export function InsurancePanel({ view }: { view: CaseView }) {
   return (
     <section className={panels.section}>
       <AskPatient view={view} />
-      {isOpen(view.status, 'UPDATE_COVERAGE') ? (
+      {may(view, 'UPDATE_COVERAGE') ? (
         <CoverageForm
           view={view}
           focus={isAsked ? `${nav.form}-${nav.opened}` : undefined}
@@ -63,7 +64,7 @@ function AskPatient({ view }: { view: CaseView }) {
             </span>
           );
         }
-        return isOpen(view.status, 'ASK_PATIENT') ? (
+        return may(view, 'ASK_PATIENT') ? (
           <Button
             key={kind}
             size="xs"

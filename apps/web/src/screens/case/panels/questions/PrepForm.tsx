@@ -1,4 +1,5 @@
-import { isOpen, RECORDING_PLANS } from '@sextant/domain';
+import { RECORDING_PLANS } from '@sextant/domain';
+import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
 import { useActForm } from '../../acts/use-act-form.js';
@@ -47,7 +48,7 @@ export function PrepForm({ view }: { view: CaseView }) {
     onRecorded: ({ actionIds }) => say({ text: t('prep.said'), actionIds }),
     onUnchanged: () => say({ text: common('form.unchanged') }),
   });
-  if (!isOpen(view.status, 'PREPARE_VISIT')) return null;
+  if (!may(view, 'PREPARE_VISIT')) return null;
   const labels = {
     isSupportPersonAsked: t('prep.supportAsked'),
     supportPersonName: t('prep.supportPersonName'),

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { isOpen, MAX_TOP_QUESTIONS } from '@sextant/domain';
+import { MAX_TOP_QUESTIONS } from '@sextant/domain';
 import {
   IconArrowDown,
   IconArrowUp,
@@ -9,6 +9,7 @@ import {
   IconStarFilled,
 } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { notify } from '../../../../components/notices.js';
 import { useAct } from '../../acts/use-act.js';
@@ -58,7 +59,7 @@ function Question({ view, question, place, total, onEdit }: QuestionProps) {
   const row = useRef<HTMLLIElement>(null);
   const { id: questionId, text, isTop, isConfirmed } = question;
   const isPresent = question.round === view.round;
-  const isEditable = isOpen(view.status, 'UPDATE_QUESTION');
+  const isEditable = may(view, 'UPDATE_QUESTION');
   const others = view.questions.filter(
     (one) => one.round === view.round && one.isTop && one.id !== questionId,
   ).length;

@@ -1,5 +1,5 @@
-import { isOpen } from '@sextant/domain';
 import { useState } from 'react';
+import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView } from '../../case.types.js';
 import { useCaseNav, useFocusFor } from '../../CaseNav.js';
@@ -18,7 +18,7 @@ export function QuestionsPanel({ view }: { view: CaseView }) {
   const languageName = useLanguageName();
   const [isLibrary, setLibrary] = useState(false);
   const questions = view.questions.filter((question) => question.round === view.round);
-  const isEditable = isOpen(view.status, 'ADD_QUESTION');
+  const isEditable = may(view, 'ADD_QUESTION');
   return (
     <>
       <section className={panels.section}>

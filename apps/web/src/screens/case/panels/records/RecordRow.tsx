@@ -25,7 +25,7 @@ export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer
   const wording = useWords('wording');
   const format = useFormat();
   const record = wording(`recordKind.${item.kind}`);
-  const { likely, more } = offersFor(view.status, offeredItem(view, item));
+  const { likely, more } = offersFor(view, offeredItem(view, item));
   const details = [item.description, item.way && t(`way.${item.way}`)].filter(Boolean).join(' · ');
   return (
     <tr data-selected={isSelected} className={css.row}>

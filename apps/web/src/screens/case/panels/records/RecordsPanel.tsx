@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { isItemDone, isOpen } from '@sextant/domain';
+import { isItemDone } from '@sextant/domain';
 import { useState } from 'react';
+import { may } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { useAct } from '../../acts/use-act.js';
@@ -50,7 +51,7 @@ export function RecordsPanel({ view }: { view: CaseView }) {
             <span className={panels.dim}>
               {t('summary', { ready: items.filter(isItemDone).length, total: items.length })}
             </span>
-            {isOpen(view.status, 'ADD_RECORD_ITEM') && !isAdding && (
+            {may(view, 'ADD_RECORD_ITEM') && !isAdding && (
               <div className={panels.sectionActs}>
                 <Button size="xs" onClick={() => setAdding(true)}>
                   {t('add')}

@@ -3,6 +3,7 @@ import { isItemDone } from '@sextant/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
 import { useWords } from '../../../../i18n/i18n.js';
+import { may } from '../../acts/may.js';
 import { holderChoicesQuery } from '../../case.queries.js';
 import type { CaseView, HolderView, RecordItemView } from '../../case.types.js';
 import { useCaseNav } from '../../CaseNav.js';
@@ -45,7 +46,12 @@ export function RecordsTable({ view, selected, onSelect, onOffer, isPending, for
         </thead>
         {[...groups].map(([key, items]) => (
           <tbody key={key}>
-            <HolderRow items={items} selected={selected} onSelect={select} />
+            <HolderRow
+              isCallable={may(view, 'LOG_CALL')}
+              items={items}
+              selected={selected}
+              onSelect={select}
+            />
             {items.map((item) => (
               <Fragment key={item.id}>
                 <RecordRow
@@ -71,10 +77,12 @@ export function RecordsTable({ view, selected, onSelect, onOffer, isPending, for
 }
 
 function HolderRow({
+  isCallable,
   items,
   selected,
   onSelect,
 }: {
+  isCallable: boolean;
   items: readonly RecordItemView[];
   selected: readonly string[];
   onSelect: (ids: readonly string[], isOn: boolean) => void;
@@ -117,7 +125,7 @@ function HolderRow({
               {t('portal')}
             </a>
           )}
-          {holder && (
+          {holder && isCallable && (
             <Button
               size="compact-xs"
               className={css.holderCall}

@@ -18,7 +18,7 @@ interface SelectionBarProps {
 export function SelectionBar({ view, items, isPending, onOffer, onClear }: SelectionBarProps) {
   const t = useWords('caseRecords');
   const offers = offersForAll(
-    view.status,
+    view,
     items.map((item) => offeredItem(view, item)),
   );
   return (

@@ -26,7 +26,7 @@ describe('what can be done with a record item', () => {
     ['WRONG_OR_INCOMPLETE', ['requestAgain', 'ask']],
     ['NOT_APPLICABLE', ['again']],
   ] as const)('%s has its likely next acts as buttons', (state, likely) => {
-    expect(offersFor('OPEN', anItem(state)).likely).toEqual(likely);
+    expect(offersFor({ status: 'OPEN' }, anItem(state)).likely).toEqual(likely);
   });
 
   it('leaves no action of the domain without an offer, in any state', () => {
@@ -44,7 +44,7 @@ describe('what can be done with a record item', () => {
       UPDATE_RECORD_ITEM: ['edit'],
     };
     for (const state of RECORD_STATES) {
-      const { likely, more } = offersFor('OPEN', anItem(state, { kind: 'BIOPSY_SLIDES' }));
+      const { likely, more } = offersFor({ status: 'OPEN' }, anItem(state, { kind: 'BIOPSY_SLIDES' }));
       for (const action of RECORD_ACTIONS[state]) {
         const offers: readonly string[] = [...likely, ...more];
         expect(behind[action]?.some((offer) => offers.includes(offer))).toBe(true);
@@ -53,23 +53,24 @@ describe('what can be done with a record item', () => {
   });
 
   it('offers to return only what travels and was not returned yet', () => {
-    expect(offersFor('OPEN', anItem('ACCEPTED', { kind: 'BIOPSY_SLIDES', mustReturn: true })).likely).toEqual(
-      ['return'],
-    );
     expect(
-      offersFor('OPEN', anItem('ACCEPTED', { kind: 'BIOPSY_SLIDES', returnedOn: '2026-11-20' })).likely,
+      offersFor({ status: 'OPEN' }, anItem('ACCEPTED', { kind: 'BIOPSY_SLIDES', mustReturn: true })).likely,
+    ).toEqual(['return']);
+    expect(
+      offersFor({ status: 'OPEN' }, anItem('ACCEPTED', { kind: 'BIOPSY_SLIDES', returnedOn: '2026-11-20' }))
+        .likely,
     ).toEqual([]);
-    expect(offersFor('OPEN', anItem('ACCEPTED')).more).not.toContain('return');
+    expect(offersFor({ status: 'OPEN' }, anItem('ACCEPTED')).more).not.toContain('return');
   });
 
   it('does not ask the patient twice, and not while the case rests', () => {
-    expect(offersFor('OPEN', anItem('NEEDED', { isAsked: true })).likely).toEqual(['request']);
-    expect(offersFor('PAUSED', anItem('NEEDED')).likely).toEqual(['request']);
-    expect(offersFor('CLOSED', anItem('NEEDED'))).toEqual({ likely: [], more: [] });
+    expect(offersFor({ status: 'OPEN' }, anItem('NEEDED', { isAsked: true })).likely).toEqual(['request']);
+    expect(offersFor({ status: 'PAUSED' }, anItem('NEEDED')).likely).toEqual(['request']);
+    expect(offersFor({ status: 'CLOSED' }, anItem('NEEDED'))).toEqual({ likely: [], more: [] });
   });
 
   it('offers for several only what fits all of them and needs no word of its own', () => {
-    expect(offersForAll('OPEN', [anItem('REQUESTED'), anItem('PROMISED')])).toEqual([
+    expect(offersForAll({ status: 'OPEN' }, [anItem('REQUESTED'), anItem('PROMISED')])).toEqual([
       'requestAgain',
       'chase',
       'promise',
@@ -77,8 +78,15 @@ describe('what can be done with a record item', () => {
       'receive',
       'send',
     ]);
-    expect(offersForAll('OPEN', [anItem('NEEDED'), anItem('READABLE')])).toEqual([]);
-    expect(offersForAll('OPEN', [])).toEqual([]);
+    expect(offersForAll({ status: 'OPEN' }, [anItem('NEEDED'), anItem('READABLE')])).toEqual([]);
+    expect(offersForAll({ status: 'OPEN' }, [])).toEqual([]);
+  });
+
+  it('offers nothing to somebody who only looks', () => {
+    expect(offersFor({ status: 'OPEN', isReadOnly: true }, anItem('NEEDED'))).toEqual({
+      likely: [],
+      more: [],
+    });
   });
 
   it('knows what the patient can do about each kind', () => {

@@ -2,11 +2,11 @@ import {
   isOpenForRecord,
   isPhysical,
   type ActionType,
-  type CaseStatus,
   type PatientTaskKind,
   type RecordKind,
   type RecordState,
 } from '@sextant/domain';
+import type { Openness } from '../../acts/may.js';
 
 /** What can be done with record items on this panel. Some are recorded at once, the others ask for a word or a day first. */
 export const RECORD_OFFERS = [
@@ -76,27 +76,25 @@ export interface OfferedItem {
 }
 
 /** Everything that may be done with one item now, the likely ones first. */
-export function offersFor(
-  status: CaseStatus,
-  item: OfferedItem,
-): { likely: RecordOffer[]; more: RecordOffer[] } {
-  const open = RECORD_OFFERS.filter((offer) => isOffered(status, item, offer));
+export function offersFor(view: Openness, item: OfferedItem): { likely: RecordOffer[]; more: RecordOffer[] } {
+  const open = RECORD_OFFERS.filter((offer) => isOffered(view, item, offer));
   const likely = LIKELY[item.state].filter((offer) => open.includes(offer));
   return { likely, more: open.filter((offer) => !likely.includes(offer)) };
 }
 
 /** What may be done with all of these at once. */
-export function offersForAll(status: CaseStatus, items: readonly OfferedItem[]): RecordOffer[] {
+export function offersForAll(view: Openness, items: readonly OfferedItem[]): RecordOffer[] {
   return RECORD_OFFERS.filter(
     (offer) =>
       items.length > 0 &&
       (items.length === 1 || !ONE_AT_A_TIME.includes(offer)) &&
-      items.every((item) => isOffered(status, item, offer)),
+      items.every((item) => isOffered(view, item, offer)),
   );
 }
 
-function isOffered(status: CaseStatus, item: OfferedItem, offer: RecordOffer): boolean {
+function isOffered({ status, isReadOnly }: Openness, item: OfferedItem, offer: RecordOffer): boolean {
   const { state } = item;
+  if (isReadOnly) return false;
   if (offer === 'ask') {
     const isWanted =
       state === 'NEEDED' || state === 'REQUESTED' || state === 'PROMISED' || state === 'WRONG_OR_INCOMPLETE';

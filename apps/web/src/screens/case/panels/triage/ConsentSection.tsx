@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { CHANNELS, isOpen } from '@sextant/domain';
+import { CHANNELS } from '@sextant/domain';
+import { may } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView } from '../../case.types.js';
@@ -20,7 +21,7 @@ export function ConsentSection({ view }: { view: CaseView }) {
     <section className={panels.section}>
       <div className={panels.sectionHead}>
         <h3>{t('consent.title')}</h3>
-        {isOpen(view.status, 'RECORD_CONSENT') && focus === undefined && (
+        {may(view, 'RECORD_CONSENT') && focus === undefined && (
           <div className={panels.sectionActs}>
             <Button size="xs" onClick={() => nav.open({ panel: 'TRIAGE', form: 'consent' })}>
               {t('consent.record')}

@@ -1,4 +1,5 @@
-import { DOCTOR_REACTIONS, isOpen, REASONS, type Reason } from '@sextant/domain';
+import { DOCTOR_REACTIONS, REASONS, type Reason } from '@sextant/domain';
+import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
 import { useActForm } from '../../acts/use-act-form.js';
@@ -41,7 +42,7 @@ export function TriageForm({ view, focus, onDone }: TriageFormProps) {
       ? value
       : value.map((reason) => t(`reasons.${reason as Reason}`)).join(', ');
   };
-  if (!isOpen(view.status, 'UPDATE_TRIAGE')) return null;
+  if (!may(view, 'UPDATE_TRIAGE')) return null;
   return (
     <section className={panels.section}>
       <ActFormFrame

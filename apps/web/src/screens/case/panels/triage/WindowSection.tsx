@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { isOpen } from '@sextant/domain';
+import { may } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView } from '../../case.types.js';
@@ -19,7 +19,7 @@ export function WindowSection({ view }: { view: CaseView }) {
     <section className={panels.section}>
       <div className={panels.sectionHead}>
         <h3>{t('window.title')}</h3>
-        {isOpen(view.status, 'STATE_WINDOW') && focus === undefined && (
+        {may(view, 'STATE_WINDOW') && focus === undefined && (
           <div className={panels.sectionActs}>
             <Button size="xs" onClick={() => nav.open({ panel: 'TRIAGE', form: 'window' })}>
               {t('window.change')}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { isOpen, isOpenForAppointment } from '@sextant/domain';
+import { may, mayForAppointment } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { AppointmentView, CaseView } from '../../case.types.js';
@@ -23,7 +23,7 @@ export function AppointmentCard({ view, appointment, onAct }: AppointmentCardPro
   const { state } = appointment;
   const isBooked = state === 'BOOKED';
   const may = (type: 'MOVE_APPOINTMENT' | 'CANCEL_APPOINTMENT' | 'RECORD_ATTENDANCE'): boolean =>
-    isOpenForAppointment(view.status, state, type);
+    mayForAppointment(view, state, type);
   const facts = [
     t(`mode.${appointment.mode}`),
     appointment.clinicianName,
@@ -93,7 +93,7 @@ function Confirmation({ view }: { view: CaseView }) {
       </p>
     );
   }
-  if (!isOpen(view.status, 'ASK_PATIENT')) return null;
+  if (!may(view, 'ASK_PATIENT')) return null;
   return (
     <p>
       <Button

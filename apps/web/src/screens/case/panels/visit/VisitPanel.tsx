@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { isOpen } from '@sextant/domain';
 import { useState } from 'react';
+import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView } from '../../case.types.js';
 import { useCaseNav, useFocusFor } from '../../CaseNav.js';
@@ -28,7 +28,7 @@ export function VisitPanel({ view }: { view: CaseView }) {
     setOwn(undefined);
     if (nav.form) nav.close();
   };
-  const mayBook = isOpen(view.status, 'BOOK_APPOINTMENT') && present.length === 0;
+  const mayBook = may(view, 'BOOK_APPOINTMENT') && present.length === 0;
   return (
     <section className={panels.section}>
       <div className={panels.sectionHead}>
