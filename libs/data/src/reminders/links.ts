@@ -12,14 +12,14 @@ export const linkInsert = namedQuery(
    from contact_point cp where cp.org_id = $1 and cp.id = $6`,
 );
 
-export interface FoundLink {
+export type FoundLink = {
   orgId: string;
   linkId: string;
   deliveryId: string;
   caseId: string;
   patientId: string;
   contactPointId: string;
-}
+};
 
 /** Before the organization is known: $1 sha-256 of the token. */
 export const linkFind = namedQuery<FoundLink>(
@@ -27,16 +27,16 @@ export const linkFind = namedQuery<FoundLink>(
   `select "orgId", "linkId", "deliveryId", "caseId", "patientId", "contactPointId" from find_patient_link($1)`,
 );
 
-export interface LinkTask {
+export type LinkTask = {
   taskId: string;
   kind: PatientTaskKind;
   answer: PatientAnswerKind | null;
   answeredAt: InstantAt | null;
   /** The action that said it, for "I tapped that by mistake". */
   answerActionId: string | null;
-}
+};
 
-export interface LinkPage {
+export type LinkPage = {
   channel: Channel;
   language: string;
   senderName: string;
@@ -46,9 +46,11 @@ export interface LinkPage {
   /** The tasks of the message that are still open, in the message's order. */
   tasks: LinkTask[];
   visit: { startsAt: InstantAt; zone: string } | null;
-  /** The STOP said through this contact point, while it holds. */
+  /** Messages to this contact point were stopped, by whomever. */
+  isStopped: boolean;
+  /** The STOP that was said in this case, for "I tapped that by mistake". */
   stopActionId: string | null;
-}
+};
 
 /**
  * What the page of a link shows: $1 organization, $2 link. No row when the case is closed, a death is reported, or the
@@ -66,8 +68,11 @@ export const linkPage = namedQuery<LinkPage>(
       where i.org_id = d.org_id and i.delivery_id = d.id and i.is_live and t.state = 'OPEN') as tasks,
     (select json_build_object('startsAt', iso(v.starts_at), 'zone', v.zone) from appointment v
       where v.org_id = d.org_id and v.case_id = d.case_id and v.state = 'BOOKED' order by v.starts_at desc limit 1) as visit,
-    (select x.action_id from opt_out x where x.org_id = d.org_id and x.channel = d.channel and x.value = cp.value
-      and x.lifted_at is null limit 1) as "stopActionId"
+    exists (select from opt_out x where x.org_id = d.org_id and x.channel = d.channel and x.value = cp.value
+      and x.lifted_at is null) as "isStopped",
+    (select a.id from opt_out x join case_action a on a.org_id = x.org_id and a.id = x.action_id and a.case_id = d.case_id
+      where x.org_id = d.org_id and x.channel = d.channel and x.value = cp.value and x.lifted_at is null
+        and a.actor_kind = 'PATIENT' limit 1) as "stopActionId"
   from patient_link l
   join reminder_delivery d on d.org_id = l.org_id and d.id = l.delivery_id
   join care_case c on c.org_id = l.org_id and c.id = l.case_id

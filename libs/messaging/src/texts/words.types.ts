@@ -59,7 +59,9 @@ export interface Words {
     stopped: string;
     deadTitle: string;
     dead: string;
-    allDoneTitle: string;
+    crisisTitle: string;
+    crisisLife: string;
+    crisisSuicide: string;
   };
   /** Month names as they stand in a date. */
   months: readonly string[];
