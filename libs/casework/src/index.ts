@@ -3,6 +3,7 @@ export { recordAction, type RecordActionRequest } from './actions/record-action.
 export { findCase } from './cases/find-case.js';
 export { openCase } from './open/open-case.js';
 export { loadOpenFacts, writeNewCase, type NewCase } from './open/new-case.js';
+export { writeNewCases, writeWholeCases, type WholeCase } from './open/whole-cases.js';
 export { contactFields, type ContactInput, type NewContact } from './patients/contact-fields.js';
 export { mrnKeyOf, patientFields, type PatientFields, type PatientInput } from './patients/patient-fields.js';
 export { isCaseStaff, NotAllowedError } from './rights/case-staff.js';

@@ -86,7 +86,7 @@ export function quietHoursOf({ organization }: Pick<CaseFacts, 'organization'>):
   return { startHour: organization.quietStartHour, endHour: organization.quietEndHour };
 }
 
-function actionRow(ctx: Ctx, caseId: string, recorded: RecordedAction, hash: string | undefined): Row {
+export function actionRow(ctx: Ctx, caseId: string, recorded: RecordedAction, hash: string | undefined): Row {
   return {
     id: recorded.id,
     caseId,

@@ -98,7 +98,7 @@ export function writeNewCase(
   };
 }
 
-function storedContact(contact: NewContact, { optedOut }: OpenFacts): StoredContact {
+export function storedContact(contact: NewContact, { optedOut }: Pick<OpenFacts, 'optedOut'>): StoredContact {
   const channel = contact.kind === 'PHONE' ? 'SMS' : 'EMAIL';
   const isOptedOut = optedOut.some((mark) => mark.channel === channel && mark.value === contact.value);
   return { ...contact, isInvalid: false, version: 1, isOptedOut };

@@ -4,21 +4,18 @@ import {
   recordAction,
   saveContactPoint,
   updatePatient,
-  writeNewCase,
+  writeNewCases,
 } from '@sextant/casework';
 import type { CommitImportInput } from '@sextant/contract';
 import { audit, isFault, isUuid, UNIQUE_VIOLATION, withTenant, type Ctx, type Tx } from '@sextant/data';
 import { note } from '../draft/note.types.js';
 import { notFound, refusedInput, viewOf, type ImportAnswer } from './answer.js';
 import { DROP_ROWS, FIND_RUN, LOCK_RUN, SET_COMMITTED } from './import-sql.js';
-import { judgeRows, type ChangePlan, type JudgedRow, type OpenPlan } from './judge-rows.js';
+import { judgeRows, type ChangePlan, type JudgedRow } from './judge-rows.js';
 import { notOpen } from './map-import.js';
 import { readFile } from './read-file.js';
 import { addRows, caseIdsOf, importSetting } from './receive-import.js';
 import { asImport, requireImporter } from './rights.js';
-
-/** So many cases are sent to the database at a time. */
-const CASES_A_BURST = 50;
 
 /**
  * Writes every row that is accepted or corrected, in one transaction, or nothing. The file is read and compared once
@@ -46,7 +43,7 @@ async function commitInside(ctx: Ctx & { tx: Tx }, importId: string): Promise<Im
   const read = readFile({ fileName: run.fileName, bytes: run.content }, setting, run.mapping);
   if ('problem' in read) return refusedInput({ field: 'importId', ...read.problem });
   const rows = await judgeRows(ctx, read.rows, { kind: read.kind, today: setting.today, isLocking: true });
-  const written = [...(await openCases(asImport(ctx), rows))];
+  const written = await openCases(asImport(ctx), rows);
   for (const row of rows) if (row.plan?.kind === 'CHANGE') await changeCase(asImport(ctx), row.plan);
   ctx.tx.later(DROP_ROWS, [ctx.orgId, importId]);
   addRows(ctx.tx, importId, written);
@@ -65,26 +62,17 @@ async function openCases(ctx: Ctx & { tx: Tx }, rows: readonly JudgedRow[]): Pro
     contacts: plans.flatMap(({ contacts }) => contacts),
     actions: plans.flatMap(({ actions }) => actions),
   });
-  const written: JudgedRow[] = [];
-  for (const row of rows) {
-    written.push(row.plan?.kind === 'OPEN' ? openOne(ctx, row, row.plan, facts) : row);
-    if (written.length % CASES_A_BURST === 0) await ctx.tx.flush();
-  }
-  return written;
+  const openings = plans.map((plan) => ({ ...plan, caseId: randomUUID(), patientId: randomUUID() }));
+  const refusals = await writeNewCases(ctx, openings, facts);
+  const outcomes = new Map(plans.map((plan, i) => [plan, refusals[i] ?? openings[i]?.caseId ?? '']));
+  return rows.map((row) => (row.plan?.kind === 'OPEN' ? outcomeOf(row, outcomes.get(row.plan) ?? '') : row));
 }
 
-function openOne(
-  ctx: Ctx & { tx: Tx },
-  row: JudgedRow,
-  plan: OpenPlan,
-  facts: Awaited<ReturnType<typeof loadOpenFacts>>,
-): JudgedRow {
-  const { patient, contacts, actions } = plan;
-  const caseId = randomUUID();
-  const result = writeNewCase(ctx, { caseId, patientId: randomUUID(), patient, contacts, actions }, facts);
-  if (!('kind' in result)) return { ...row, caseId };
+/** The row with the case it made, or refused: somebody it names may have left since. */
+function outcomeOf(row: JudgedRow, outcome: string | { message: string }): JudgedRow {
+  if (typeof outcome === 'string') return { ...row, caseId: outcome };
   const { draft: _, ...left } = row.read;
-  return { read: { ...left, verdict: 'REFUSED', notes: [note('DATE_IMPOSSIBLE', result.message)] } };
+  return { read: { ...left, verdict: 'REFUSED', notes: [note('KEPT_WHAT_IS_THERE', outcome.message)] } };
 }
 
 /** Adds what is new to a case that is there. The case is locked since it was compared, so nothing can be refused. */
