@@ -4,8 +4,7 @@
  * hands over to the Node 24 that came with it.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const OLDEST_NODE = [20, 19];
@@ -47,12 +46,9 @@ function refuseOldNode() {
 }
 
 function installIfChanged() {
-  const stamp = join(modules, '.sextant-installed');
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(nodeProgram())) return;
-  const isFirst = !existsSync(join(modules, '.package-lock.json'));
+  const installed = packagesOf(join(modules, '.package-lock.json'));
+  if (installed && isInstalled(installed) && existsSync(nodeProgram())) return;
+  const isFirst = !installed;
   console.log(
     isFirst
       ? 'Installing packages (once; about two minutes) …'
@@ -70,7 +66,32 @@ function installIfChanged() {
     );
     process.exit(1);
   }
-  writeFileSync(stamp, wanted);
+}
+
+/**
+ * npm writes down what it has installed, at the very end: an installation cut short has no such file.
+ * @param {Packages} installed
+ */
+function isInstalled(installed) {
+  const wanted = packagesOf(join(root, 'package-lock.json')) ?? {};
+  return Object.entries(wanted).every(([path, { version, optional, link }]) => {
+    if (!path.includes('node_modules/')) return true; // our own
+    const found = installed[path];
+    return found ? Boolean(link) || found.version === version : Boolean(optional); // another platform's
+  });
+}
+
+/**
+ * @typedef {Record<string, { version?: string, optional?: boolean, link?: boolean }>} Packages
+ * @param {string} lockFile
+ * @returns {Packages | undefined}
+ */
+function packagesOf(lockFile) {
+  try {
+    return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Node 24 from npm; where that has no build for this system, the Node that runs this, if new enough. */
