@@ -10,6 +10,7 @@ import {
 import type { Clock } from '@sextant/domain';
 import { addPerson, createOrganization } from '@sextant/identity';
 import { SENDER_CHECKS } from '../identity/sender-checks.js';
+import { seedDemoCases } from './demo-cases.js';
 
 interface DemoPerson {
   id: string;
@@ -79,7 +80,10 @@ export async function seedDemo(db: Database, ownerUrl: string, clock: Clock): Pr
   if (!state || state.isDone || state.isTaken) return false;
   const made = await createOrganization(ownerUrl, DEMO_SETTINGS, SENDER_CHECKS);
   if (made.kind === 'REFUSED') throw new Error('The demo organization is not right.');
-  await addPeople(systemCtx(db, made.orgId, clock, 'seed'));
+  const ctx = systemCtx(db, made.orgId, clock, 'seed');
+  await addPeople(ctx);
+  const navigators = DEMO_PEOPLE.filter(({ roles }) => roles.includes('NAVIGATOR'));
+  await seedDemoCases(ctx, DEMO_SETTINGS.zone, navigators);
   await letClockMove(ownerUrl);
   return true;
 }

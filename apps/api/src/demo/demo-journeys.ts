@@ -1,0 +1,200 @@
+import type { DemoRandom } from './demo-random.js';
+import { decided, pastRecords, pastTriage, pastVisit, prepared, type DemoAct, type Way } from './demo-way.js';
+
+/** Where a case stands today. Every pathway state a navigator meets is somewhere in the demo. */
+export const DEMO_STANDS = [
+  'WINDOW_NOT_SET',
+  'WINDOW_UNCONFIRMED',
+  'CONSENT_NOT_ASKED',
+  'CHOOSING_CENTER',
+  'RECORDS_TO_REQUEST',
+  'RECORDS_WAITING',
+  'SLIDES_LATE',
+  'PATIENT_FETCHES',
+  'PATIENT_DID_IT',
+  'PATIENT_ASKS_HELP',
+  'REFERRAL_MISSING',
+  'AUTHORIZATION_WAITING',
+  'AUTHORIZATION_DENIED',
+  'QUESTIONS_OPEN',
+  'VISIT_AHEAD',
+  'VISIT_WAS_YESTERDAY',
+  'OUTCOME_MISSING',
+  'THIRD_OPINION',
+  'DECIDED',
+  'DECIDED_LATE',
+  'PAUSED',
+  'DECLINED',
+] as const;
+export type DemoStand = (typeof DEMO_STANDS)[number];
+
+/** How many days ago a case of this kind was opened, at least and at most. */
+const AGE: Partial<Record<DemoStand, readonly [number, number]>> = {
+  WINDOW_NOT_SET: [0, 2],
+  WINDOW_UNCONFIRMED: [1, 3],
+  CONSENT_NOT_ASKED: [1, 3],
+  CHOOSING_CENTER: [3, 6],
+  SLIDES_LATE: [16, 20],
+  VISIT_AHEAD: [18, 22],
+  VISIT_WAS_YESTERDAY: [20, 24],
+  OUTCOME_MISSING: [22, 26],
+  THIRD_OPINION: [34, 40],
+  DECIDED: [28, 85],
+  DECIDED_LATE: [40, 85],
+  DECLINED: [20, 60],
+};
+
+export function ageOf(stand: DemoStand, random: DemoRandom): number {
+  const [low, high] = AGE[stand] ?? [8, 14];
+  return random.between(low, high);
+}
+
+/** The day until which it is safe to decide, counted from the opening. */
+export function windowDays(stand: DemoStand, random: DemoRandom): number {
+  if (stand === 'SLIDES_LATE') return random.between(22, 25);
+  if (stand === 'DECIDED_LATE') return 21;
+  return random.between(34, 48);
+}
+
+/** Everything recorded on a case that stands here today, oldest first. */
+export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
+  switch (stand) {
+    case 'WINDOW_NOT_SET':
+      return [way.note(way.age, 'First call: would like a second opinion before deciding.')];
+    case 'WINDOW_UNCONFIRMED':
+      return [
+        way.act(way.age, { type: 'STATE_WINDOW', on: way.windowOn, clinicianName: 'nurse on phone' }),
+        way.consent(way.age),
+      ];
+    case 'CONSENT_NOT_ASKED':
+      return [way.window(way.age)];
+    case 'CHOOSING_CENTER':
+      return [...pastTriage(way), ...way.candidates(way.age - 1)];
+    case 'RECORDS_TO_REQUEST':
+      return [...pastTriage(way), ...way.centerAccepts(way.age - 1), ...way.needs(way.age - 2)];
+    case 'RECORDS_WAITING':
+      return [
+        ...pastTriage(way),
+        ...way.centerAccepts(way.age - 1),
+        ...way.needs(way.age - 2),
+        way.request(2),
+        way.insured(2),
+      ];
+    case 'SLIDES_LATE':
+      return [
+        ...pastTriage(way),
+        ...way.centerAccepts(way.age - 2),
+        ...way.needs(way.age - 3),
+        way.request(9),
+        way.receive(6, ['path', 'imaging', 'labs']),
+        way.call(4, 'HOLDER', 'VOICEMAIL', 'Asked for the slides again.'),
+        way.act(3, {
+          type: 'REQUEST_RECORDS',
+          recordItemIds: [way.id('slides')],
+          way: 'DEPARTMENT',
+          note: 'Second request by fax',
+        }),
+        way.insured(5),
+      ];
+    case 'PATIENT_FETCHES':
+      return [
+        ...pastTriage(way),
+        ...way.centerAccepts(way.age - 1),
+        ...way.needs(way.age - 2),
+        way.request(3),
+        way.ask(0, 'FETCH_DISC', 'disc'),
+        way.insured(2),
+      ];
+    case 'PATIENT_DID_IT':
+      return [
+        ...pastTriage(way),
+        ...way.centerAccepts(way.age - 1),
+        ...way.needs(way.age - 2),
+        way.ask(2, 'FETCH_DISC', 'disc'),
+        way.request(2),
+        way.answer(0, 'DONE'),
+        way.insured(3),
+      ];
+    case 'PATIENT_ASKS_HELP':
+      return [
+        ...pastTriage(way),
+        ...way.centerAccepts(way.age - 1),
+        ...way.needs(way.age - 2),
+        way.ask(1, 'SIGN_FORM'),
+        way.answer(0, 'HELP', way.isSpanish ? 'No entiendo la página dos.' : 'I do not understand page two.'),
+      ];
+    case 'REFERRAL_MISSING':
+      return [
+        ...pastRecords(way),
+        way.coverage(4, {
+          isCoverageActive: 'YES',
+          referralRequired: 'YES',
+          authorizationRequired: 'NO',
+          referenceNumber: '88-2041',
+          representativeName: 'M. Stone',
+        }),
+        way.ask(1, 'GET_REFERRAL'),
+      ];
+    case 'AUTHORIZATION_WAITING':
+      return [
+        ...pastRecords(way),
+        way.coverage(3, {
+          isCoverageActive: 'YES',
+          referralRequired: 'NO',
+          authorizationRequired: 'YES',
+          authorizationState: 'SUBMITTED',
+          authorizationSubmittedOn: way.on(3),
+          referenceNumber: '88-3310',
+        }),
+      ];
+    case 'AUTHORIZATION_DENIED':
+      return [
+        ...pastRecords(way),
+        way.coverage(2, {
+          isCoverageActive: 'YES',
+          referralRequired: 'NO',
+          authorizationRequired: 'YES',
+          authorizationState: 'DENIED',
+          denialReason: 'Wants the operative note first',
+          referenceNumber: '88-3377',
+        }),
+      ];
+    case 'QUESTIONS_OPEN':
+      return [...pastRecords(way), way.insured(4)];
+    case 'VISIT_AHEAD':
+      return [...prepared(way), way.book(6, 3)];
+    case 'VISIT_WAS_YESTERDAY':
+      return [...prepared(way), way.book(8, -1)];
+    case 'OUTCOME_MISSING':
+      return pastVisit(way, 3);
+    case 'THIRD_OPINION':
+      return [
+        ...decided(way, 9, 'DIFFERS').slice(0, -2),
+        way.act(8, { type: 'START_ROUND', reason: 'The two opinions differ; a third one is wanted' }),
+      ];
+    case 'DECIDED':
+    case 'DECIDED_LATE': {
+      const daysAgo = stand === 'DECIDED' ? Math.max(0, way.age - 24) : Math.max(0, way.age - 27);
+      return decided(way, daysAgo, way.index % 3 === 0 ? 'OPTIONS_ADDED' : 'CONFIRMED');
+    }
+    case 'PAUSED':
+      return [
+        ...pastTriage(way),
+        way.act(1, {
+          type: 'PAUSE_CASE',
+          reason: 'IN_HOSPITAL',
+          resumeOn: way.on(-5),
+          note: 'Back home next week',
+        }),
+      ];
+    case 'DECLINED':
+      return [
+        ...pastTriage(way),
+        way.act(Math.max(0, way.age - 4), {
+          type: 'CLOSE_CASE',
+          reason: 'DECLINED',
+          on: way.on(Math.max(0, way.age - 4)),
+        }),
+      ];
+  }
+}
