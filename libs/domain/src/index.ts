@@ -9,6 +9,7 @@ export * from './case/case-state.js';
 export * from './case/decide.js';
 export * from './case/decide.types.js';
 export * from './case/fold.js';
+export * from './case/limits.js';
 export * from './case/open-actions.js';
 export * from './case/payload-rules.js';
 export * from './center/center.js';

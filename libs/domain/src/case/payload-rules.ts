@@ -1,25 +1,17 @@
-import {
-  CANDIDATE_KINDS,
-  CENTER_REPLIES,
-  IDEA_SOURCES,
-  NETWORK_STATUSES,
-  ANSWERS,
-} from '../center/center.types.js';
+import { CANDIDATE_KINDS, CENTER_REPLIES } from '../center/center.types.js';
 import { CHANNELS, CONSENT_HOWS, CONSENT_TOPICS } from '../consent/consent.types.js';
 import { OPINION_ORDERS, OUTCOMES } from '../decision/decision.types.js';
-import { AUTHORIZATION_STATES, PLAN_TYPES } from '../insurance/coverage.types.js';
 import { STEPS } from '../pathway/steps.types.js';
 import { QUESTION_TOPICS, RECORDING_PLANS } from '../questions/questions.types.js';
 import { RECORD_KINDS, RECORD_WAYS } from '../records/record-item.types.js';
 import { CALL_TASK_REASONS, PATIENT_ANSWERS, PATIENT_TASK_KINDS } from '../tasks/patient-task.types.js';
-import { DOCTOR_REACTIONS, REASONS, WINDOW_BASES } from '../triage/triage.types.js';
+import { WINDOW_BASES } from '../triage/triage.types.js';
 import { VISIT_MODES } from '../visit/visit.types.js';
 import { CALL_OUTCOMES, CALL_PARTIES, type ActionPayloads, type ActionType } from './actions.js';
 import { CLOSE_REASONS, PAUSE_REASONS, REPORTED_FACTS } from './case-state.js';
 import {
   anyDay,
   bool,
-  cents,
   comingDay,
   id,
   ids,
@@ -28,80 +20,30 @@ import {
   listOf,
   longText,
   name,
-  number,
   oneOf,
   optional,
   pastDay,
   rating,
   reason,
-  text,
   visitStart,
   zone,
-  type Rule,
 } from './rules.js';
 
-/** One rule a field: a field without a rule does not compile, and a payload field nobody knows is refused. */
-type Rules<T> = { [K in keyof T]-?: Rule };
-
-const triage: Rules<ActionPayloads['UPDATE_TRIAGE']> = {
-  reasons: optional(listOf(REASONS)),
-  cancerType: optional(name),
-  diagnosisCode: optional(text(50)),
-  stage: optional(name),
-  diagnosedOn: optional(pastDay),
-  currentDoctor: optional(name),
-  currentPlace: optional(name),
-  recommendedTreatment: optional(longText),
-  treatmentPlannedOn: optional(anyDay(3)),
-  treatmentStarted: optional(bool),
-  doctorReaction: optional(oneOf(DOCTOR_REACTIONS)),
-  supportPerson: optional(name),
-};
-
-const candidate: Rules<Omit<ActionPayloads['UPDATE_CANDIDATE'], 'candidateId' | 'name' | 'kind'>> = {
-  centerId: optional(id),
-  clinicianName: optional(name),
-  source: optional(oneOf(IDEA_SOURCES)),
-  specialtyFit: optional(longText),
-  distanceMiles: optional(number(0, 20_000)),
-  isTelehealthOffered: optional(bool),
-  network: optional(oneOf(NETWORK_STATUSES)),
-  referralNeeded: optional(oneOf(ANSWERS)),
-  firstAppointmentOn: optional(anyDay(2)),
-  intakeChecklist: optional(longText),
-  expectedDays: optional(integer(0, 365)),
-  phone: optional(text(50)),
-  fax: optional(text(50)),
-};
-
-const recordFacts = {
-  description: optional(longText),
-  holderId: optional(id),
-  holderName: optional(name),
-  way: optional(oneOf(RECORD_WAYS)),
-};
-
-const opinion: Rules<Omit<ActionPayloads['RECORD_OPINION'], 'order'>> = {
-  diagnosis: optional(longText),
-  stage: optional(longText),
-  treatment: optional(longText),
-  surgery: optional(longText),
-  sequence: optional(longText),
-  furtherTests: optional(longText),
-  trials: optional(longText),
-  urgency: optional(longText),
-  hadInHand: optional(longText),
-  clinicianName: optional(name),
-  centerName: optional(name),
-  givenOn: optional(pastDay),
-};
+import {
+  CANDIDATE_RULES,
+  COVERAGE_RULES,
+  OPINION_RULES,
+  RECORD_RULES,
+  TRIAGE_RULES,
+  type Rules,
+} from './field-rules.js';
 
 const ONLY_IDS = { recordItemIds: ids };
 
 /** What may stand in each field of each action. What it means for the case is checked by the features. */
 export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
-  OPEN_CASE: { ...triage, navigatorId: optional(id), source: oneOf(['STAFF', 'SPREADSHEET', 'FHIR']) },
-  UPDATE_TRIAGE: triage,
+  OPEN_CASE: { ...TRIAGE_RULES, navigatorId: optional(id), source: oneOf(['STAFF', 'SPREADSHEET', 'FHIR']) },
+  UPDATE_TRIAGE: TRIAGE_RULES,
   STATE_WINDOW: {
     on: anyDay(3),
     clinicianName: optional(name),
@@ -116,8 +58,13 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
     how: oneOf(CONSENT_HOWS),
     textVersion: name,
   },
-  ADD_CANDIDATE: { ...candidate, candidateId: id, name, kind: oneOf(CANDIDATE_KINDS) },
-  UPDATE_CANDIDATE: { ...candidate, candidateId: id, name: kept(name), kind: kept(oneOf(CANDIDATE_KINDS)) },
+  ADD_CANDIDATE: { ...CANDIDATE_RULES, candidateId: id, name, kind: oneOf(CANDIDATE_KINDS) },
+  UPDATE_CANDIDATE: {
+    ...CANDIDATE_RULES,
+    candidateId: id,
+    name: kept(name),
+    kind: kept(oneOf(CANDIDATE_KINDS)),
+  },
   CHOOSE_CANDIDATE: { candidateId: id, reason: optional(reason) },
   RECORD_CENTER_REPLY: {
     candidateId: id,
@@ -125,9 +72,9 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
     contactName: optional(name),
     note: optional(longText),
   },
-  ADD_RECORD_ITEM: { ...recordFacts, recordItemId: id, kind: oneOf(RECORD_KINDS) },
+  ADD_RECORD_ITEM: { ...RECORD_RULES, recordItemId: id, kind: oneOf(RECORD_KINDS) },
   UPDATE_RECORD_ITEM: {
-    ...recordFacts,
+    ...RECORD_RULES,
     recordItemId: id,
     authorizationSignedOn: optional(pastDay),
     authorizationExpiresOn: optional(anyDay(10)),
@@ -152,30 +99,7 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
   RETURN_RECORD: { recordItemId: id, returnedOn: pastDay },
   MARK_RECORD_NOT_APPLICABLE: { recordItemId: id, reason },
   NEED_RECORD_AGAIN: { recordItemId: id, reason: optional(reason) },
-  UPDATE_COVERAGE: {
-    payerName: optional(name),
-    planType: optional(oneOf(PLAN_TYPES)),
-    memberNumber: optional(text(100)),
-    isSelfPay: optional(bool),
-    isCoverageActive: optional(oneOf(ANSWERS)),
-    coverageDetails: optional(longText),
-    referralRequired: optional(oneOf(ANSWERS)),
-    referralNumber: optional(text(100)),
-    referralReceivedOn: optional(pastDay),
-    authorizationRequired: optional(oneOf(ANSWERS)),
-    authorizationState: optional(oneOf(AUTHORIZATION_STATES)),
-    authorizationNumber: optional(text(100)),
-    authorizationSubmittedOn: optional(pastDay),
-    network: optional(oneOf(NETWORK_STATUSES)),
-    deductibleLeftCents: optional(cents),
-    outOfPocketCents: optional(cents),
-    estimateShownOn: optional(pastDay),
-    representativeName: optional(name),
-    calledOn: optional(pastDay),
-    referenceNumber: optional(text(100)),
-    denialReason: optional(reason),
-    appealFiledOn: optional(pastDay),
-  },
+  UPDATE_COVERAGE: COVERAGE_RULES,
   ADD_QUESTION: {
     questionId: id,
     topic: oneOf(QUESTION_TOPICS),
@@ -219,7 +143,7 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
     result: oneOf(['ATTENDED', 'NO_SHOW', 'OPINION_RECEIVED']),
     on: pastDay,
   },
-  RECORD_OPINION: { ...opinion, order: oneOf(OPINION_ORDERS) },
+  RECORD_OPINION: { ...OPINION_RULES, order: oneOf(OPINION_ORDERS) },
   RATE_TEAM: {
     order: oneOf(OPINION_ORDERS),
     listens: optional(rating),

@@ -2,18 +2,13 @@ import type { DateOn } from '../calendar/date-on.js';
 import { addDays, addYears, isDateOn } from '../calendar/days.js';
 import { isInstantAt } from '../calendar/instant.js';
 import { isZone } from '../calendar/zone.js';
+import { MAX_CENTS, MAX_NAME, MAX_REASON, MAX_TEXT } from './limits.js';
 
 /**
  * Whether a value may stand in a field: undefined when it may, else one sentence that says what to do.
  * `todayOn` is the day of the action.
  */
 export type Rule = (value: unknown, todayOn: DateOn) => string | undefined;
-
-export const MAX_NAME = 200;
-export const MAX_TEXT = 4_000;
-export const MAX_REASON = 1_000;
-/** A million dollars, in cents. */
-export const MAX_CENTS = 100_000_000;
 
 // Every control character but tab and line breaks.
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
