@@ -77,8 +77,9 @@ export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
         ...pastTriage(way),
         ...way.centerAccepts(way.age - 1),
         ...way.needs(way.age - 2),
-        way.request(2),
+        way.request(1),
         way.insured(2),
+        ...way.questions(2),
       ];
     case 'SLIDES_LATE':
       return [
@@ -86,7 +87,7 @@ export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
         ...way.centerAccepts(way.age - 2),
         ...way.needs(way.age - 3),
         way.request(9),
-        way.receive(6, ['path', 'imaging', 'labs']),
+        way.receive(6, ['path', 'imaging', 'labs', 'disc']),
         way.call(4, 'HOLDER', 'VOICEMAIL', 'Asked for the slides again.'),
         way.act(3, {
           type: 'REQUEST_RECORDS',
@@ -95,15 +96,17 @@ export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
           note: 'Second request by fax',
         }),
         way.insured(5),
+        ...way.questions(4),
       ];
     case 'PATIENT_FETCHES':
       return [
         ...pastTriage(way),
         ...way.centerAccepts(way.age - 1),
         ...way.needs(way.age - 2),
-        way.request(3),
+        way.request(1, ['path', 'slides', 'imaging', 'labs']),
         way.ask(0, 'FETCH_DISC', 'disc'),
         way.insured(2),
+        ...way.questions(2),
       ];
     case 'PATIENT_DID_IT':
       return [
@@ -111,7 +114,7 @@ export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
         ...way.centerAccepts(way.age - 1),
         ...way.needs(way.age - 2),
         way.ask(2, 'FETCH_DISC', 'disc'),
-        way.request(2),
+        way.request(2, ['path', 'slides', 'imaging', 'labs']),
         way.answer(0, 'DONE'),
         way.insured(3),
       ];
@@ -138,14 +141,16 @@ export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
     case 'AUTHORIZATION_WAITING':
       return [
         ...pastRecords(way),
-        way.coverage(3, {
+        way.coverage(1, {
           isCoverageActive: 'YES',
           referralRequired: 'NO',
           authorizationRequired: 'YES',
           authorizationState: 'SUBMITTED',
-          authorizationSubmittedOn: way.on(3),
+          authorizationNumber: 'PA-5521',
+          authorizationSubmittedOn: way.on(1),
           referenceNumber: '88-3310',
         }),
+        ...way.questions(2),
       ];
     case 'AUTHORIZATION_DENIED':
       return [

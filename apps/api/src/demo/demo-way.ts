@@ -140,12 +140,36 @@ export class Way {
     ];
   }
 
-  request(daysAgo: number): DemoAct {
+  request(daysAgo: number, items: Item[] = ['path', 'slides', 'imaging', 'labs', 'disc']): DemoAct {
     return this.act(daysAgo, {
       type: 'REQUEST_RECORDS',
-      recordItemIds: this.ids(['path', 'slides', 'imaging', 'labs']),
+      recordItemIds: this.ids(items),
       way: 'DEPARTMENT',
     });
+  }
+
+  /** The patient's questions, the support person and the recording. */
+  questions(daysAgo: number): DemoAct[] {
+    const texts = this.isSpanish
+      ? ['¿Cambia algo si espero?', '¿Qué pasa si no hago nada por un mes?']
+      : ['Would waiting change anything?', 'What if I do nothing for a month?'];
+    const asked = texts.map((text, place) =>
+      this.act(daysAgo, {
+        type: 'ADD_QUESTION',
+        questionId: this.id(`question-${place}`),
+        topic: 'OWN',
+        text,
+        isTop: true,
+        isConfirmed: true,
+      }),
+    );
+    const prep: Action = {
+      type: 'PREPARE_VISIT',
+      isSupportPersonAsked: true,
+      supportPersonName: 'A sister',
+      recordingPlan: 'PHONE',
+    };
+    return [...asked, this.act(daysAgo, prep)];
   }
 
   receive(daysAgo: number, items: Item[]): DemoAct {
@@ -246,26 +270,7 @@ export function pastRecords(way: Way): DemoAct[] {
 
 /** All is ready for the visit. */
 export function prepared(way: Way): DemoAct[] {
-  return [
-    ...pastRecords(way),
-    way.insured(way.age - 4),
-    ...['Would waiting change anything?', 'What if I do nothing for a month?'].map((text, place) =>
-      way.act(way.age - 5, {
-        type: 'ADD_QUESTION',
-        questionId: way.id(`question-${place}`),
-        topic: 'OWN',
-        text,
-        isTop: true,
-        isConfirmed: true,
-      }),
-    ),
-    way.act(way.age - 5, {
-      type: 'PREPARE_VISIT',
-      isSupportPersonAsked: true,
-      supportPersonName: 'Her sister',
-      recordingPlan: 'PHONE',
-    }),
-  ];
+  return [...pastRecords(way), way.insured(way.age - 4), ...way.questions(way.age - 5)];
 }
 
 export function pastVisit(way: Way, daysAgo: number): DemoAct[] {
