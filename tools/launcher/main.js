@@ -21,11 +21,14 @@ const isDev = process.argv.includes('--dev');
 /** What runs, in the order it was started; stopped from the end. @type {{ stop: () => void | Promise<void> }[]} */
 const running = [];
 let isStopping = false;
+/** Tells a next start to wait. */
+let onStopping = () => {};
 
 /** @param {number} code @param {string} [reason] */
 async function stopAll(code, reason) {
   if (isStopping) return;
   isStopping = true;
+  onStopping();
   if (reason) say('start', reason);
   for (const part of running.toReversed()) {
     await Promise.resolve(part.stop()).catch((error) => say('start', `while stopping: ${error.message}`));
@@ -40,6 +43,7 @@ async function start() {
   readDotEnv();
   const lock = await takeRunLock(folder);
   running.push({ stop: lock.release });
+  onStopping = () => lock.update({ isStopping: true });
   const secrets = keptSecrets(folder);
 
   const building = isDev ? undefined : buildStale({ say: (text) => say('build', text) });
@@ -66,6 +70,7 @@ async function start() {
   if (isStopping) return;
 
   const workerPort = await nextFreePort(String(port + 1));
+  if (isStopping) return;
   const api = startServer('api', serverProgram('api', isDev), env);
   running.push(api);
   const worker = startServer('worker', serverProgram('worker', isDev), { ...env, PORT: String(workerPort) });

@@ -8,8 +8,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const GONE_LIMIT_MS = 12_000;
+/** A run whose npm was killed notices within a second (`watch-npm.js`); a moment more, to be fair. */
+const NOTICE_MS = 1_500;
+const STOPPING_LIMIT_MS = 40_000;
 
-/** @typedef {{ pid: number, url?: string, children: Record<string, number> }} RunNote */
+/** @typedef {{ pid: number, url?: string, isStopping?: boolean, children: Record<string, number> }} RunNote */
 
 export class AlreadyRunning extends Error {
   /** @param {RunNote} note */
@@ -38,7 +41,8 @@ export async function takeRunLock(folder) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
     }
     const other = readNote(file);
-    if (other && commandOf(other.pid).includes('launcher/main.js')) throw new AlreadyRunning(other);
+    if (other && isLauncher(other.pid) && !(await isAboutToEnd(file, other.pid)))
+      throw new AlreadyRunning(other);
     for (const pid of Object.values(other?.children ?? {})) await endChild(pid);
     rmSync(file, { force: true });
   }
@@ -49,6 +53,27 @@ export async function takeRunLock(folder) {
     },
     release: () => rmSync(file, { force: true }),
   };
+}
+
+/** @param {number} pid */
+function isLauncher(pid) {
+  return commandOf(pid).includes('launcher/main.js');
+}
+
+/**
+ * Whether that run is stopping, or is just finding out that it must; then waits until it has.
+ * @param {string} file
+ * @param {number} pid
+ */
+async function isAboutToEnd(file, pid) {
+  const noticed = Date.now() + NOTICE_MS;
+  const deadline = Date.now() + STOPPING_LIMIT_MS;
+  while (isLauncher(pid)) {
+    const isStopping = Boolean(readNote(file)?.isStopping);
+    if (Date.now() > (isStopping ? deadline : noticed)) return false;
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  return true;
 }
 
 /** @param {string} file @returns {RunNote | undefined} */

@@ -36,6 +36,14 @@ describe('one Sextant per folder', () => {
     );
   });
 
+  it('waits for a run that is stopping', async () => {
+    const child = processCalled('/x/tools/launcher/main.js');
+    note({ pid: child, isStopping: true, children: {} });
+    const taken = takeRunLock(folder);
+    process.kill(child, 'SIGKILL');
+    await expect(taken).resolves.toBeDefined();
+  });
+
   it('takes over after a kill -9, also when the number belongs to another program by now', async () => {
     note({ pid: processCalled('somebody else'), children: {} });
     const lock = await takeRunLock(folder);
