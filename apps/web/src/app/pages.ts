@@ -3,12 +3,15 @@ import { worksCases } from './start-page.js';
 
 /** The pages of the rail. */
 export const PAGES = ['today', 'caseload', 'directory', 'import', 'steps', 'people', 'settings'] as const;
+/** Whoever works no cases has the figures first. */
+const OFFICE_PAGES = ['steps', 'people', 'settings', 'directory', 'import'] as const satisfies Page[];
 export type Page = (typeof PAGES)[number];
 
 /** The pages somebody with these roles may open, in the rail's order. The server decides again on each request. */
 export function pagesFor(roles: readonly Role[]): Page[] {
   const isLeading = roles.includes('SUPERVISOR') || roles.includes('ADMINISTRATOR');
-  return PAGES.filter((page) => {
+  const pages: readonly Page[] = worksCases(roles) ? PAGES : OFFICE_PAGES;
+  return pages.filter((page) => {
     switch (page) {
       case 'today':
       case 'caseload':

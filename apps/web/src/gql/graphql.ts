@@ -312,6 +312,14 @@ export type CoverageInput = {
   representativeName?: string | null | undefined;
 };
 
+export type DeactivatePersonInput = {
+  expectedVersion: number;
+  /** Who takes the open cases; required while there are any. */
+  handoverToId?: string | null | undefined;
+  note?: string | null | undefined;
+  personId: string;
+};
+
 export type DeliveryState =
   | 'BOUNCED'
   | 'CANCELED'
@@ -383,6 +391,14 @@ export type ImportStatus =
   | 'COMMITTED'
   | 'DISCARDED'
   | 'DRY_RUN';
+
+export type InvitePersonInput = {
+  clientMutationId: string;
+  email: string;
+  isClinical: boolean;
+  name: string;
+  roles: Array<Role>;
+};
 
 export type Language =
   | 'en'
@@ -540,6 +556,11 @@ export type RateTeamInput = {
   trust?: number | null | undefined;
 };
 
+export type ReactivatePersonInput = {
+  expectedVersion: number;
+  personId: string;
+};
+
 export type Reason =
   | 'MAJOR_SURGERY'
   | 'OPTIONS_DIFFER'
@@ -664,6 +685,10 @@ export type RemoveQuestionInput = {
   questionId: string;
 };
 
+export type RenewInvitationInput = {
+  personId: string;
+};
+
 export type ReportFactInput = {
   fact: ReportedFact;
   source: string;
@@ -764,6 +789,14 @@ export type Step =
   | 'TRIAGE'
   | 'VISIT';
 
+export type StepCompletionInput = {
+  cancerType?: string | null | undefined;
+  /** First and last day of the period in the organization's zone, both included; at most 400 days. */
+  from: string;
+  navigatorId?: string | null | undefined;
+  to: string;
+};
+
 export type StepMetric =
   | 'DONE'
   | 'ENTERED'
@@ -818,6 +851,17 @@ export type UpdateCandidateInput = {
   specialtyFit?: string | null | undefined;
 };
 
+export type UpdateOrganizationInput = {
+  expectedVersion: number;
+  isSecondFactorRequired?: boolean | null | undefined;
+  name?: string | null | undefined;
+  quietEndHour?: number | null | undefined;
+  quietStartHour?: number | null | undefined;
+  senderName?: string | null | undefined;
+  senderPhone?: string | null | undefined;
+  zone?: string | null | undefined;
+};
+
 export type UpdatePatientInput = {
   birthOn?: string | null | undefined;
   caregiverName?: string | null | undefined;
@@ -829,6 +873,14 @@ export type UpdatePatientInput = {
   needsInterpreter?: boolean | null | undefined;
   patientId: string;
   zone?: string | null | undefined;
+};
+
+export type UpdatePersonInput = {
+  expectedVersion: number;
+  isClinical?: boolean | null | undefined;
+  name?: string | null | undefined;
+  personId: string;
+  roles?: Array<Role> | null | undefined;
 };
 
 export type UpdateQuestionInput = {
@@ -1041,12 +1093,88 @@ export type OpenCaseMutation = { openCase:
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
    };
 
+export type PersonPartsFragment = { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, status: PersonStatus, openCaseCount: number, lastSignInAt: string | null, version: number };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { people: { items: Array<{ id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, status: PersonStatus, openCaseCount: number, lastSignInAt: string | null, version: number }> } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson:
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PersonInvited', link: string, person: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, status: PersonStatus, openCaseCount: number, lastSignInAt: string | null, version: number } }
+   };
+
+export type RenewInvitationMutationVariables = Exact<{
+  input: RenewInvitationInput;
+}>;
+
+
+export type RenewInvitationMutation = { renewInvitation:
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PersonInvited', link: string, person: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, status: PersonStatus, openCaseCount: number, lastSignInAt: string | null, version: number } }
+   };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { updatePerson:
+    | { __typename: 'Conflict' }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'Person', id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, status: PersonStatus, openCaseCount: number, lastSignInAt: string | null, version: number }
+   };
+
+export type DeactivatePersonMutationVariables = Exact<{
+  input: DeactivatePersonInput;
+}>;
+
+
+export type DeactivatePersonMutation = { deactivatePerson:
+    | { __typename: 'Conflict' }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'Person', id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, status: PersonStatus, openCaseCount: number, lastSignInAt: string | null, version: number }
+   };
+
+export type ReactivatePersonMutationVariables = Exact<{
+  input: ReactivatePersonInput;
+}>;
+
+
+export type ReactivatePersonMutation = { reactivatePerson:
+    | { __typename: 'Conflict' }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'Person', id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, status: PersonStatus, openCaseCount: number, lastSignInAt: string | null, version: number }
+   };
+
 export type SearchCasesQueryVariables = Exact<{
   text: string;
 }>;
 
 
 export type SearchCasesQuery = { searchCases: { items: Array<{ caseId: string, patientName: string, mrn: string | null, birthOn: string | null, cancerType: string | null, status: CaseStatus, navigatorName: string | null }> } };
+
+export type UpdateOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+
+export type UpdateOrganizationMutation = { updateOrganization:
+    | { __typename: 'Conflict' }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'Organization', id: string, version: number }
+   };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1118,6 +1246,13 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'CredentialSet', email: string }
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
    };
+
+export type StepCompletionQueryVariables = Exact<{
+  input: StepCompletionInput;
+}>;
+
+
+export type StepCompletionQuery = { stepCompletion: { from: string, to: string, cancerTypes: Array<string>, headlines: { decided: number, decidedInWindow: number, visited: number, medianDaysToVisit: number | null, overdueNow: number, atRisk: number, unreachable: number, openNow: number }, steps: Array<{ step: Step, entered: number, done: number, percent: number | null, medianDays: number | null, p90Days: number | null, overdue: number, slowest: { code: string, recordKind: RecordKind | null, who: string | null, count: number, medianDays: number | null } | null }>, navigators: Array<{ open: number, openByStep: Array<number>, atRisk: number, overdue: number, navigator: { id: string, name: string } | null }> } };
 
 export type BoardRowPartsFragment = { caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } };
 
@@ -1548,6 +1683,19 @@ export const ImportRunPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRunParts"}) as unknown as TypedDocumentString<ImportRunPartsFragment, unknown>;
+export const PersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  roles
+  isClinical
+  status
+  openCaseCount
+  lastSignInAt
+  version
+}
+    `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
 export const BoardRowPartsFragmentDoc = new TypedDocumentString(`
     fragment BoardRowParts on BoardRow {
   caseId
@@ -3775,6 +3923,166 @@ export const OpenCaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:81d1dd4d47bd0bcba6d9807be3d7e75e0cab235725b902f7d31d6fc14637afa3"}) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  people {
+    items {
+      ...PersonParts
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  roles
+  isClinical
+  status
+  openCaseCount
+  lastSignInAt
+  version
+}`, {"hash":"sha256:2002da4067057f96dc4e33677e23af2829170f806a9d2a3a58f7c5c4a32e9b33"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    __typename
+    ... on PersonInvited {
+      link
+      person {
+        ...PersonParts
+      }
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  roles
+  isClinical
+  status
+  openCaseCount
+  lastSignInAt
+  version
+}`, {"hash":"sha256:e8ef6425468c44da49f0a5db95fabc44d8c5557cd47e89e6ea2ff643e6616b0e"}) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const RenewInvitationDocument = new TypedDocumentString(`
+    mutation RenewInvitation($input: RenewInvitationInput!) {
+  renewInvitation(input: $input) {
+    __typename
+    ... on PersonInvited {
+      link
+      person {
+        ...PersonParts
+      }
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  roles
+  isClinical
+  status
+  openCaseCount
+  lastSignInAt
+  version
+}`, {"hash":"sha256:19618140fb008bf64c78383342a253e35ee8077af86ddb298a315c040dbf4984"}) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($input: UpdatePersonInput!) {
+  updatePerson(input: $input) {
+    __typename
+    ... on Person {
+      ...PersonParts
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  roles
+  isClinical
+  status
+  openCaseCount
+  lastSignInAt
+  version
+}`, {"hash":"sha256:00412e8a26e12fb4f87674a34c85a1672a4b9485ed976f32511ce69a4309ea27"}) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const DeactivatePersonDocument = new TypedDocumentString(`
+    mutation DeactivatePerson($input: DeactivatePersonInput!) {
+  deactivatePerson(input: $input) {
+    __typename
+    ... on Person {
+      ...PersonParts
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  roles
+  isClinical
+  status
+  openCaseCount
+  lastSignInAt
+  version
+}`, {"hash":"sha256:bd3fdd2e0023081d5d373d4db9e70a80c6f833c7c119da787f80da50a2f5ee08"}) as unknown as TypedDocumentString<DeactivatePersonMutation, DeactivatePersonMutationVariables>;
+export const ReactivatePersonDocument = new TypedDocumentString(`
+    mutation ReactivatePerson($input: ReactivatePersonInput!) {
+  reactivatePerson(input: $input) {
+    __typename
+    ... on Person {
+      ...PersonParts
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  roles
+  isClinical
+  status
+  openCaseCount
+  lastSignInAt
+  version
+}`, {"hash":"sha256:be39b19ae82af38bb64658f2efd497a91c2ae42b8eae65d17d44635eb74bc814"}) as unknown as TypedDocumentString<ReactivatePersonMutation, ReactivatePersonMutationVariables>;
 export const SearchCasesDocument = new TypedDocumentString(`
     query SearchCases($text: String!) {
   searchCases(text: $text, first: 12) {
@@ -3790,6 +4098,24 @@ export const SearchCasesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:57921f0ea549168bf4ae3a7911da813ed4d6fb07b3ec70af68ccad809ea84b75"}) as unknown as TypedDocumentString<SearchCasesQuery, SearchCasesQueryVariables>;
+export const UpdateOrganizationDocument = new TypedDocumentString(`
+    mutation UpdateOrganization($input: UpdateOrganizationInput!) {
+  updateOrganization(input: $input) {
+    __typename
+    ... on Organization {
+      id
+      version
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bc32f2823ba182628640cd6a92e0ef9cc16aef0f94ed9ae5002f245043b0af3c"}) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -3957,6 +4283,51 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:843a9599b1961bb8488e5eed1dec25b233251e4b1c984b930deb77df0d37e4bb"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const StepCompletionDocument = new TypedDocumentString(`
+    query StepCompletion($input: StepCompletionInput!) {
+  stepCompletion(input: $input) {
+    from
+    to
+    cancerTypes
+    headlines {
+      decided
+      decidedInWindow
+      visited
+      medianDaysToVisit
+      overdueNow
+      atRisk
+      unreachable
+      openNow
+    }
+    steps {
+      step
+      entered
+      done
+      percent
+      medianDays
+      p90Days
+      overdue
+      slowest {
+        code
+        recordKind
+        who
+        count
+        medianDays
+      }
+    }
+    navigators {
+      navigator {
+        id
+        name
+      }
+      open
+      openByStep
+      atRisk
+      overdue
+    }
+  }
+}
+    `, {"hash":"sha256:0247d0b4363d1835756f2c1fe29176a02f110792fed235466d71aca0dfeac950"}) as unknown as TypedDocumentString<StepCompletionQuery, StepCompletionQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($scope: BoardScope!) {
   board(scope: $scope) {

@@ -23,6 +23,8 @@ export interface Format {
   language(code: string): string;
   /** 2:05 PM */
   time(at: InstantAt, zone?: string): string;
+  /** A full hour of the day, 0 to 24: 9 AM. */
+  hour(hour: number): string;
   number(value: number): string;
   /** −1, 0, 4: with a real minus sign. */
   signed(value: number): string;
@@ -97,6 +99,7 @@ function makeFormat(language: Language): Format {
     zone: (zone) => `${zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone}, ${zoneName(locale, zone)}`,
     language: (code) => languageName(languages, code),
     time: (at, zone) => dateFormat({ ...clock, ...inZone(zone) }).format(new Date(at)),
+    hour: (hour) => dateFormat({ hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000),
     number: (value) => number.format(value),
     signed: (value) => (value < 0 ? `−${number.format(-value)}` : number.format(value)),
     percent: (value) => percent.format(value / 100),

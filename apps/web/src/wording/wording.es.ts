@@ -3,7 +3,7 @@ import type { catalogue as english } from './wording.en.js';
 
 export const catalogue: Translated<typeof english> = {
   step: {
-    TRIAGE: 'Inicio',
+    TRIAGE: 'Triaje',
     CENTER: 'Centro',
     RECORDS: 'Expediente',
     INSURANCE: 'Seguro',
@@ -85,7 +85,7 @@ export const catalogue: Translated<typeof english> = {
       lead: 'No se ha pedido permiso para recordatorios.',
       detail: 'Pídalo en la primera llamada.',
     },
-    TRIAGE_INCOMPLETE: { lead: 'El inicio está incompleto.', detail: 'Faltan motivo o diagnóstico.' },
+    TRIAGE_INCOMPLETE: { lead: 'El triaje está incompleto.', detail: 'Faltan motivo o diagnóstico.' },
     NO_CANDIDATE: { lead: 'Todavía no hay especialista ni centro.', detail: 'Agregue uno para consultar.' },
     CANDIDATE_NOT_CHOSEN: { lead: 'Todavía no se eligió el centro.' },
     CENTER_NOT_ASKED: { lead: 'No se ha consultado al centro.', leadWho: 'Falta consultar a {{who}}.' },
@@ -155,7 +155,7 @@ export const catalogue: Translated<typeof english> = {
     ASK_WINDOW: 'Fijar plazo',
     CONFIRM_WINDOW: 'Confirmar plazo',
     ASK_CONSENT: 'Pedir permiso',
-    COMPLETE_TRIAGE: 'Completar inicio',
+    COMPLETE_TRIAGE: 'Completar triaje',
     ADD_CANDIDATE: 'Agregar centro',
     CHOOSE_CANDIDATE: 'Elegir centro',
     ASK_CENTER: 'Consultar centro',

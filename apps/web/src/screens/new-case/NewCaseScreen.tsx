@@ -10,7 +10,7 @@ import { useWords } from '../../i18n/i18n.js';
 import { Checks } from '../case/fields/Checks.js';
 import { LANGUAGE_CHOICES, ZONE_CHOICES } from '../case/fields/places.js';
 import { ConsentFields } from './components/ConsentFields.js';
-import { FormSection } from './components/FormSection.js';
+import { FormSection } from '../../components/FormSection.js';
 import styles from './NewCaseScreen.module.css';
 import { useNewCase } from './use-new-case.js';
 

@@ -1,4 +1,66 @@
 import type { Translated } from '../../i18n/languages.js';
 import type { catalogue as english } from './people.en.js';
 
-export const catalogue: Translated<typeof english> = { title: 'Personas' };
+export const catalogue: Translated<typeof english> = {
+  title: 'Personas',
+  count_one: '{{active}} con acceso, {{count}} en total',
+  count_other: '{{active}} con acceso, {{count}} en total',
+  invite: 'Invitar a alguien',
+  name: 'Nombre',
+  email: 'Correo electrónico',
+  roles: 'Funciones',
+  clinical: 'Clínico',
+  clinicalHint: 'Puede fijar un plazo para decidir, no solo anotar lo que dijo un médico.',
+  openCases: 'Casos abiertos',
+  lastSignIn: 'Última entrada',
+  never: 'nunca',
+  status: { INVITED: 'con invitación', ACTIVE: 'con acceso', DEACTIVATED: 'sin acceso' },
+  statusLabel: 'Estado',
+  yes: 'sí',
+  role: {
+    NAVIGATOR: 'Navegación',
+    SUPERVISOR: 'Supervisión',
+    ADMINISTRATOR: 'Administración',
+  },
+  roleHint: {
+    NAVIGATOR: 'lleva casos',
+    SUPERVISOR: 'lleva casos y ve las cifras',
+    ADMINISTRATOR: 've cifras, personas y ajustes',
+  },
+  rolesNeeded: 'Elija al menos una función.',
+  edit: 'Editar a {{name}}',
+  you: 'usted',
+  send: 'Invitar',
+  link: {
+    title: 'Invitación para {{name}}',
+    text: 'Dé este enlace solo a {{name}}. Se muestra una vez y sirve unos días; también va por correo si está configurado.',
+    label: 'Enlace de invitación',
+    copy: 'Copiar el enlace',
+    copied: 'Copiado.',
+    done: 'Listo',
+  },
+  renew: {
+    title: 'Invitación',
+    text: 'El enlace no se ha usado. Uno nuevo anula el anterior.',
+    action: 'Hacer otro enlace',
+  },
+  deactivate: {
+    title: 'Quitar el acceso',
+    text: 'Todas sus sesiones se cierran al momento. Lo que anotó se conserva.',
+    handover_one: 'Quién recibe el caso abierto',
+    handover_other: 'Quién recibe los {{count}} casos abiertos',
+    choose: 'Elija a alguien',
+    note: 'Nota para esa persona',
+    action: 'Quitar el acceso a {{name}}',
+    confirm: 'Quitar ahora',
+    done: '{{name}} ya no tiene acceso.',
+    needed: 'Elija quién recibe los casos abiertos.',
+    nobody: 'No hay nadie más que lleve casos. Invite primero a alguien.',
+  },
+  reactivate: {
+    title: 'Sin acceso',
+    text: 'No puede entrar. Con acceso de nuevo entra como antes, sin casos.',
+    action: 'Devolver el acceso',
+  },
+  reactivated: '{{name}} puede entrar otra vez.',
+};

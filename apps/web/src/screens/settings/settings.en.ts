@@ -1,1 +1,21 @@
-export const catalogue = { title: 'Settings' };
+export const catalogue = {
+  title: 'Settings',
+  summary: 'Of the whole organization; every change is recorded.',
+  organization: 'Organization',
+  name: 'Name',
+  zone: 'Time zone',
+  zoneHint: '“Today” and every due day follow it.',
+  messages: 'Messages to patients',
+  messagesHint: 'Patients do not know Sextant. They know you by this short name and call this number.',
+  senderName: 'Short name patients know',
+  senderPhone: 'Phone patients can call',
+  preview: 'Every message begins like this',
+  previewText: '{{sender}}: …',
+  quiet: 'Hours for messages',
+  quietHint: 'In each patient’s own time zone. Never before 8 AM or after 9 PM.',
+  quietStart: 'From',
+  quietEnd: 'Until',
+  security: 'Signing in',
+  secondFactor: 'Everybody needs an authenticator app',
+  secondFactorHint: 'Whoever has none sets it up at the next sign-in.',
+};

@@ -1,0 +1,48 @@
+import { operation } from '../../api/operation.js';
+import type { StepCompletionQuery, StepCompletionQueryVariables } from '../../gql/graphql.js';
+
+export const STEP_COMPLETION = operation<StepCompletionQuery, StepCompletionQueryVariables>(/* GraphQL */ `
+  query StepCompletion($input: StepCompletionInput!) {
+    stepCompletion(input: $input) {
+      from
+      to
+      cancerTypes
+      headlines {
+        decided
+        decidedInWindow
+        visited
+        medianDaysToVisit
+        overdueNow
+        atRisk
+        unreachable
+        openNow
+      }
+      steps {
+        step
+        entered
+        done
+        percent
+        medianDays
+        p90Days
+        overdue
+        slowest {
+          code
+          recordKind
+          who
+          count
+          medianDays
+        }
+      }
+      navigators {
+        navigator {
+          id
+          name
+        }
+        open
+        openByStep
+        atRisk
+        overdue
+      }
+    }
+  }
+`);
