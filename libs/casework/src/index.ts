@@ -11,6 +11,7 @@ export { board } from './board/board.js';
 export { BOARD_ROW_JSON, NAVIGATOR_JOIN } from './board/board-sql.js';
 export { reevaluateBoards } from './board/reevaluate-boards.js';
 export {
+  AT_STEP,
   bindPredicate,
   HEADLINES,
   PERIOD_HEADLINES,

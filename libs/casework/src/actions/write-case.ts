@@ -60,7 +60,7 @@ export function writeCase(ctx: Ctx, tx: Tx, write: CaseWrite): StoredContact[] {
   ]);
   writeProjections(tx, caseId, before, state);
   writeConsents(ctx, tx, { caseId, patientId: patient.id }, before, state, recorded);
-  const contacts = applyOptOuts(ctx, tx, patient.id, facts.contacts, recorded);
+  const contacts = applyOptOuts(ctx, tx, patient.id, facts.contacts, recorded, decided.history);
   const { slackDays } = slackOf(state, todayOn, histories);
   const last = recorded.at(-1);
   replan(tx, {

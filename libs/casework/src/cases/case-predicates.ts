@@ -45,6 +45,9 @@ export const HEADLINES: Record<Headline, string> = {
   OPEN_NOW: `b.status <> 'CLOSED'`,
 };
 
+/** Not closed, and standing at this step now. */
+export const AT_STEP = `b.status <> 'CLOSED' and b.current_step = :step`;
+
 /** Headlines that are about the period; the others are about now. */
 export const PERIOD_HEADLINES: readonly Headline[] = ['DECIDED', 'DECIDED_IN_WINDOW', 'VISITED'];
 

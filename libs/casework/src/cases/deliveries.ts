@@ -7,13 +7,15 @@ export type DeliveryFacts = Omit<Delivery, '__typename' | 'canUndo'> & { items: 
 
 const SHOWN = 50;
 
-/** JSON list of the newest messages of a case. Arguments are SQL expressions, never values. */
+/**
+ * JSON list of the newest messages of a case; items that went over to another message are told there. Arguments are SQL expressions, never values. */
 export function deliveriesJson(org: string, caseId: string): string {
   return `(
     select coalesce(json_agg(json_build_object('id', d.id, 'channel', d.channel, 'state', d.state, 'reason', d.reason,
         'queue', d.queue, 'dueAt', iso(d.due_at), 'sentAt', iso(d.sent_at), 'language', d.language, 'text', d.body,
         'items', (select coalesce(json_agg(json_build_object('taskId', i.task_id, 'occurrence', i.occurrence, 'kind', i.kind)
-          order by i.position), '[]') from delivery_item i where i.org_id = d.org_id and i.delivery_id = d.id)
+          order by i.position), '[]') from delivery_item i where i.org_id = d.org_id and i.delivery_id = d.id
+            and (i.is_live or d.state in ('CANCELED', 'SUPPRESSED', 'MOOT')))
       ) order by d.due_at desc, d.id), '[]')
     from (select * from reminder_delivery r where r.org_id = ${org} and r.case_id = ${caseId}
       order by r.due_at desc, r.id limit ${SHOWN}) d)`;

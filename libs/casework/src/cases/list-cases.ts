@@ -11,7 +11,7 @@ import {
 import { isDateOn } from '@sextant/domain';
 import { BOARD_ROW_JSON, NAVIGATOR_JOIN } from '../board/board-sql.js';
 import { requireStaff } from '../rights/case-staff.js';
-import { bindPredicate, HEADLINES, stepPredicate } from './case-predicates.js';
+import { AT_STEP, bindPredicate, HEADLINES, stepPredicate } from './case-predicates.js';
 import { cursorOf, pageSize, placeOf } from './cursor.js';
 
 interface Page {
@@ -66,7 +66,7 @@ function isKey(text: string | null | undefined): boolean {
 /** Every part of the filter that is set, all of them true at once. */
 export function predicateOf(filter: CaseFilter): string {
   const parts = [
-    filter.step && stepPredicate(filter.metric ?? 'ENTERED'),
+    filter.step && (filter.metric ? stepPredicate(filter.metric) : AT_STEP),
     filter.headline && HEADLINES[filter.headline],
     filter.navigatorId && 'b.navigator_id = :navigatorId',
     filter.cancerType && 'b.cancer_type = :cancerType',

@@ -74,6 +74,8 @@ describe('the lists behind figures', () => {
     expect(await idsOf({ step: 'RECORDS', metric: 'ENTERED', ...october })).toEqual([done.id]);
     expect(await idsOf({ headline: 'OVERDUE_NOW' })).toEqual([late.id]);
     expect((await idsOf({ headline: 'OPEN_NOW' })).sort()).toEqual([done.id, late.id].sort());
+    expect(await idsOf({ step: 'TRIAGE' })).toEqual([late.id]);
+    expect(await idsOf({ step: 'TRIAGE', headline: 'AT_RISK' })).toEqual([]);
     expect(await idsOf({ cancerType: 'nothing of the sort' })).toEqual([]);
     expect(await idsOf({ status: 'CLOSED' })).toEqual([]);
   });

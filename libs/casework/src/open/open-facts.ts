@@ -35,8 +35,10 @@ export const OPEN_FACTS = namedQuery<OpenFacts>(
    from organization o where o.org_id = $1`,
 );
 
+/** Answers are kept for a day. The old ones of the organization go when a new one comes: no job has to. */
 export const REMEMBER_MUTATION = namedQuery(
   'client-mutation-remember',
-  `insert into client_mutation (org_id, person_id, mutation_id, operation, request_hash, response)
+  `with forgotten as (delete from client_mutation where org_id = $1 and at < now() - interval '1 day')
+   insert into client_mutation (org_id, person_id, mutation_id, operation, request_hash, response)
    values ($1, $2, $3, $4, $5, $6)`,
 );

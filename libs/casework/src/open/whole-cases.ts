@@ -137,7 +137,7 @@ function followUp(
 ): void {
   writeConsents(ctx, ctx.tx, { caseId, patientId }, undefined, state, recorded);
   const stored = contacts.map((contact) => storedContact(contact, known));
-  const now = applyOptOuts(ctx, ctx.tx, patientId, stored, recorded);
+  const now = applyOptOuts(ctx, ctx.tx, patientId, stored, recorded, recorded);
   if (state.tasks.length === 0 && state.appointments.length === 0) return;
   const { slackDays } = slackOf(state, todayOn, []);
   replan(ctx.tx, {

@@ -14,7 +14,7 @@ import { refreshCase } from '../cases/refresh-case.js';
 import { requireCaseStaff } from '../rights/case-staff.js';
 import { conflict, refusedInput } from './answers.js';
 import { contactFields, isProblem, type NewContact } from './contact-fields.js';
-import { CONTACT_DELETE, CONTACT_LOCK, CONTACT_TAKEN, PATIENT_LOCK } from './patient-sql.js';
+import { CONTACT_DELETE, CONTACT_LOCK, CONTACT_OWNER, CONTACT_TAKEN, PATIENT_LOCK } from './patient-sql.js';
 
 /**
  * Adds a number or address, or changes one. A changed value is a new place to send to: it counts as valid again, and
@@ -53,8 +53,9 @@ export async function removeContactPoint(
   const { contactPointId, expectedVersion } = input;
   if (!isUuid(contactPointId)) return notFound();
   return withTenant(ctx, async (inside) => {
+    const [owner] = await inside.tx.query(CONTACT_OWNER, [ctx.orgId, contactPointId]);
+    const [patient] = owner ? await inside.tx.query(PATIENT_LOCK, [ctx.orgId, owner.patientId]) : [];
     const [contact] = await inside.tx.query(CONTACT_LOCK, [ctx.orgId, contactPointId]);
-    const [patient] = contact ? await inside.tx.query(PATIENT_LOCK, [ctx.orgId, contact.patientId]) : [];
     if (!contact || !patient) return notFound();
     if (contact.version !== expectedVersion) return conflict(contact.version);
     inside.tx.later(CONTACT_DELETE, [ctx.orgId, contactPointId, expectedVersion]);

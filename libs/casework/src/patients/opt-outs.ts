@@ -15,9 +15,15 @@ const LIFT = namedQuery(
    where o.org_id = $1 and o.channel = r.channel and o.value = r.value and o.lifted_at is null`,
 );
 
+/** Of a STOP that was said by mistake: what it closed opens again. */
+const TAKE_BACK = namedQuery(
+  'case-opt-out-take-back',
+  `update opt_out set lifted_at = $3 where org_id = $1 and action_id = $2 and lifted_at is null`,
+);
+
 /**
  * STOP closes the patient's numbers and addresses of its channel (of every channel when it names none); a consent the
- * person gives afterwards opens them again. Answers the contacts as they stand then.
+ * person gives afterwards, or taking the STOP back, opens them again. `history` ends with what was recorded. Answers the contacts as they stand then.
  */
 export function applyOptOuts(
   ctx: Ctx,
@@ -25,6 +31,7 @@ export function applyOptOuts(
   patientId: string,
   contacts: readonly StoredContact[],
   recorded: readonly RecordedAction[],
+  history: readonly RecordedAction[],
 ): StoredContact[] {
   let now = [...contacts];
   for (const { id, at, action } of recorded) {
@@ -34,6 +41,16 @@ export function applyOptOuts(
         ctx.actorKind === 'PATIENT' ? 'PATIENT' : ctx.actorKind === 'IMPORT' ? 'IMPORT' : 'STAFF';
       if (meant.length > 0) tx.later(OPT_OUT, [ctx.orgId, placesOf(meant), source, patientId, id, at]);
       now = marked(now, meant, true);
+    }
+    if (action.type === 'CORRECT') {
+      const stop = history.find((each) => each.id === action.actionId)?.action;
+      if (stop?.type !== 'PATIENT_ANSWERED' || stop.answer !== 'STOP') continue;
+      tx.later(TAKE_BACK, [ctx.orgId, action.actionId, at]);
+      now = marked(
+        now,
+        now.filter((contact) => isMeant(contact, stop.channel)),
+        false,
+      );
     }
     if (action.type === 'RECORD_CONSENT' && action.isGiven) {
       const meant = now.filter((contact) => isMeant(contact, action.channel) && contact.isOptedOut);

@@ -26,6 +26,12 @@ export interface LockedContact {
   kind: 'PHONE' | 'EMAIL';
 }
 
+/** Whose it is, before the patient is locked: case and patient are locked first everywhere. */
+export const CONTACT_OWNER = namedQuery<{ patientId: string }>(
+  'contact-owner',
+  `select cp.patient_id as "patientId" from contact_point cp where cp.org_id = $1 and cp.id = $2`,
+);
+
 /** $1 organization, $2 contact point. */
 export const CONTACT_LOCK = namedQuery<LockedContact>(
   'contact-lock',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Case } from '@sextant/contract';
+import type { Ctx } from '@sextant/data';
 import type { Action } from '@sextant/domain';
 import { aCase, openKit, record, type Kit } from '../testing/kit.js';
 import { removeContactPoint, saveContactPoint } from './contact-points.js';
@@ -176,6 +177,26 @@ describe('consent and opting out', () => {
     expect(again.patient.reach).toEqual({ channel: 'SMS' });
     const rows = await kit.data.rows('select lifted_at is null as holds from opt_out where value = $1', [
       '+19175550177',
+    ]);
+    expect(rows).toEqual([{ holds: false }]);
+  });
+
+  it('a STOP the patient takes back opens the number again', async () => {
+    const { id } = await aCase(kit.ana, { phone: '(917) 555-0188' });
+    await record(kit.ana, id, consent(true));
+    const patient: Ctx = { ...kit.ana, actorKind: 'PATIENT', personId: undefined, roles: [] };
+    const stop = randomUUID();
+    await record(
+      patient,
+      id,
+      { type: 'PATIENT_ANSWERED', answerId: randomUUID(), answer: 'STOP', channel: 'SMS' },
+      stop,
+    );
+    const back = await record(patient, id, { type: 'CORRECT', actionId: stop, reason: 'Tapped by mistake' });
+    expect(back.patient.reach).toEqual({ channel: 'SMS' });
+    expect(back.patient.contactPoints[0]).toMatchObject({ isOptedOut: false });
+    const rows = await kit.data.rows('select lifted_at is null as holds from opt_out where action_id = $1', [
+      stop,
     ]);
     expect(rows).toEqual([{ holds: false }]);
   });
