@@ -7,7 +7,7 @@ import {
   tenantQuery,
   type OutboxMessage,
 } from '@sextant/data';
-import { compareInstants } from '@sextant/domain';
+import { compareInstants, wallTimeIn } from '@sextant/domain';
 import { escapeHtml } from '@sextant/messaging';
 import type { Response } from 'express';
 import { Services } from '../services.js';
@@ -68,7 +68,7 @@ ${messages.length === 0 ? '<p class="dim">No messages yet. Reminders leave betwe
 }
 
 function phoneOf(message: OutboxMessage): string {
-  const when = `${message.at.slice(0, 10)} ${message.at.slice(11, 16)} UTC`;
+  const when = whenOf(message);
   const words = linked(message);
   const text =
     message.channel === 'SMS'
@@ -77,6 +77,13 @@ function phoneOf(message: OutboxMessage): string {
   return `<article class="phone"><header><b>${escapeHtml(message.sender)}</b><span class="dim small">${when}</span></header>
 ${text}
 <footer class="dim small">To ${escapeHtml(message.patientName ?? 'somebody')}, ${escapeHtml(message.recipient)}<br>${message.channel === 'SMS' ? 'Text message' : 'E-mail'} · ${escapeHtml(message.language)} · ${escapeHtml(message.provider)}</footer></article>`;
+}
+
+/** The wall time where the patient is: messages keep to quiet hours there. */
+function whenOf({ at, zone }: OutboxMessage): string {
+  const { on, hour, minute } = wallTimeIn(zone ?? 'UTC', at);
+  const place = (zone ?? 'UTC').split('/').at(-1)?.replaceAll('_', ' ') ?? '';
+  return `${on} ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')} ${escapeHtml(place)}`;
 }
 
 /** The text with its link to tap. Links lead to this very server, whatever address the message names. */

@@ -40,8 +40,8 @@ export function patientPageHtml(page: PatientPage): string {
   const [first, ...rest] = waiting;
   const parts = [
     page.crisis ? crisis(words, page.crisis) : '',
-    page.isStopped ? stopped(page, words, sender) : '',
     `<h1>${escapeHtml(headline(page, words, waiting.length))}</h1>`,
+    page.isStopped ? stopped(page, words, sender) : '',
     ...said.map((task) => thanks(page, words, sender, task)),
     page.hasWritten
       ? `<section class="panel done"><p>${escapeHtml(fill(words.page.thanksText, { sender }))}</p></section>`
@@ -67,7 +67,8 @@ export function deadPageHtml(language: Language): string {
 }
 
 function headline(page: PatientPage, words: Words, waiting: number): string {
-  if (waiting === 0) return page.tasks.length > 0 ? words.page.thanks : words.page.stoppedTitle;
+  if (page.isStopped) return words.page.stoppedTitle;
+  if (waiting === 0) return words.page.thanks;
   return waiting === 1 ? words.page.oneThing : fill(words.page.manyThings, { count: String(waiting) });
 }
 
@@ -90,7 +91,8 @@ function thanks(page: PatientPage, words: Words, sender: string, task: LinkTask)
     { do: 'mistake', task: task.taskId },
     `<button class="plain">${escapeHtml(words.page.mistake)}</button>`,
   );
-  return `<section class="panel done"><h2>${escapeHtml(ask(page, task))}</h2><p>${escapeHtml(fill(text, { sender }))}</p>${undo}</section>`;
+  const look = task.answer === 'DONE' ? 'done ticked' : 'done';
+  return `<section class="panel ${look}"><h2>${escapeHtml(ask(page, task))}</h2><p>${escapeHtml(fill(text, { sender }))}</p>${undo}</section>`;
 }
 
 function moreWords(page: PatientPage, words: Words): string {
@@ -102,7 +104,7 @@ function stopped(page: PatientPage, words: Words, sender: string): string {
   const undo = page.mayUnstop
     ? form(page, { do: 'unstop' }, `<button class="plain">${escapeHtml(words.page.mistake)}</button>`)
     : '';
-  return `<section class="panel done"><h2>${escapeHtml(words.page.stoppedTitle)}</h2><p>${escapeHtml(fill(words.page.stopped, { sender }))}</p>${undo}</section>`;
+  return `<section class="panel done"><p>${escapeHtml(fill(words.page.stopped, { sender }))}</p>${undo}</section>`;
 }
 
 function stopForm(page: PatientPage, words: Words): string {

@@ -14,7 +14,8 @@ a{color:var(--ink);text-underline-offset:3px}
 h1{font-size:26px;line-height:1.25;letter-spacing:-.01em;font-weight:650;margin:14px 0 6px}
 h2{font-size:20px;line-height:1.3;font-weight:650;margin:0 0 6px}
 p{margin:0 0 12px}
-.ask{font-size:22px;line-height:1.35;font-weight:600;margin:10px 0 6px}
+.ask{font-size:20px;line-height:1.4;margin:8px 0 4px}
+.panel+h1,.panel+.ask{margin-top:26px}
 .dim{color:var(--ink2)}
 form{margin:0}
 button{display:block;width:100%;min-height:56px;padding:13px 16px;margin:12px 0 0;border:1px solid var(--line);border-radius:10px;background:var(--panel);color:var(--ink);font:inherit;text-align:center;cursor:pointer}
@@ -24,6 +25,7 @@ a:focus-visible,button:focus-visible,textarea:focus-visible{outline:3px solid va
 .panel{border:1px solid var(--line);border-radius:10px;background:var(--panel);padding:18px;margin-top:20px}
 .panel p:last-child{margin-bottom:0}
 .done{background:var(--accent-soft);border-color:transparent}
+.ticked h2::before{content:'\\2713\\00a0';color:var(--accent)}
 .now{background:var(--risk-soft);border-color:var(--risk)}
 .now h2{color:var(--risk)}
 label{display:block;font-weight:600}

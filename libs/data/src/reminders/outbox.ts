@@ -9,7 +9,7 @@ export const outboxInsert = namedQuery(
    on conflict (org_id, key) do nothing`,
 );
 
-export interface OutboxMessage {
+export type OutboxMessage = {
   id: string;
   deliveryId: string;
   channel: Channel;
@@ -22,13 +22,15 @@ export interface OutboxMessage {
   provider: string;
   at: InstantAt;
   patientName: string | null;
-}
+  /** The patient's own: quiet hours are hours there. */
+  zone: string | null;
+};
 
 /** Newest first: $1 organization, $2 part of recipient or patient or null, $3 channel or null, $4 how many. */
 export const outboxList = namedQuery<OutboxMessage>(
   'outbox-list',
   `select m.id, m.delivery_id as "deliveryId", m.channel, m.sender, m.recipient, m.language, m.subject, m.body, m.link, m.provider,
-     m.at, p.name as "patientName"
+     m.at, p.name as "patientName", p.zone
    from outbox_message m
    left join reminder_delivery d on d.org_id = m.org_id and d.id = m.delivery_id
    left join patient p on p.org_id = d.org_id and p.id = d.patient_id
