@@ -11,6 +11,7 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { PatientPageModule } from './patient-page/patient-page.module.js';
+import { ImportModule } from './import/import.module.js';
 import { Services } from './services.js';
 
 @Global()
@@ -26,6 +27,7 @@ export class AppModule {
         }),
         IdentityModule,
         CaseworkModule,
+        ImportModule,
         PatientPageModule,
         DevModule.with(services.env.SEXTANT_MODE),
       ],

@@ -32,15 +32,28 @@ export class ErrorFilter implements ExceptionFilter {
       res.end();
       return;
     }
-    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
     refuse(
       req,
       res,
       status,
-      code,
-      SENTENCES[status] ?? (status >= 500 ? FAULT_SENTENCE : 'The request was refused.'),
+      CODES[status] ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST'),
+      sentenceOf(error, status),
     );
   }
+}
+
+const CODES: Record<number, string> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  413: 'TOO_LARGE',
+  422: 'BAD_USER_INPUT',
+};
+
+/** Words of our own are for people; those of Nest and Express are not. */
+function sentenceOf(error: unknown, status: number): string {
+  if (status >= 500) return FAULT_SENTENCE;
+  const isOurs = error instanceof HttpException && error.constructor === HttpException;
+  return isOurs ? error.message : (SENTENCES[status] ?? 'The request was refused.');
 }
 
 function statusOf(error: unknown): number {
