@@ -11,8 +11,8 @@ const SHIFT = namedQuery<{ shiftMs: number }>(
 export interface AppClock {
   clock: Clock;
   /** Reads now how far the clock was moved; also happens by itself every second. */
-  refresh(): Promise<void>;
-  stop(): void;
+  refresh: () => Promise<void>;
+  stop: () => void;
 }
 
 const AGAIN_MS = 1_000;

@@ -18,7 +18,7 @@ export interface NamedJob {
 
 /** The queues as the relay sees them. Throws when the other side does not take the jobs in time. */
 export interface JobQueues {
-  add(queue: ReminderQueue, jobs: readonly NamedJob[]): Promise<void>;
+  add: (queue: ReminderQueue, jobs: readonly NamedJob[]) => Promise<void>;
 }
 
 /** The ledger owns retries and history; a queue keeps nothing once a job has run. */

@@ -49,7 +49,7 @@ function postgresConnection(connectionString: string): ConnectionOptions {
     options: '-c synchronous_commit=off',
     application_name: 'sextant-queue',
   };
-  return options as unknown as ConnectionOptions;
+  return options;
 }
 
 function placeOf(url: string): string {

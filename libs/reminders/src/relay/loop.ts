@@ -12,7 +12,7 @@ export interface Loop {
  */
 export function startLoop(
   turn: () => Promise<void>,
-  { everyMs, onError }: { everyMs: number; onError(error: unknown): void },
+  { everyMs, onError }: { everyMs: number; onError: (error: unknown) => void },
 ): Loop {
   let isStopped = false;
   let isAsked = false;
