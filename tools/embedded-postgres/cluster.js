@@ -11,7 +11,7 @@
  *   behind all the same is stopped before the next one starts.
  * - Nothing committed is lost by any of this: PostgreSQL's own durability stays switched on,
  *   except in `throwaway` clusters for tests.
- * - It listens on 127.0.0.1 only, on a free port, with a generated password and no socket file.
+ * - It listens on 127.0.0.1 only, on a free port (the same as last time if it can), with a generated password and no socket file.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -92,7 +92,7 @@ export async function startCluster({ home: homeOption, throwaway = false, settin
   if (!existsSync(join(dataDir, 'PG_VERSION'))) initialize(dataDir, programs, password);
   await stopLeftover(dataDir);
 
-  const port = await freePort();
+  const port = await keptPort(home);
   const logFile = join(home, 'server.log');
   const wanted = { ...SETTINGS, ...(throwaway ? THROWAWAY_SETTINGS : {}), ...settings, port: String(port) };
   const flags = Object.entries(wanted).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -188,12 +188,28 @@ function initialize(dataDir, { initdb, runAs }, password) {
   }
 }
 
-/** @returns {Promise<number>} */
-export function freePort() {
+/**
+ * The port of the last start while it is free: the same address each time, so that tools people have connected find
+ * the database again and the queues do not look moved.
+ * @param {string} home
+ */
+async function keptPort(home) {
+  const file = join(home, 'port');
+  const kept = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  const port = await freePort(kept).catch(() => freePort());
+  writeFileSync(file, String(port));
+  return port;
+}
+
+/**
+ * @param {number} [wanted] 0: any
+ * @returns {Promise<number>} rejects when the wanted one is taken
+ */
+export function freePort(wanted = 0) {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
     });

@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 const FIRST_PORT = 3000;
+const FIRST_WEB_PORT = 5173;
 const root = join(import.meta.dirname, '../..');
 
 /** Reads `.env` beside package.json; the shell's own values win. */
@@ -33,10 +34,10 @@ export function keptSecrets(folder) {
 
 /**
  * The port asked for, or the next one that is free.
- * @param {string | undefined} wanted
+ * @param {string} wanted
  */
 export async function nextFreePort(wanted) {
-  const first = wanted ? Number(wanted) : FIRST_PORT;
+  const first = Number(wanted);
   if (!Number.isInteger(first) || first < 1 || first > 65_535)
     throw new Error(`PORT=${wanted} is not a port number.`);
   for (let port = first; port <= Math.min(first + 100, 65_535); port += 1)
@@ -58,22 +59,41 @@ async function isFree(port) {
 }
 
 /**
- * @param {{ port: number, secrets: Secrets, databaseUrl: string, ownerUrl: string | undefined }} facts
+ * @typedef {{ wanted: string, api: number, worker: number, web?: number, isMoved: boolean }} Ports
+ * @param {boolean} isDev in development the web app has a server of its own
+ * @returns {Promise<Ports>}
+ */
+export async function choosePorts(isDev) {
+  const wanted = process.env.PORT || String(FIRST_PORT);
+  const api = await nextFreePort(wanted);
+  const worker = await nextFreePort(String(api + 1));
+  const web = isDev ? { web: await nextFreePort(String(FIRST_WEB_PORT)) } : {};
+  return { wanted, api, worker, ...web, isMoved: String(api) !== wanted };
+}
+
+/**
+ * @param {{ ports: Ports, secrets: Secrets, databaseUrl: string }} facts
  * @returns {Record<string, string | undefined>}
  */
-export function serverEnvironment({ port, secrets, databaseUrl, ownerUrl }) {
+export function serverEnvironment({ ports, secrets, databaseUrl }) {
   const { env } = process;
   return {
     ...env, // an empty value, as `.env.example` has them, counts as none
     NODE_ENV: env.NODE_ENV || 'production',
     TZ: 'UTC',
     SEXTANT_MODE: env.SEXTANT_MODE || 'demo',
-    PORT: String(port),
-    PUBLIC_URL: env.PUBLIC_URL || `http://localhost:${port}`,
+    PORT: String(ports.api),
+    PUBLIC_URL: env.PUBLIC_URL || `http://localhost:${ports.web ?? ports.api}`,
     SESSION_SECRET: env.SESSION_SECRET || secrets.sessionSecret,
     SENT_JOURNAL: env.SENT_JOURNAL || join(root, '.sextant/journal'),
     WEB_DIST: env.WEB_DIST || join(root, 'apps/web/dist'),
     DATABASE_URL: databaseUrl,
-    DATABASE_OWNER_URL: ownerUrl,
+    // The servers log in as a role that owns nothing; only migrations and seed get the owner's URL.
+    DATABASE_OWNER_URL: undefined,
   };
+}
+
+/** @param {Record<string, string | undefined>} env */
+export function webDevEnvironment(env) {
+  return { ...env, NODE_ENV: 'development', SEXTANT_API_URL: `http://127.0.0.1:${env.PORT}` };
 }

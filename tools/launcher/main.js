@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildStale } from '../build/build.js';
 import { openDatabase } from './database.js';
-import { keptSecrets, nextFreePort, readDotEnv, serverEnvironment } from './environment.js';
+import { choosePorts, keptSecrets, readDotEnv, serverEnvironment, webDevEnvironment } from './environment.js';
 import { say } from './log.js';
 import { cliProgram, serverProgram, webDevServer } from './programs.js';
 import { runToEnd, startServer, waitUntilHealthy } from './processes.js';
@@ -59,32 +59,23 @@ async function start() {
   await building;
   if (isStopping) return;
 
-  const port = await nextFreePort(process.env.PORT);
-  const wanted = process.env.PORT ?? '3000';
-  if (String(port) !== wanted) say('start', `Port ${wanted} is taken by another program; using ${port}.`);
-  const env = serverEnvironment({ port, secrets, databaseUrl: database.databaseUrl, ownerUrl: undefined });
+  const ports = await choosePorts(isDev);
+  if (ports.isMoved) say('start', `Port ${ports.wanted} is taken by another program; using ${ports.api}.`);
+  const env = serverEnvironment({ ports, secrets, databaseUrl: database.databaseUrl });
   const ownerEnv = { ...env, DATABASE_OWNER_URL: database.ownerUrl };
   await runToEnd('migrate', cliProgram('migrate', isDev), ownerEnv);
   const seeded =
     env.SEXTANT_MODE === 'demo' ? await runToEnd('seed', cliProgram('seed', isDev), ownerEnv) : '';
   if (isStopping) return;
 
-  const workerPort = await nextFreePort(String(port + 1));
-  if (isStopping) return;
   const api = startServer('api', serverProgram('api', isDev), env);
-  running.push(api);
-  const worker = startServer('worker', serverProgram('worker', isDev), { ...env, PORT: String(workerPort) });
-  running.push(worker);
-  const servers = [api, worker];
-  if (isDev)
-    servers.push(
-      startServer('web', webDevServer(), {
-        ...env,
-        NODE_ENV: 'development',
-        SEXTANT_API_URL: `http://127.0.0.1:${port}`,
-      }),
-    );
-  if (servers[2]) running.push(servers[2]);
+  const worker = startServer('worker', serverProgram('worker', isDev), {
+    ...env,
+    PORT: String(ports.worker),
+  });
+  const web = ports.web ? [startServer('web', webDevServer(ports.web), webDevEnvironment(env))] : [];
+  const servers = [api, worker, ...web];
+  running.push(...servers);
   lock.update({
     url: env.PUBLIC_URL,
     children: Object.fromEntries(servers.map(({ name, pid }) => [name, pid])),
@@ -93,8 +84,8 @@ async function start() {
     void server.exited.then((how) => stopAll(1, `${server.name} has ended (${how}); stopping the rest.`));
   }
   await Promise.all([
-    waitUntilHealthy(`http://127.0.0.1:${port}/health/ready`, api, READY_LIMIT_MS),
-    waitUntilHealthy(`http://127.0.0.1:${workerPort}/health/ready`, worker, READY_LIMIT_MS),
+    waitUntilHealthy(`http://127.0.0.1:${ports.api}/health/ready`, api, READY_LIMIT_MS),
+    waitUntilHealthy(`http://127.0.0.1:${ports.worker}/health/ready`, worker, READY_LIMIT_MS),
   ]);
   if (isStopping) return;
   welcome({ url: env.PUBLIC_URL ?? '', seconds: (Date.now() - started) / 1000, seeded });

@@ -19,11 +19,9 @@ export function cliProgram(name, isDev) {
     : [...BUILT_FLAGS, join(root, `apps/api/dist/cli/${name}.js`)];
 }
 
-export function webDevServer() {
-  return [
-    join(root, 'node_modules/vite/bin/vite.js'),
-    join(root, 'apps/web'),
-    '--config',
-    join(root, 'apps/web/vite.config.ts'),
-  ];
+/** @param {number} port */
+export function webDevServer(port) {
+  const web = join(root, 'apps/web');
+  const flags = ['--config', join(web, 'vite.config.ts'), '--port', String(port), '--strictPort'];
+  return [join(root, 'node_modules/vite/bin/vite.js'), web, ...flags];
 }
