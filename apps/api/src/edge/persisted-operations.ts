@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
-import { parse, print } from 'graphql';
+import { parse, print, visit, type ASTNode } from 'graphql';
 import { LIMITS } from '../graphql/limits.rule.js';
 import { refuse } from './refuse.js';
 
@@ -8,7 +8,7 @@ const REMEMBERED = 2_000;
 
 /**
  * Answers nothing but the given operations, those of our own web app: so no clever document ever reaches the executor
- * (ASVS 4.3.1). Compared by what they mean, not by their spaces or the order of their parts.
+ * (ASVS 4.3.1). Compared by what they mean: the code generator writes them down in another order than the app does.
  */
 export function onlyOperations(texts: readonly string[]): RequestHandler {
   const allowed = new Set(texts.map(meaningOf));
@@ -36,13 +36,27 @@ export function onlyOperations(texts: readonly string[]): RequestHandler {
   };
 }
 
+/** The hash of a document whatever its spaces and the order of its parts; undefined when it is none. */
 function meaningOf(text: string): string | undefined {
   try {
-    const { definitions } = parse(text, { noLocation: true, maxTokens: LIMITS.tokens });
-    return hashOf(definitions.map(print).sort().join('\n'));
+    const document = visit(parse(text, { noLocation: true, maxTokens: LIMITS.tokens }), {
+      SelectionSet: { leave: (node) => ({ ...node, selections: ordered(node.selections) }) },
+      Field: { leave: (node) => ({ ...node, arguments: ordered(node.arguments ?? []) }) },
+      OperationDefinition: {
+        leave: (node) => ({ ...node, variableDefinitions: ordered(node.variableDefinitions ?? []) }),
+      },
+      ObjectValue: { leave: (node) => ({ ...node, fields: ordered(node.fields) }) },
+      Document: { leave: (node) => ({ ...node, definitions: ordered(node.definitions) }) },
+    });
+    return hashOf(print(document));
   } catch {
     return undefined;
   }
+}
+
+function ordered<Node extends ASTNode>(nodes: readonly Node[]): Node[] {
+  const printed = nodes.map((node) => ({ node, text: print(node) }));
+  return printed.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)).map(({ node }) => node);
 }
 
 function hashOf(text: string): string {

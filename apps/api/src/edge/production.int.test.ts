@@ -17,13 +17,11 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const send = (body: unknown, headers: Record<string, string> = {}) =>
-  api
-    .client()
-    .fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
+  api.client().fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 
 describe('in production', () => {
   it('nothing is answered but the operations of the web app, whatever their spaces', async () => {
