@@ -1,4 +1,5 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/i18n.js';
 import styles from './AppShell.module.css';
 import { Rail } from './Rail.js';
@@ -9,6 +10,7 @@ import { TopBar } from './TopBar.js';
 export function AppShell() {
   const t = useWords('shell');
   const me = useMe();
+  const main = useFocusOnNewPage();
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">
@@ -17,11 +19,25 @@ export function AppShell() {
       <Rail />
       <div className={styles.side}>
         <TopBar />
-        <main id="content" className={styles.main} tabIndex={-1}>
+        <main ref={main} id="content" className={styles.main} tabIndex={-1}>
           <Outlet />
         </main>
         {me.mode === 'DEMO' && <footer className={styles.foot}>{t('demo')}</footer>}
       </div>
     </div>
   );
+}
+
+/** After a page change the focus moves to the new page's content, unless the page has put it somewhere itself. */
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null);
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const lastPathname = useRef(pathname);
+  useEffect(() => {
+    const isNew = lastPathname.current !== undefined && lastPathname.current !== pathname;
+    lastPathname.current = pathname;
+    if (isNew && !main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
 }

@@ -30,6 +30,12 @@ type Documents = {
     "\n  query CenterChoices($search: String) {\n    centers(search: $search, first: 8) {\n      items {\n        id\n        name\n        kind\n        designation\n        city\n        state\n        phone\n        fax\n        asOf\n      }\n      totalCount\n    }\n  }\n": typeof types.CenterChoicesDocument,
     "\n    query NavigatorChoices {\n      people {\n        items {\n          id\n          name\n          roles\n          status\n          openCaseCount\n        }\n      }\n    }\n  ": typeof types.NavigatorChoicesDocument,
     "\n  query Cases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      today\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": typeof types.CasesDocument,
+    "\n  fragment HolderParts on Holder {\n    id\n    name\n    kind\n    phone\n    fax\n    portalUrl\n    city\n    state\n    zone\n    note\n    openItemCount\n    version\n  }\n": typeof types.HolderPartsFragmentDoc,
+    "\n  fragment CenterParts on Center {\n    id\n    name\n    kind\n    designation\n    city\n    state\n    phone\n    fax\n    asOf\n    version\n  }\n": typeof types.CenterPartsFragmentDoc,
+    "\n  query Holders($search: String, $first: Int!, $after: String) {\n    holders(search: $search, first: $first, after: $after) {\n      totalCount\n      endCursor\n      items {\n        ...HolderParts\n      }\n    }\n  }\n  \n": typeof types.HoldersDocument,
+    "\n  query Centers($search: String, $first: Int!, $after: String) {\n    centers(search: $search, first: $first, after: $after) {\n      totalCount\n      endCursor\n      items {\n        ...CenterParts\n      }\n    }\n  }\n  \n": typeof types.CentersDocument,
+    "\n  mutation SaveHolder($input: SaveHolderInput!) {\n    saveHolder(input: $input) {\n      __typename\n      ... on Holder {\n        ...HolderParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": typeof types.SaveHolderDocument,
+    "\n  mutation SaveCenter($input: SaveCenterInput!) {\n    saveCenter(input: $input) {\n      __typename\n      ... on Center {\n        ...CenterParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": typeof types.SaveCenterDocument,
     "\n  fragment ImportRunParts on ImportRun {\n    id\n    fileName\n    kind\n    status\n    encoding\n    separator\n    createdAt\n    committedAt\n    counts {\n      total\n      accepted\n      corrected\n      refused\n      unchanged\n    }\n    columns {\n      index\n      header\n      field\n      samples\n    }\n  }\n": typeof types.ImportRunPartsFragmentDoc,
     "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      kind\n      status\n      createdAt\n      counts {\n        total\n        accepted\n        corrected\n        refused\n        unchanged\n      }\n    }\n  }\n": typeof types.ImportRunsDocument,
     "\n  query ImportRun($id: UUID!) {\n    importFields\n    importRun(id: $id) {\n      ...ImportRunParts\n    }\n  }\n  \n": typeof types.ImportRunDocument,
@@ -46,7 +52,7 @@ type Documents = {
     "\n    mutation DeactivatePerson($input: DeactivatePersonInput!) {\n      deactivatePerson(input: $input) {\n        __typename\n        ... on Person {\n          ...PersonParts\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n    \n  ": typeof types.DeactivatePersonDocument,
     "\n    mutation ReactivatePerson($input: ReactivatePersonInput!) {\n      reactivatePerson(input: $input) {\n        __typename\n        ... on Person {\n          ...PersonParts\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n    \n  ": typeof types.ReactivatePersonDocument,
     "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n": typeof types.SearchCasesDocument,
-    "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      __typename\n      ... on Organization {\n        id\n        version\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
+    "\n    mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n      updateOrganization(input: $input) {\n        __typename\n        ... on Organization {\n          id\n          version\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n  ": typeof types.UpdateOrganizationDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": typeof types.SignInDocument,
     "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": typeof types.VerifySecondFactorDocument,
     "\n  mutation EnrollSecondFactor {\n    enrollSecondFactor {\n      secret\n      qrSvg\n    }\n  }\n": typeof types.EnrollSecondFactorDocument,
@@ -75,6 +81,12 @@ const documents: Documents = {
     "\n  query CenterChoices($search: String) {\n    centers(search: $search, first: 8) {\n      items {\n        id\n        name\n        kind\n        designation\n        city\n        state\n        phone\n        fax\n        asOf\n      }\n      totalCount\n    }\n  }\n": types.CenterChoicesDocument,
     "\n    query NavigatorChoices {\n      people {\n        items {\n          id\n          name\n          roles\n          status\n          openCaseCount\n        }\n      }\n    }\n  ": types.NavigatorChoicesDocument,
     "\n  query Cases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      today\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": types.CasesDocument,
+    "\n  fragment HolderParts on Holder {\n    id\n    name\n    kind\n    phone\n    fax\n    portalUrl\n    city\n    state\n    zone\n    note\n    openItemCount\n    version\n  }\n": types.HolderPartsFragmentDoc,
+    "\n  fragment CenterParts on Center {\n    id\n    name\n    kind\n    designation\n    city\n    state\n    phone\n    fax\n    asOf\n    version\n  }\n": types.CenterPartsFragmentDoc,
+    "\n  query Holders($search: String, $first: Int!, $after: String) {\n    holders(search: $search, first: $first, after: $after) {\n      totalCount\n      endCursor\n      items {\n        ...HolderParts\n      }\n    }\n  }\n  \n": types.HoldersDocument,
+    "\n  query Centers($search: String, $first: Int!, $after: String) {\n    centers(search: $search, first: $first, after: $after) {\n      totalCount\n      endCursor\n      items {\n        ...CenterParts\n      }\n    }\n  }\n  \n": types.CentersDocument,
+    "\n  mutation SaveHolder($input: SaveHolderInput!) {\n    saveHolder(input: $input) {\n      __typename\n      ... on Holder {\n        ...HolderParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": types.SaveHolderDocument,
+    "\n  mutation SaveCenter($input: SaveCenterInput!) {\n    saveCenter(input: $input) {\n      __typename\n      ... on Center {\n        ...CenterParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": types.SaveCenterDocument,
     "\n  fragment ImportRunParts on ImportRun {\n    id\n    fileName\n    kind\n    status\n    encoding\n    separator\n    createdAt\n    committedAt\n    counts {\n      total\n      accepted\n      corrected\n      refused\n      unchanged\n    }\n    columns {\n      index\n      header\n      field\n      samples\n    }\n  }\n": types.ImportRunPartsFragmentDoc,
     "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      kind\n      status\n      createdAt\n      counts {\n        total\n        accepted\n        corrected\n        refused\n        unchanged\n      }\n    }\n  }\n": types.ImportRunsDocument,
     "\n  query ImportRun($id: UUID!) {\n    importFields\n    importRun(id: $id) {\n      ...ImportRunParts\n    }\n  }\n  \n": types.ImportRunDocument,
@@ -91,7 +103,7 @@ const documents: Documents = {
     "\n    mutation DeactivatePerson($input: DeactivatePersonInput!) {\n      deactivatePerson(input: $input) {\n        __typename\n        ... on Person {\n          ...PersonParts\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n    \n  ": types.DeactivatePersonDocument,
     "\n    mutation ReactivatePerson($input: ReactivatePersonInput!) {\n      reactivatePerson(input: $input) {\n        __typename\n        ... on Person {\n          ...PersonParts\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n    \n  ": types.ReactivatePersonDocument,
     "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n": types.SearchCasesDocument,
-    "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      __typename\n      ... on Organization {\n        id\n        version\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n": types.UpdateOrganizationDocument,
+    "\n    mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n      updateOrganization(input: $input) {\n        __typename\n        ... on Organization {\n          id\n          version\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n  ": types.UpdateOrganizationDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": types.SignInDocument,
     "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": types.VerifySecondFactorDocument,
     "\n  mutation EnrollSecondFactor {\n    enrollSecondFactor {\n      secret\n      qrSvg\n    }\n  }\n": types.EnrollSecondFactorDocument,
@@ -168,6 +180,30 @@ export function graphql(source: "\n  query Cases($filter: CaseFilter!, $first: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment HolderParts on Holder {\n    id\n    name\n    kind\n    phone\n    fax\n    portalUrl\n    city\n    state\n    zone\n    note\n    openItemCount\n    version\n  }\n"): typeof import('./graphql').HolderPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CenterParts on Center {\n    id\n    name\n    kind\n    designation\n    city\n    state\n    phone\n    fax\n    asOf\n    version\n  }\n"): typeof import('./graphql').CenterPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Holders($search: String, $first: Int!, $after: String) {\n    holders(search: $search, first: $first, after: $after) {\n      totalCount\n      endCursor\n      items {\n        ...HolderParts\n      }\n    }\n  }\n  \n"): typeof import('./graphql').HoldersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Centers($search: String, $first: Int!, $after: String) {\n    centers(search: $search, first: $first, after: $after) {\n      totalCount\n      endCursor\n      items {\n        ...CenterParts\n      }\n    }\n  }\n  \n"): typeof import('./graphql').CentersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveHolder($input: SaveHolderInput!) {\n    saveHolder(input: $input) {\n      __typename\n      ... on Holder {\n        ...HolderParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n"): typeof import('./graphql').SaveHolderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCenter($input: SaveCenterInput!) {\n    saveCenter(input: $input) {\n      __typename\n      ... on Center {\n        ...CenterParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n"): typeof import('./graphql').SaveCenterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ImportRunParts on ImportRun {\n    id\n    fileName\n    kind\n    status\n    encoding\n    separator\n    createdAt\n    committedAt\n    counts {\n      total\n      accepted\n      corrected\n      refused\n      unchanged\n    }\n    columns {\n      index\n      header\n      field\n      samples\n    }\n  }\n"): typeof import('./graphql').ImportRunPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -232,7 +268,7 @@ export function graphql(source: "\n  query SearchCases($text: String!) {\n    se
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      __typename\n      ... on Organization {\n        id\n        version\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateOrganizationDocument;
+export function graphql(source: "\n    mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n      updateOrganization(input: $input) {\n        __typename\n        ... on Organization {\n          id\n          version\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n  "): typeof import('./graphql').UpdateOrganizationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -734,6 +734,20 @@ export type Role =
   | 'NAVIGATOR'
   | 'SUPERVISOR';
 
+export type SaveCenterInput = {
+  asOf?: string | null | undefined;
+  /** Left out: a new one. */
+  centerId?: string | null | undefined;
+  city?: string | null | undefined;
+  designation?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  fax?: string | null | undefined;
+  kind: CandidateKind;
+  name: string;
+  phone?: string | null | undefined;
+  state?: string | null | undefined;
+};
+
 export type SaveContactPointInput = {
   /** Left out: a new one. */
   contactPointId?: string | null | undefined;
@@ -744,6 +758,21 @@ export type SaveContactPointInput = {
   owner: ContactOwner;
   patientId: string;
   value: string;
+};
+
+export type SaveHolderInput = {
+  city?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  fax?: string | null | undefined;
+  /** Left out: a new one. */
+  holderId?: string | null | undefined;
+  kind: HolderKind;
+  name: string;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  portalUrl?: string | null | undefined;
+  state?: string | null | undefined;
+  zone?: string | null | undefined;
 };
 
 export type SendRecordsInput = {
@@ -1024,6 +1053,52 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { cases: { totalCount: number, endCursor: string | null, today: string, items: Array<{ caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }> } };
+
+export type HolderPartsFragment = { id: string, name: string, kind: HolderKind, phone: string | null, fax: string | null, portalUrl: string | null, city: string | null, state: string | null, zone: string | null, note: string | null, openItemCount: number, version: number };
+
+export type CenterPartsFragment = { id: string, name: string, kind: CandidateKind, designation: string | null, city: string | null, state: string | null, phone: string | null, fax: string | null, asOf: string | null, version: number };
+
+export type HoldersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoldersQuery = { holders: { totalCount: number, endCursor: string | null, items: Array<{ id: string, name: string, kind: HolderKind, phone: string | null, fax: string | null, portalUrl: string | null, city: string | null, state: string | null, zone: string | null, note: string | null, openItemCount: number, version: number }> } };
+
+export type CentersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CentersQuery = { centers: { totalCount: number, endCursor: string | null, items: Array<{ id: string, name: string, kind: CandidateKind, designation: string | null, city: string | null, state: string | null, phone: string | null, fax: string | null, asOf: string | null, version: number }> } };
+
+export type SaveHolderMutationVariables = Exact<{
+  input: SaveHolderInput;
+}>;
+
+
+export type SaveHolderMutation = { saveHolder:
+    | { __typename: 'Conflict' }
+    | { __typename: 'Holder', id: string, name: string, kind: HolderKind, phone: string | null, fax: string | null, portalUrl: string | null, city: string | null, state: string | null, zone: string | null, note: string | null, openItemCount: number, version: number }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type SaveCenterMutationVariables = Exact<{
+  input: SaveCenterInput;
+}>;
+
+
+export type SaveCenterMutation = { saveCenter:
+    | { __typename: 'Center', id: string, name: string, kind: CandidateKind, designation: string | null, city: string | null, state: string | null, phone: string | null, fax: string | null, asOf: string | null, version: number }
+    | { __typename: 'Conflict' }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound' }
+   };
 
 export type ImportRunPartsFragment = { id: string, fileName: string, kind: ImportKind, status: ImportStatus, encoding: string | null, separator: string | null, createdAt: string, committedAt: string | null, counts: { total: number, accepted: number, corrected: number, refused: number, unchanged: number }, columns: Array<{ index: number, header: string, field: string | null, samples: Array<string> }> };
 
@@ -1658,6 +1733,36 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   on
   text
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const HolderPartsFragmentDoc = new TypedDocumentString(`
+    fragment HolderParts on Holder {
+  id
+  name
+  kind
+  phone
+  fax
+  portalUrl
+  city
+  state
+  zone
+  note
+  openItemCount
+  version
+}
+    `, {"fragmentName":"HolderParts"}) as unknown as TypedDocumentString<HolderPartsFragment, unknown>;
+export const CenterPartsFragmentDoc = new TypedDocumentString(`
+    fragment CenterParts on Center {
+  id
+  name
+  kind
+  designation
+  city
+  state
+  phone
+  fax
+  asOf
+  version
+}
+    `, {"fragmentName":"CenterParts"}) as unknown as TypedDocumentString<CenterPartsFragment, unknown>;
 export const ImportRunPartsFragmentDoc = new TypedDocumentString(`
     fragment ImportRunParts on ImportRun {
   id
@@ -3716,6 +3821,110 @@ export const CasesDocument = new TypedDocumentString(`
   visitOn
   lastTouchAt
 }`, {"hash":"sha256:3e793b0e6de7ecc89ba7d3f0148bbcbab0d18f0862a2002e4fd56b1a146439d6"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const HoldersDocument = new TypedDocumentString(`
+    query Holders($search: String, $first: Int!, $after: String) {
+  holders(search: $search, first: $first, after: $after) {
+    totalCount
+    endCursor
+    items {
+      ...HolderParts
+    }
+  }
+}
+    fragment HolderParts on Holder {
+  id
+  name
+  kind
+  phone
+  fax
+  portalUrl
+  city
+  state
+  zone
+  note
+  openItemCount
+  version
+}`, {"hash":"sha256:1c7e2a4181f7d15bdc30abed22e05229ef1d0690d8b952f349814816ec9b1e11"}) as unknown as TypedDocumentString<HoldersQuery, HoldersQueryVariables>;
+export const CentersDocument = new TypedDocumentString(`
+    query Centers($search: String, $first: Int!, $after: String) {
+  centers(search: $search, first: $first, after: $after) {
+    totalCount
+    endCursor
+    items {
+      ...CenterParts
+    }
+  }
+}
+    fragment CenterParts on Center {
+  id
+  name
+  kind
+  designation
+  city
+  state
+  phone
+  fax
+  asOf
+  version
+}`, {"hash":"sha256:c2c8d10091dabf63c2c9d38dc9eb8404b167eb12229305402be29d63525f3cff"}) as unknown as TypedDocumentString<CentersQuery, CentersQueryVariables>;
+export const SaveHolderDocument = new TypedDocumentString(`
+    mutation SaveHolder($input: SaveHolderInput!) {
+  saveHolder(input: $input) {
+    __typename
+    ... on Holder {
+      ...HolderParts
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment HolderParts on Holder {
+  id
+  name
+  kind
+  phone
+  fax
+  portalUrl
+  city
+  state
+  zone
+  note
+  openItemCount
+  version
+}`, {"hash":"sha256:d207eeeb5fe65151c5017a41215a1c7062bac0ff1ae5d88a0425ebfc5356b88c"}) as unknown as TypedDocumentString<SaveHolderMutation, SaveHolderMutationVariables>;
+export const SaveCenterDocument = new TypedDocumentString(`
+    mutation SaveCenter($input: SaveCenterInput!) {
+  saveCenter(input: $input) {
+    __typename
+    ... on Center {
+      ...CenterParts
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment CenterParts on Center {
+  id
+  name
+  kind
+  designation
+  city
+  state
+  phone
+  fax
+  asOf
+  version
+}`, {"hash":"sha256:d8f4d66915e9f03a7bbc45c75349b86d69032f037bc5529042118590129d823b"}) as unknown as TypedDocumentString<SaveCenterMutation, SaveCenterMutationVariables>;
 export const ImportRunsDocument = new TypedDocumentString(`
     query ImportRuns {
   importRuns {

@@ -1,4 +1,51 @@
 import type { Translated } from '../../i18n/languages.js';
 import type { catalogue as english } from './directory.en.js';
 
-export const catalogue: Translated<typeof english> = { title: 'Directorio' };
+export const catalogue: Translated<typeof english> = {
+  title: 'Directorio',
+  tabs: 'Directorio',
+  holders: 'Quién tiene expedientes',
+  centers: 'Centros',
+  find: 'Buscar por nombre o ciudad',
+  addHolder: 'Agregar un lugar',
+  addCenter: 'Agregar un centro',
+  edit: 'Editar {{name}}',
+  name: 'Nombre',
+  kindLabel: 'Clase',
+  kind: {
+    HOSPITAL: 'Hospital',
+    PATHOLOGY: 'Patología',
+    IMAGING: 'Imagen',
+    RECORDS_OFFICE: 'Archivo clínico',
+    CLINIC: 'Clínica',
+    LABORATORY: 'Laboratorio',
+  },
+  centerKind: {
+    ACADEMIC_CENTER: 'Centro universitario',
+    NCI_CENTER: 'Centro designado por el NCI',
+    SPECIALIST: 'Especialista',
+  },
+  designation: 'Designación',
+  phone: 'Teléfono',
+  fax: 'Fax',
+  portal: 'Portal',
+  portalUrl: 'Dirección del portal',
+  city: 'Ciudad',
+  state: 'Estado',
+  place: 'Lugar',
+  zone: 'Zona horaria',
+  noZone: 'no se sabe',
+  note: 'Nota',
+  noteHint: 'Cómo se consigue algo: a quién pedirlo, qué formulario, cuándo llamar.',
+  open: 'Pendientes',
+  asOf: 'Revisado el',
+  asOfHint: 'El día en que alguien revisó estos datos por última vez.',
+  shown: '{{shown}} de {{total}}',
+  more: 'Mostrar más',
+  none: { title: 'Nadie con ese nombre.', text: 'Agréguelo y todo el equipo tendrá sus números.' },
+  empty: {
+    holders: 'Todavía no hay lugares con expedientes.',
+    centers: 'Todavía no hay centros.',
+    text: 'Quien tiene expedientes o da opiniones, con teléfono, fax y portal, para no buscarlos dos veces.',
+  },
+};

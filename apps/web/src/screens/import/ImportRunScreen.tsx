@@ -28,6 +28,7 @@ export function ImportRunScreen() {
       <BackLink to="/import">{t('back')}</BackLink>
       <PageHead
         title={run.fileName}
+        tabTitle={t('title')}
         summary={[
           t(`kind.${run.kind}`),
           readAs(run),

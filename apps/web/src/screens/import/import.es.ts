@@ -34,7 +34,12 @@ export const catalogue: Translated<typeof english> = {
     REFUSED: 'rechazadas',
     UNCHANGED: 'sin cambios',
   },
-  rowVerdict: { ACCEPTED: 'aceptada', CORRECTED: 'corregida', REFUSED: 'rechazada', UNCHANGED: 'sin cambios' },
+  rowVerdict: {
+    ACCEPTED: 'aceptada',
+    CORRECTED: 'corregida',
+    REFUSED: 'rechazada',
+    UNCHANGED: 'sin cambios',
+  },
   verdictHint: {
     ACCEPTED: 'se toman como están',
     CORRECTED: 'se toman con un cambio; vea por qué',

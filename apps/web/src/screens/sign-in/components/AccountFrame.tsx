@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ColorSchemeSwitch, LanguageSwitch } from '../../../app/Switches.js';
 import { BrandMark } from '../../../components/Brand.js';
+import { TabTitle } from '../../../components/TabTitle.js';
 import { useWords } from '../../../i18n/i18n.js';
 import styles from './AccountFrame.module.css';
 
@@ -18,6 +19,7 @@ export function AccountFrame({ title, text, children, foot }: AccountFrameProps)
   const s = useWords('shell');
   return (
     <div className={styles.page}>
+      <TabTitle>{t('title')}</TabTitle>
       <header className={styles.top}>
         <LanguageSwitch />
         <ColorSchemeSwitch />

@@ -34,7 +34,8 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
 
   // Keys work as soon as the page stands, unless somebody has already put the focus elsewhere.
   useEffect(() => {
-    if (document.activeElement === document.body) focusRow(box.current, undefined);
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.id === 'content') focusRow(box.current, undefined);
   }, []);
 
   const rememberList = (): void =>
