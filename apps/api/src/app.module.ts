@@ -12,6 +12,7 @@ import { Readiness } from './health/readiness.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { PatientPageModule } from './patient-page/patient-page.module.js';
 import { ImportModule } from './import/import.module.js';
+import { InsightsModule } from './insights/insights.module.js';
 import { Services } from './services.js';
 
 @Global()
@@ -28,6 +29,7 @@ export class AppModule {
         IdentityModule,
         CaseworkModule,
         ImportModule,
+        InsightsModule,
         PatientPageModule,
         DevModule.with(services.env.SEXTANT_MODE),
       ],

@@ -36,7 +36,7 @@ export async function openServices(env: Env, overrides: ServiceOverrides = {}): 
   });
   if (env.SEXTANT_MODE === 'production') await refuseDemoInProduction(db);
   const background = new Background(log);
-  const appClock = await openAppClock(db, { isMovable: env.SEXTANT_MODE === 'demo' });
+  const appClock = await openAppClock(db, { isMovable: env.SEXTANT_MODE !== 'production' });
   const channels = openChannels({
     mode: env.SEXTANT_MODE,
     ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
