@@ -186,7 +186,8 @@ function endRetriesGone(input: ReplanInput, change: PlanChange, suppressed?: Sup
 
 /** "Asked, but may not be messaged" is shown once, as a row that ended before it began. */
 function showSuppressed(input: ReplanInput, suppressed: Suppression, change: PlanChange): void {
-  if (suppressed === 'CASE_NOT_OPEN') return;
+  // Nobody is asked for anything while a case rests or a death is reported.
+  if (suppressed === 'CASE_NOT_OPEN' || suppressed === 'REPORTED_DECEASED') return;
   const seen = new Set([
     ...input.facts.suppressed.map((each) => each.taskId),
     ...input.facts.scheduled.flatMap((delivery) => delivery.items.map((item) => item.taskId)),

@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { CaseState } from '@sextant/domain';
+import { aCase, type CaseBuilder } from '@sextant/domain/testing';
+import { changeFor, type ReplanInput } from '../replan.js';
+import { MemoryLedger, type MemoryRow } from '../testing/memory-ledger.js';
+
+/** Monday, 2 November 2026, in New York: the builder's first day, 10 o'clock and some minutes. */
+const MONDAY_10 = '2026-11-02T15:10:00.000Z';
+const NEW_YORK = 'America/New_York';
+
+let ledger: MemoryLedger;
+beforeEach(() => {
+  ledger = new MemoryLedger();
+});
+
+function replanned(
+  of: CaseBuilder | CaseState,
+  { now = MONDAY_10, zone = NEW_YORK, ...over }: Partial<ReplanInput> & { zone?: string } = {},
+): void {
+  ledger.apply(
+    changeFor({
+      orgId: 'o',
+      caseId: 'c',
+      after: 'build' in of ? of.build() : of,
+      patient: { id: 'p', zone },
+      contactPoints: [{ channel: 'SMS', value: '+13125550100' }],
+      optOuts: [],
+      organization: { quietHours: { startHour: 9, endHour: 20 } },
+      facts: ledger.facts(now),
+      slackDays: 12,
+      now,
+      ...over,
+    }),
+  );
+}
+
+const story = (): string[] =>
+  ledger.rows.map((row) =>
+    [row.state, row.reason, row.state === 'SCHEDULED' ? row.dueAt.slice(0, 16) : undefined]
+      .filter(Boolean)
+      .join(' '),
+  );
+const sent = (row: MemoryRow | undefined, at: string): void => {
+  Object.assign(row ?? {}, { state: 'SENT', sentAt: at, attempt: 1 });
+};
+
+describe('what is asked of a patient', () => {
+  it('is said twice: at once, and three days later at ten with much slack', () => {
+    replanned(aCase().triaged().withTask('SIGN_FORM'));
+    expect(story()).toEqual(['SCHEDULED 2026-11-02T15:04', 'SCHEDULED 2026-11-05T15:00']);
+  });
+
+  it('waits 15 seconds when a person sent it, so that it can be taken back', () => {
+    const asked = aCase().triaged().withTask('SIGN_FORM', 't1', { isHandSent: true });
+    const state = asked.build();
+    replanned(state, { now: state.tasks[0]?.askedAt ?? '' });
+    const [first] = ledger.rows;
+    expect(Date.parse(first?.dueAt ?? '') - Date.parse(state.tasks[0]?.askedAt ?? '')).toBe(15_000);
+    replanned(asked.record({ type: 'CANCEL_PATIENT_TASK', taskId: 't1' }));
+    expect(story()).toEqual(['CANCELED TAKEN_BACK', 'CANCELED TAKEN_BACK']);
+  });
+
+  it('goes into one message with what else is due that day, and the rows merge', () => {
+    const asked = aCase().triaged().withTask('SIGN_FORM', 't1');
+    replanned(asked);
+    replanned(asked.withTask('GET_REFERRAL', 't2'));
+    expect(story()).toHaveLength(2);
+    expect(ledger.items.filter((item) => item.deliveryId === ledger.rows[0]?.id)).toHaveLength(2);
+  });
+
+  it('in Honolulu at five in the morning waits for nine there', () => {
+    replanned(aCase().triaged().withTask('SIGN_FORM'), { zone: 'Pacific/Honolulu' });
+    expect(story()[0]).toBe('SCHEDULED 2026-11-02T19:00');
+  });
+
+  it('is not planned a second time once it is out', () => {
+    const asked = aCase().triaged().withTask('SIGN_FORM');
+    replanned(asked);
+    sent(ledger.rows[0], MONDAY_10);
+    replanned(asked);
+    expect(story()).toEqual(['SENT', 'SCHEDULED 2026-11-05T15:00']);
+  });
+
+  it('keeps its distance when the first message left late', () => {
+    const asked = aCase().triaged().withTask('SIGN_FORM');
+    replanned(asked);
+    sent(ledger.rows[0], '2026-11-04T15:00:00.000Z');
+    replanned(asked, { now: '2026-11-04T16:00:00.000Z' });
+    expect(story()).toEqual(['SENT', 'SCHEDULED 2026-11-07T15:00']);
+  });
+});
+
+describe('what has become pointless ends with its reason', () => {
+  const asked = (): CaseBuilder => aCase().triaged().withTask('SIGN_FORM', 't1');
+
+  it.each<[string, (of: CaseBuilder) => CaseBuilder, string]>([
+    ['done', (of) => of.record({ type: 'COMPLETE_PATIENT_TASK', taskId: 't1' }), 'MOOT TASK_DONE'],
+    ['answered', (of) => of.withAnswer('HELP', 't1'), 'MOOT TASK_ANSWERED'],
+    ['taken back', (of) => of.record({ type: 'CANCEL_PATIENT_TASK', taskId: 't1' }), 'CANCELED TAKEN_BACK'],
+    ['paused', (of) => of.record({ type: 'PAUSE_CASE', reason: 'TRAVELING' }), 'MOOT CASE_PAUSED'],
+    ['closed', (of) => of.record({ type: 'CLOSE_CASE', reason: 'DECLINED' }), 'MOOT CASE_CLOSED'],
+    ['deceased', (of) => of.record({ type: 'CLOSE_CASE', reason: 'DECEASED' }), 'MOOT PATIENT_DECEASED'],
+    [
+      'reported deceased',
+      (of) => of.record({ type: 'REPORT_FACT', fact: 'DECEASED', source: 'file' }),
+      'MOOT PATIENT_DECEASED',
+    ],
+    ['refused', (of) => of.withConsent('SMS', false), 'SUPPRESSED NO_CONSENT'],
+    ['stopped', (of) => of.withAnswer('STOP'), 'SUPPRESSED NO_CONSENT'],
+  ])('%s', (_, then, expected) => {
+    const of = asked();
+    replanned(of);
+    replanned(then(of));
+    expect(story()).toEqual([expected, expected]);
+    expect(ledger.items.filter((item) => item.isLive)).toEqual([]);
+  });
+
+  it('opted out', () => {
+    const of = asked();
+    replanned(of);
+    replanned(of, { optOuts: [{ channel: 'SMS', value: '+13125550100' }] });
+    expect(story()).toEqual(['SUPPRESSED OPT_OUT', 'SUPPRESSED OPT_OUT']);
+  });
+
+  it('and is planned again when the reason goes away', () => {
+    const of = asked();
+    replanned(of);
+    replanned(of.record({ type: 'PAUSE_CASE', reason: 'TRAVELING' }));
+    replanned(of.record({ type: 'RESUME_CASE' }));
+    expect(story().filter((line) => line.startsWith('SCHEDULED'))).toHaveLength(2);
+  });
+
+  it('only for its own task in a merged message', () => {
+    const of = asked().withTask('GET_REFERRAL', 't2');
+    replanned(of);
+    replanned(of.withAnswer('DONE', 't1'));
+    expect(story()).toEqual(['SCHEDULED 2026-11-02T15:05', 'SCHEDULED 2026-11-05T15:00']);
+    expect(ledger.items.filter((item) => item.isLive).map((item) => item.taskId)).toEqual(['t2', 't2']);
+  });
+});
+
+describe('a patient who may not be messaged', () => {
+  it('has one row that says why, however much is recorded', () => {
+    const of = aCase().withWindow().withTask('SIGN_FORM', 't1');
+    replanned(of);
+    replanned(of.record({ type: 'ADD_NOTE', text: 'hm' }));
+    expect(story()).toEqual(['SUPPRESSED NO_CONSENT']);
+  });
+
+  it('gets the messages once consent is given', () => {
+    const of = aCase().withWindow().withTask('SIGN_FORM', 't1');
+    replanned(of);
+    replanned(of.withConsent());
+    expect(story().map((line) => line.split(' ')[0])).toEqual(['SUPPRESSED', 'SCHEDULED', 'SCHEDULED']);
+  });
+});
+
+describe('a message between two tries', () => {
+  it('keeps its time and its words while it is wanted, and ends when it is not', () => {
+    const of = aCase().triaged().withTask('SIGN_FORM', 't1');
+    replanned(of);
+    const [first] = ledger.rows;
+    Object.assign(first ?? {}, { attempt: 1, dueAt: '2026-11-02T15:20:00.000Z' });
+    replanned(of.record({ type: 'ADD_NOTE', text: 'hm' }));
+    expect(story()[0]).toBe('SCHEDULED 2026-11-02T15:20');
+    replanned(of.record({ type: 'COMPLETE_PATIENT_TASK', taskId: 't1' }));
+    expect(story()).toEqual(['MOOT TASK_DONE', 'MOOT TASK_DONE']);
+  });
+});
