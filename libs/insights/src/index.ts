@@ -1,1 +1,2 @@
-export {};
+export { MOST_DAYS, stepCompletion } from './step-completion.js';
+export { stepCompletionCsv } from './step-completion-csv.js';
