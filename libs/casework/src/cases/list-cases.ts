@@ -88,11 +88,14 @@ function pageQuery(where: string): NamedQuery<Page> {
       `with org as (
         select ($5::timestamptz at time zone o.zone)::date as today from organization o where o.org_id = $1
       ), matching as (
-        select b.*, coalesce(b.must_move_on, 'infinity'::date) as key from case_board b, org where b.org_id = $1 and ${where}
+        select b.case_id, coalesce(b.must_move_on, 'infinity'::date) as key
+        from case_board b, org where b.org_id = $1 and ${where}
+      ), page as (
+        select m.case_id, m.key from matching m where $8::uuid is null or (m.key, m.case_id) > ($7::date, $8::uuid)
+        order by m.key, m.case_id limit $6
       ), shown as (
-        select b.case_id, b.key, ${BOARD_ROW_JSON} as row from matching b ${NAVIGATOR_JOIN}
-        where $8::uuid is null or (b.key, b.case_id) > ($7::date, $8::uuid)
-        order by b.key, b.case_id limit $6
+        select b.case_id, page.key, ${BOARD_ROW_JSON} as row
+        from page join case_board b on b.org_id = $1 and b.case_id = page.case_id ${NAVIGATOR_JOIN}
       ), ${auditedRead('case.list', 'shown')}
       select org.today, (select coalesce(json_agg(row order by key, case_id), '[]') from shown) as items,
         (select count(*) from matching) as "totalCount",

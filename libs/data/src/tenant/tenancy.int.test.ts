@@ -37,10 +37,14 @@ describe('the tenant wrapper', () => {
     const db = await openDatabase({ url: data.urls.app, poolSize: 1 });
     try {
       const ctx = { ...data.asOrg(), db };
+      const left = async (): Promise<string> =>
+        (await db.dataSource.query(`select current_setting('app.org', true) as org`))[0].org || '';
       await tenantQuery(ctx, names);
+      expect(await left()).toBe('');
+      await withTenant(ctx, (inside) => inside.tx.query(names));
+      expect(await left()).toBe('');
       await expect(withTenant(ctx, (inside) => inside.tx.query(fails))).rejects.toThrow(DatabaseFault);
-      const [row] = await db.dataSource.query(`select current_setting('app.org', true) as org`);
-      expect(row.org || '').toBe('');
+      expect(await left()).toBe('');
     } finally {
       await db.close();
     }
