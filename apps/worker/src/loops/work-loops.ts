@@ -1,6 +1,5 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { recordAction } from '@sextant/casework';
-import { ensureEventMonths, listen, lookUp, takeTurn, type Ctx, type Listener } from '@sextant/data';
+import { ensureEventMonths, listen, lookUp, takeTurn, type Listener } from '@sextant/data';
 import {
   assertRedisKeeps,
   findStalledQueues,
@@ -10,7 +9,6 @@ import {
   startLoop,
   startRelay,
   sweepOnce,
-  type CallNeed,
   type Loop,
   type RelayLoop,
   type RelayLoopOptions,
@@ -19,6 +17,7 @@ import {
 import { RelayQueues } from '../queues/relay-queues.js';
 import { Services } from '../services.js';
 import { reevaluateAllBoards } from './nightly.js';
+import { raiseCall } from './raise-call.js';
 
 const SWEEP_EVERY_MS = 30_000;
 const NIGHTLY_EVERY_MS = 60_000;
@@ -48,7 +47,7 @@ export class WorkLoops implements BeforeApplicationShutdown {
     const deps: SweepDeps & { queues: RelayQueues } = {
       ...services,
       queues,
-      raiseCall: (ctx, need) => this.raiseCall(ctx, need),
+      raiseCall: (ctx, need) => raiseCall(ctx, need, services.log),
     };
     await noticeBackend(deps, services.backend.name);
     this.relay = startRelay(deps, this.relayOptions);
@@ -101,26 +100,6 @@ export class WorkLoops implements BeforeApplicationShutdown {
     await reevaluateAllBoards(this.services);
     const [turn] = await lookUp(this.services.db, takeTurn, ['event months', MONTHS_EVERY_S]);
     if (turn) await lookUp(this.services.db, ensureEventMonths);
-  }
-
-  private async raiseCall(ctx: Ctx, need: CallNeed): Promise<void> {
-    const { actionId, caseId, callTaskId, reason, patientTaskId, dueOn } = need;
-    const result = await recordAction(ctx, {
-      actionId,
-      caseId,
-      action: {
-        type: 'RAISE_CALL_TASK',
-        callTaskId,
-        reason,
-        dueOn,
-        ...(patientTaskId ? { patientTaskId } : {}),
-      },
-    });
-    const code = result.__typename === 'ActionRefused' ? result.code : undefined;
-    this.services.log.info(
-      { orgId: ctx.orgId, caseId, reason, result: result.__typename, code },
-      'call task',
-    );
   }
 
   private every(everyMs: number, what: string): Parameters<typeof startLoop>[1] {
