@@ -18,10 +18,10 @@ export function LanguageSwitch() {
           type="button"
           lang={one}
           aria-pressed={one === language}
-          aria-label={one === 'en' ? 'English' : 'Español'}
           onClick={() => setLanguage.mutate(one)}
         >
           {one.toUpperCase()}
+          <span className="visually-hidden"> {one === 'en' ? 'English' : 'Español'}</span>
         </button>
       ))}
     </fieldset>

@@ -60,6 +60,9 @@ export const theme = createTheme({
       defaultProps: { transitionProps: { duration: 140 }, overlayProps: { backgroundOpacity: 0.25 } },
     },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.3 } } },
+    // Mantine makes these <header> elements, which would be second banners of the page.
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Menu: { defaultProps: { transitionProps: { duration: 100 } } },
     Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false, maxDropdownHeight: 280 } },
     MultiSelect: { defaultProps: { checkIconPosition: 'right', maxDropdownHeight: 280 } },

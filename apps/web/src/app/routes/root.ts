@@ -4,6 +4,7 @@ import { changeLanguage, currentLanguage } from '../../i18n/i18n.js';
 import { AppShell } from '../AppShell.js';
 import { NotFound } from '../NotFound.js';
 import { meQuery } from '../session.queries.js';
+import { Starting } from '../Starting.js';
 import { startPage } from '../start-page.js';
 
 interface RouterContext {
@@ -25,6 +26,7 @@ export const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   component: AppShell,
+  pendingComponent: Starting,
   beforeLoad: async ({ context, location }) => {
     const me = await context.queryClient.ensureQueryData(meQuery);
     if (!me)

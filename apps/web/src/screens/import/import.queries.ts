@@ -42,7 +42,8 @@ export function importRowsQuery(id: string, verdict: ImportRowVerdict | undefine
     queryFn: async ({ pageParam }) =>
       (await request(IMPORT_ROWS, { id, first: PAGE, after: pageParam, verdict })).importRun?.rows ?? [],
     initialPageParam: 0,
-    getNextPageParam: (last, pages) => (last.length < PAGE ? undefined : pages.length * PAGE),
+    // The next page begins after the last line of the file that is shown.
+    getNextPageParam: (last) => (last.length < PAGE ? undefined : last.at(-1)?.row),
   });
 }
 

@@ -77,7 +77,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
-      setChosen((current + step + choices.length) % Math.max(1, choices.length));
+      const next = (current + step + choices.length) % Math.max(1, choices.length);
+      setChosen(next);
+      document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter') {
       event.preventDefault();
       choices[current]?.go();
@@ -107,60 +109,55 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      size={620}
-      padding={0}
-      yOffset="12vh"
-      aria-label={t('label')}
-    >
-      <TextInput
-        data-autofocus
-        size="md"
-        variant="unstyled"
-        className={styles.input}
-        leftSection={<IconSearch size={17} stroke={1.7} aria-hidden="true" />}
-        aria-label={t('label')}
-        placeholder={t('placeholder')}
-        value={text}
-        maxLength={100}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          setChosen(0);
-        }}
-        onKeyDown={onKeyDown}
-        role="combobox"
-        aria-expanded={choices.length > 0}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={choices.length > 0 ? `${listId}-${current}` : undefined}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <div className={styles.results}>
-        <p className={styles.hint} role="status">
-          {typed.length < 2
-            ? t('hint')
-            : isError
-              ? t('failed')
-              : patients.length > 0
-                ? t('patients')
-                : isFetching || asked !== typed
-                  ? t('searching')
-                  : t('nothing')}
-        </p>
-        <ul id={listId} role="listbox" aria-label={t('label')} className={styles.list}>
-          {patients.map(optionOf)}
-          {pages.length > 0 && (
-            <li role="presentation" className={styles.hint}>
-              {t('pages')}
-            </li>
-          )}
-          {pages.map(optionOf)}
-        </ul>
-      </div>
-    </Modal>
+    <Modal.Root opened onClose={onClose} size={620} padding={0} yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('label')}>
+        <TextInput
+          data-autofocus
+          size="md"
+          variant="unstyled"
+          className={styles.input}
+          leftSection={<IconSearch size={17} stroke={1.7} aria-hidden="true" />}
+          aria-label={t('label')}
+          placeholder={t('placeholder')}
+          value={text}
+          maxLength={100}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setChosen(0);
+          }}
+          onKeyDown={onKeyDown}
+          role="combobox"
+          aria-expanded={choices.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={choices.length > 0 ? `${listId}-${current}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <div className={styles.results}>
+          <p className={styles.hint} role="status">
+            {typed.length < 2
+              ? t('hint')
+              : isError
+                ? t('failed')
+                : patients.length > 0
+                  ? t('patients')
+                  : isFetching || asked !== typed
+                    ? t('searching')
+                    : t('nothing')}
+          </p>
+          <ul id={listId} role="listbox" aria-label={t('label')} className={styles.list}>
+            {patients.map(optionOf)}
+            {pages.length > 0 && (
+              <li role="presentation" className={styles.hint}>
+                {t('pages')}
+              </li>
+            )}
+            {pages.map(optionOf)}
+          </ul>
+        </div>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -97,10 +97,10 @@ export function CaseRow({
           variant={isSelected && !isWaiting ? 'filled' : 'default'}
           onClick={onAct}
           tabIndex={isSelected ? 0 : -1}
-          aria-label={`${actLabel(w, row.nextAct)}: ${row.patientName}`}
           rightSection={isSelected ? <kbd aria-hidden="true">E</kbd> : undefined}
         >
           {actLabel(w, row.nextAct)}
+          <span className="visually-hidden">, {row.patientName}</span>
         </Button>
       </div>
     </li>
