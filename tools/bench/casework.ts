@@ -51,7 +51,7 @@ async function run(): Promise<void> {
     clock,
   };
   const ids = await openCases(ctx);
-  await tell('open a case', ids.length, ids.took);
+  tell('open a case', ids.length, ids.took);
 
   const items = new Map<string, string>();
   for (const id of ids.list) items.set(id, await walk(ctx, id));

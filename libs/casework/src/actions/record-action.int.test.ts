@@ -203,9 +203,7 @@ describe('what an action names outside its case', () => {
         { type: 'ASSIGN_NAVIGATOR', navigatorId: gone.personId } as const,
         { type: 'ASSIGN_NAVIGATOR', navigatorId: administrator.personId } as const,
         { type: 'ASSIGN_NAVIGATOR', navigatorId: kit.ben.personId ?? '' } as const,
-      ].map((action) =>
-        recordAction(kit.ana, { actionId: randomUUID(), caseId: id, action: action as Action }),
-      ),
+      ].map((action) => recordAction(kit.ana, { actionId: randomUUID(), caseId: id, action: action })),
     );
     expect(
       refusals.map((result) =>

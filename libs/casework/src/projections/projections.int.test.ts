@@ -25,7 +25,7 @@ function withUuids(history: readonly RecordedAction[], walk: string, navigatorId
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   };
   const renamed = (action: Action): Action => {
-    const entries = Object.entries(action).map(([field, value]) => {
+    const entries = Object.entries<unknown>({ ...action }).map(([field, value]): [string, unknown] => {
       if (field === 'navigatorId') return [field, navigatorId];
       if (field.endsWith('Ids')) return [field, (value as string[]).map(uuidOf)];
       return [field, field.endsWith('Id') && typeof value === 'string' && value ? uuidOf(value) : value];
@@ -83,7 +83,7 @@ async function recordAll(
 async function storedRows(ctx: Ctx, table: Table, caseId: string): Promise<Row[]> {
   return withTenant(ctx, async ({ tx }) => {
     const manager = await tx.manager();
-    return (await manager.find(table.name, { where: { caseId } })) as Row[];
+    return await manager.find(table.name, { where: { caseId } });
   });
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as domain from '@sextant/domain';
-import { DataSource } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { ownerDataSource } from '../data-source.js';
 import { runMigrations } from '../migrate.js';
 import { openTestDatabase, type TestDatabase } from '../testing/index.js';
@@ -36,7 +36,7 @@ describe('the migrations', () => {
     expect(names).toEqual(MIGRATIONS.map((migration) => migration.name));
 
     const source = await ownerDataSource(url).initialize();
-    for (const _ of MIGRATIONS) await source.undoLastMigration();
+    for (let left = MIGRATIONS.length; left > 0; left -= 1) await source.undoLastMigration();
     const left = await source.query(`
       select relname from pg_class join pg_namespace n on n.oid = relnamespace
       where nspname = 'public' and relkind in ('r', 'p', 'v') and relname not in ('schema_migration', 'typeorm_metadata')

@@ -22,11 +22,12 @@ export async function connectionOf(db: Database): Promise<Connection> {
   return {
     client,
     runner,
-    release: (error) =>
-      error === undefined
-        ? runner.release()
-        : runner['releasePostgresConnection'](
-            error instanceof Error ? error : new Error('released with an error'),
-          ),
+    release: (error) => (error === undefined ? runner.release() : drop(runner, error)),
   };
+}
+
+/** TypeORM's public `release` cannot say that something went wrong; what it does itself on a broken connection can. */
+async function drop(runner: PostgresQueryRunner, error: unknown): Promise<void> {
+  const release = runner['releasePostgresConnection'] as (error: Error) => Promise<void>;
+  await release.call(runner, error instanceof Error ? error : new Error('released with an error'));
 }

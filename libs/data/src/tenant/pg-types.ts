@@ -13,10 +13,10 @@ export function instantFromPg(text: string): string {
 
 /** Days and instants stay text as the domain writes them; a JavaScript Date would lose or shift them. */
 export const PG_TYPES = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
     if (oid === DATE) return (value: string) => value;
     if (oid === TIMESTAMPTZ) return instantFromPg;
     if (oid === INT8) return Number;
-    return pg.types.getTypeParser(oid, format as 'text');
+    return pg.types.getTypeParser(oid, format) as (value: string) => unknown;
   },
 };

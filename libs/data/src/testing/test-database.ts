@@ -64,7 +64,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       clock: { now: () => now ?? TEST_NOW },
       ...over,
     }),
-    rows: async (sql, values) => (await looking.query(sql, values)).rows,
+    rows: async <Row>(sql: string, values?: unknown[]) => (await looking.query(sql, values)).rows as Row[],
     async close() {
       await db.close();
       await looking.end();
@@ -82,7 +82,10 @@ async function addOrganization(pool: pg.Pool, orgId: string, name: string): Prom
 
 /** A migrated database nobody is connected to; its name holds a hash, so changed migrations make a new one. */
 async function migratedTemplate(clusterUrl: string): Promise<string> {
-  const name = `template_${createHash('sha256').update(await sqlOfMigrations()).digest('hex').slice(0, 16)}`;
+  const name = `template_${createHash('sha256')
+    .update(await sqlOfMigrations())
+    .digest('hex')
+    .slice(0, 16)}`;
   await onCluster(clusterUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const found = await client.query('select from pg_database where datname = $1 and datistemplate', [name]);

@@ -45,6 +45,6 @@ function statementFor<Row>(table: string, key: string, columns: readonly string[
   const found = made.get(text) as NamedQuery<Answer<Row>> | undefined;
   if (found) return found;
   const query = namedQuery<Answer<Row>>(`update-${table}-${made.size + 1}`.slice(0, 63), text);
-  made.set(text, query as NamedQuery<Answer<unknown>>);
+  made.set(text, query);
   return query;
 }
