@@ -29,7 +29,6 @@ export async function createApi(
     bodyParser: false,
     logger: nestLogger(log),
     abortOnError: false,
-    forceCloseConnections: true,
   });
   app.set('trust proxy', env.TRUST_PROXY);
   app.set('query parser', 'simple');

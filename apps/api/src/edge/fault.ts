@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
 export function logFault(
   log: Logger,
   error: unknown,
-  facts: { requestId?: string; operation?: string } = {},
+  facts: { requestId?: string; operation?: string; field?: string } = {},
 ): void {
   log.error({ ...facts, fault: describeFault(error) }, 'fault');
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from './network.js';
 import { refuse } from './refuse.js';
 
 /**
@@ -9,7 +10,7 @@ import { refuse } from './refuse.js';
 export function requestLimits(perMinute: number): RequestHandler {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return (req, res, next) => {
-    limiter.consume(req.ip ?? 'unknown').then(
+    limiter.consume(networkOf(req.ip)).then(
       () => {
         next();
       },

@@ -1,5 +1,6 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { NotAllowedError } from '@sextant/casework';
 import type { Permission } from '@sextant/identity';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Codes the client is told as they are: all others are faults of ours. */
 const EXPECTED = new Set([
@@ -12,6 +13,7 @@ const EXPECTED = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'SECOND_FACTOR_REQUIRED',
   'SIGN_IN_AGAIN',
+  'TIMEOUT',
   'TOO_LARGE',
   'TOO_MANY_REQUESTS',
   'UNAUTHENTICATED',
@@ -37,15 +39,27 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-export function isExpected(code: unknown): boolean {
-  return typeof code === 'string' && EXPECTED.has(code);
+/** The code of an error a client is told as it is; undefined for a fault of ours. */
+export function expectedCode(error: unknown): string | undefined {
+  const { extensions, originalError } = (error ?? {}) as Partial<GraphQLError>;
+  if (originalError instanceof NotAllowedError) return 'FORBIDDEN';
+  // The compiled executor's own errors carry a resolver's extensions on the original only.
+  const code = extensions?.code ?? (originalError as Partial<GraphQLError> | undefined)?.extensions?.code;
+  return typeof code === 'string' && EXPECTED.has(code) ? code : undefined;
 }
 
-/** What a client sees of an error: an expected one as it is, a fault as one plain sentence. Never a stack. */
-export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const code = formatted.extensions?.code;
+/**
+ * What a client sees of an error: an expected one as it is, a fault as one plain sentence. Never a stack.
+ * @param formatted as Apollo would tell it
+ * @param error as it happened
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  // What Apollo itself refuses has its code in the formatted error only.
+  const code = expectedCode(error) ?? expectedCode(formatted);
   const { locations, path } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
-  if (isExpected(code)) return { message: formatted.message, ...where, extensions: { code } };
-  return { message: FAULT_SENTENCE, ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  if (code === undefined) {
+    return { message: FAULT_SENTENCE, ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  }
+  return { message: formatted.message, ...where, extensions: { code } };
 }

@@ -76,9 +76,9 @@ export function compiledExecutor(options: CompiledExecutorOptions): ApolloServer
   };
 
   function finished(context: RequestContext, result: ExecutionResult): Answer {
-    if (!result.errors) return { data: result.data as Answer['data'] };
+    if (!result.errors) return { data: result.data };
     options.onErrors(context, result.errors);
-    return { errors: result.errors.map(format), data: result.data as Answer['data'] };
+    return { errors: result.errors.map(format), data: result.data };
   }
 }
 
@@ -96,10 +96,8 @@ function asBadInput(error: GraphQLError): GraphQLError {
 }
 
 function format(error: GraphQLError): GraphQLFormattedError {
-  const { message, locations, path, extensions, originalError } = error;
-  // The compiled executor's own errors carry a resolver's extensions on the original only.
-  const codes = { ...(originalError as Partial<GraphQLError> | undefined)?.extensions, ...extensions };
-  return formatError({ message, ...(locations && { locations }), ...(path && { path }), extensions: codes });
+  const { message, locations, path } = error;
+  return formatError({ message, ...(locations && { locations }), ...(path && { path }) }, error);
 }
 
 async function within<Result>(ms: number, work: Result | Promise<Result>): Promise<Result | 'TOO_LATE'> {

@@ -95,7 +95,7 @@ describe('the compiled executor', () => {
       clients.map((client) => client.ask<{ me: { id: string } }>('{ me { id } }')),
     );
     const answers = await Promise.all(clients.map((client) => client.send(document, variables)));
-    const comparable = answers.map((answer, index) =>
+    const comparable = answers.map((answer, index): unknown =>
       JSON.parse(
         JSON.stringify(answer)
           .replaceAll(ids[index]!.me.id, 'me')
@@ -103,7 +103,7 @@ describe('the compiled executor', () => {
       ),
     );
     expect(comparable[0]).toEqual(comparable[1]);
-    expect(comparable[0].status).toBeLessThan(500);
+    expect(answers[0]?.status).toBeLessThan(500);
   });
 
   it('answers a whole case page like the plain one', async () => {

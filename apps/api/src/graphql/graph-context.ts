@@ -7,7 +7,7 @@ export interface GraphContext {
   readonly req: Request;
   readonly res: Response;
   readonly requestId: string;
-  /** The address the request came from, behind as many proxies as we trust. */
+  /** The network the request came from, behind as many proxies as we trust. */
   readonly address: string;
   /** Somebody is signed in; a half-finished sign-in is not. */
   readonly session?: Session;

@@ -1,12 +1,12 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { typeDefs } from '@sextant/contract';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Request, Response } from 'express';
 import { logFault } from '../edge/fault.js';
 import { factsOf } from '../edge/request-facts.js';
 import type { Services } from '../services.js';
-import { formatError, isExpected } from './answers.js';
+import { expectedCode, formatError } from './answers.js';
 import { compiledExecutor } from './compiled-executor.plugin.js';
 import type { GraphContext } from './graph-context.js';
 import { LIMITS, limitsRule } from './limits.rule.js';
@@ -52,7 +52,7 @@ export function graphqlOptions(
     csrfPrevention: true,
     validationRules: [limitsRule],
     parseOptions: { maxTokens: LIMITS.tokens },
-    formatError: (error: GraphQLFormattedError) => formatError(error),
+    formatError,
     logger: quietLogger(services),
   };
 }
@@ -61,18 +61,13 @@ export function graphqlOptions(
 function noteErrors(services: Services, { req }: GraphContext, errors: readonly GraphQLError[]): void {
   const facts = factsOf(req);
   for (const error of errors) {
-    const original = error.originalError as (Error & Partial<GraphQLError>) | undefined;
-    const code = codeOf(error) ?? codeOf(original);
-    facts.codes.push(isExpected(code) ? String(code) : 'INTERNAL_SERVER_ERROR');
-    if (!isExpected(code)) {
-      logFault(services.log, original ?? error, { requestId: facts.requestId, operation: facts.operation });
-    }
+    const code = expectedCode(error);
+    facts.codes.push(code ?? 'INTERNAL_SERVER_ERROR');
+    if (code !== undefined) continue;
+    const { requestId, operation } = facts;
+    const field = error.path?.filter((key) => typeof key === 'string').join('.');
+    logFault(services.log, error.originalError ?? error, { requestId, operation, field });
   }
-}
-
-/** The compiled executor makes errors without extensions, whatever their type says. */
-function codeOf(error: Partial<GraphQLError> | undefined): unknown {
-  return error?.extensions?.code;
 }
 
 /** Apollo's own words may quote a document; that something happened is enough. */

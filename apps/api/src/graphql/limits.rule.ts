@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type ASTVisitor,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -82,7 +83,7 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
       if (size.depth > LIMITS.depth) refuse(`deeper than ${LIMITS.depth}`);
       if (size.fields > LIMITS.fields) refuse(`more than ${LIMITS.fields} fields`);
       if (size.aliases > LIMITS.aliases) refuse(`more than ${LIMITS.aliases} aliases`);
-      const most = operation.operation === 'mutation' ? LIMITS.mutations : LIMITS.rootFields;
+      const most = operation.operation === OperationTypeNode.MUTATION ? LIMITS.mutations : LIMITS.rootFields;
       if (size.top > most) refuse(`more than ${most} operations at once`);
     },
   };

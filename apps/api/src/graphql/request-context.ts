@@ -2,6 +2,7 @@ import type { Ctx } from '@sextant/data';
 import { findSession, type Session } from '@sextant/identity';
 import type { Request, Response } from 'express';
 import { Cookies } from '../edge/cookies.js';
+import { networkOf } from '../edge/network.js';
 import { factsOf } from '../edge/request-facts.js';
 import type { Services } from '../services.js';
 import type { GraphContext } from './graph-context.js';
@@ -23,7 +24,7 @@ export async function requestContext(services: Services, req: Request, res: Resp
     req,
     res,
     requestId,
-    address: req.ip ?? 'unknown',
+    address: networkOf(req.ip),
     ...(session && { session, ctx: ctxOf(services, session, requestId) }),
     ...(pending && { pending }),
   };
