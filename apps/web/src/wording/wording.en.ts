@@ -79,6 +79,7 @@ export const catalogue = {
     },
     WINDOW_NOT_CONFIRMED: {
       lead: 'The decision window is not confirmed.',
+      leadOn: 'The decision window of {{on}} is not confirmed.',
       detail: 'Write down which clinician stated it, and when.',
       detailWho: 'Said by: {{who}}. Name the clinician and the day.',
     },

@@ -78,6 +78,7 @@ export const catalogue: Translated<typeof english> = {
     },
     WINDOW_NOT_CONFIRMED: {
       lead: 'El plazo para decidir no está confirmado.',
+      leadOn: 'El plazo para decidir del {{on}} no está confirmado.',
       detail: 'Anote qué médico lo indicó y cuándo.',
       detailWho: 'Lo dijo: {{who}}. Anote el médico y el día.',
     },

@@ -47,7 +47,7 @@ function OneAct({ view, onDone, onClose }: { view: CaseView; onDone: () => void;
   const wording = useWords('wording');
   const format = useFormat();
   // The act as it was when this opened: recording it changes what is suggested next.
-  const [first] = useState(() => nextActTarget(view.board.nextAct));
+  const [first] = useState(() => nextActTarget(view));
   const nav = useDrawerNav(view, first, onClose);
   const { lead, detail } = whySentence(wording, format, view.board.why);
   return (

@@ -9,7 +9,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import { ACT_TARGETS, type ActTarget, type FormName } from './act-target.js';
 import type { CaseSearch, Side } from './case.search.js';
-import type { BoardView, CaseView, NextActView } from './case.types.js';
+import type { CaseView } from './case.types.js';
 
 /** What an opened form is about. Kept in the page, not in the address: after a reload the form opens without it. */
 export interface About {
@@ -39,12 +39,15 @@ export interface CaseNavigation {
 const NavContext = createContext<CaseNavigation | undefined>(undefined);
 export const CaseNavProvider = NavContext.Provider;
 
+type SuggestedView = Pick<CaseView, 'board' | 'opinions'>;
+
 /** Where the suggested act is done and what it is about; undefined when nothing is suggested. */
-export function nextActTarget(act: NextActView): { target: ActTarget; about: About } | undefined {
+export function nextActTarget(view: SuggestedView): { target: ActTarget; about: About } | undefined {
+  const act = view.board.nextAct;
   const code: NextActCode | undefined = NEXT_ACTS.find((known) => known === act.code);
   if (!code || code === 'NONE') return undefined;
   return {
-    target: ACT_TARGETS[code],
+    target: targetOf(code, view),
     about: {
       ...(act.recordItemIds ? { recordItemIds: act.recordItemIds } : {}),
       ...(act.answerId ? { answerId: act.answerId } : {}),
@@ -53,17 +56,24 @@ export function nextActTarget(act: NextActView): { target: ActTarget; about: Abo
   };
 }
 
+/** Opinions are written down before the outcome is: once both are there, the outcome itself opens. */
+function targetOf(code: NextActCode, view: SuggestedView): ActTarget {
+  const isCompared =
+    view.opinions.filter((opinion) => opinion.diagnosis !== null || opinion.treatment !== null).length > 1;
+  return code === 'RECORD_OUTCOME' && isCompared ? { panel: 'DECIDE', form: 'outcome' } : ACT_TARGETS[code];
+}
+
 /** Which panel, side and form are in front: in the address, so that back, reload and a pasted link work. */
-export function CaseNav({ board, children }: { board: BoardView; children: ReactNode }) {
+export function CaseNav({ view, children }: { view: CaseView; children: ReactNode }) {
   const asked: CaseSearch = useSearch({ from: '/staff/cases/$caseId' });
   const navigate = useNavigate({ from: '/cases/$caseId' });
-  const suggested = nextActTarget(board.nextAct);
+  const suggested = nextActTarget(view);
   const [opening, setOpening] = useState<{ about: About; count: number }>({
     about: suggested?.about ?? {},
     count: 0,
   });
   // The step at first sight: an act that finishes a step must not pull the panel away under the reader's hands.
-  const [firstStep] = useState(board.currentStep);
+  const [firstStep] = useState(view.board.currentStep);
   const nav = useMemo<CaseNavigation>(() => {
     const { act, ...search } = asked.act ? { ...asked, ...suggested?.target } : asked;
     const panel = search.panel ?? firstStep;
@@ -101,6 +111,6 @@ export function useFocusFor(form: FormName): number | undefined {
 /** Opens the suggested next act; undefined when nothing is suggested. */
 export function useNextAct(view: CaseView): (() => void) | undefined {
   const nav = useCaseNav();
-  const suggested = view.isReadOnly ? undefined : nextActTarget(view.board.nextAct);
+  const suggested = view.isReadOnly ? undefined : nextActTarget(view);
   return suggested && (() => nav.open(suggested.target, suggested.about));
 }

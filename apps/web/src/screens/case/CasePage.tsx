@@ -13,7 +13,7 @@ import { SidePane } from './side/SidePane.js';
 export function CasePage({ view }: { view: CaseView }) {
   return (
     <CaseActs view={view}>
-      <CaseNav board={view.board}>
+      <CaseNav view={view}>
         <div className={css.page}>
           <CaseHead view={view} />
           <StatusBanner view={view} />

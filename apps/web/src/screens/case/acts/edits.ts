@@ -34,8 +34,10 @@ export function edited<V extends FormValues, K extends keyof V>(
   field: K,
   value: V[K],
 ): Edits<V> {
-  const changed = { ...edits.changed, [field]: value };
-  if (isSame(initial[field], value)) delete changed[field];
+  const { [field]: _before, ...others } = edits.changed;
+  const changed = isSame(initial[field], value)
+    ? (others as Partial<V>)
+    : { ...edits.changed, [field]: value };
   if (Object.keys(changed).length === 0) return noEdits();
   return { changed, base: edits.base ?? initial, version: edits.version ?? version };
 }
@@ -53,7 +55,7 @@ export function overtaken<V extends FormValues>(
 
 /** Drops the typed fields named; the case's own values show again. */
 export function without<V extends FormValues>(edits: Edits<V>, fields: readonly (keyof V)[]): Edits<V> {
-  const changed = { ...edits.changed };
-  for (const field of fields) delete changed[field];
+  const kept = Object.entries(edits.changed).filter(([field]) => !fields.includes(field));
+  const changed = Object.fromEntries(kept) as Partial<V>;
   return Object.keys(changed).length === 0 ? noEdits() : { ...edits, changed };
 }

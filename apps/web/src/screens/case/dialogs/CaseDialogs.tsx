@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { FormName } from '../act-target.js';
+import css from '../forms/forms.module.css';
 import { useCaseNav } from '../CaseNav.js';
 import type { CaseView } from '../case.types.js';
 
@@ -31,9 +32,11 @@ export function CaseDialogs({ view }: { view: CaseView }) {
       centered
     >
       {name && (
-        <Suspense>
-          <DialogForm name={name} view={view} />
-        </Suspense>
+        <div className={css.dialog} data-focus-home>
+          <Suspense>
+            <DialogForm name={name} view={view} />
+          </Suspense>
+        </div>
       )}
     </Modal>
   );

@@ -115,15 +115,22 @@ export function DateField<V extends FormValues>(
 }
 
 export function PickField<V extends FormValues>(
-  props: BoundProps<V> & { options: readonly Option<string>[]; empty?: string },
+  props: BoundProps<V> & {
+    options: readonly Option<string>[];
+    empty?: string;
+    onPicked?: (value: string) => void;
+  },
 ) {
-  const { form, field, options, empty } = props;
+  const { form, field, options, empty, onPicked } = props;
   return (
     <NativeSelect
       {...common(props)}
       data={[...(empty === undefined ? [] : [{ value: '', label: empty }]), ...options]}
       value={text(form, field)}
-      onChange={({ currentTarget }) => put(form, field, currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        put(form, field, currentTarget.value);
+        onPicked?.(currentTarget.value);
+      }}
     />
   );
 }

@@ -1,7 +1,9 @@
 import { PATIENT_TASK_KINDS, stepOf, type PatientTaskKind } from '@sextant/domain';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useMe } from '../../../app/session.queries.js';
+import { useFormat, type Format } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
+import { leavesNow } from '../words/leaves-now.js';
 import { ActFormFrame } from '../acts/ActFormFrame.js';
 import { useActForm } from '../acts/use-act-form.js';
 import { useSay } from '../acts/use-say.js';
@@ -11,6 +13,7 @@ import fields from '../fields/fields.module.css';
 import { useLanguageName } from '../words/use-language-name.js';
 import css from './forms.module.css';
 import { itemName } from './item-name.js';
+import { suggestedAsk, suggestedItem } from './suggested-ask.js';
 import type { OpenForm } from './open-form.js';
 
 interface AskPatientFormProps extends OpenForm {
@@ -30,35 +33,39 @@ export function AskPatientForm({
 }: AskPatientFormProps) {
   const t = useWords('case');
   const wording = useWords('wording');
+  const format = useFormat();
   const say = useSay();
+  // Fixed when the form opens: what is recorded meanwhile must not change the choice under one's hands.
+  const [kind] = useState(() => taskKind ?? suggestedAsk(view));
   const taskId = useMemo(() => crypto.randomUUID(), []);
   const form = useActForm({
     name: `ask-${taskKind ?? ''}-${recordItemId ?? ''}`,
-    initial: { kind: (taskKind ?? 'FETCH_DISC') as string, recordItemId: recordItemId ?? '', when: 'NOW' },
+    initial: {
+      kind: kind,
+      recordItemId: recordItemId ?? suggestedItem(view, kind)?.id ?? '',
+      when: 'NOW',
+    },
     acts: ({ kind, recordItemId: itemId, when }) => [
       {
         askPatient: {
           taskId,
-          kind: kind as PatientTaskKind,
+          kind: kind,
           recordItemId: isAboutRecords(kind) ? itemId || null : null,
           isHandSent: when === 'NOW' && view.patient.reach.channel !== null,
         },
       },
     ],
     onRecorded: ({ values, actionIds, view: after }) => {
-      const task = t(`ask.kinds.${values.kind as PatientTaskKind}`);
-      const canStillStop = after.deliveries.some(
-        ({ canUndo, items }) => canUndo && items.some((item) => item.taskId === taskId),
+      const task = t(`ask.kinds.${values.kind}`);
+      const planned = after.deliveries.find(
+        ({ state, items }) =>
+          state === 'SCHEDULED' && items.some((item) => item.taskId === taskId && item.occurrence === 1),
       );
-      say(
-        canStillStop
-          ? {
-              text: t('ask.saidNow', { task }),
-              undo: { cancelPatientTask: { taskId, reason: t('undo.reason') } },
-              seconds: 15,
-            }
-          : { text: t('ask.said', { task }), actionIds },
-      );
+      const undo = { cancelPatientTask: { taskId, reason: t('undo.reason') } };
+      if (planned && leavesNow(planned)) say({ text: t('ask.saidNow', { task }), undo, seconds: 15 });
+      else if (planned)
+        say({ text: t('ask.saidAt', { task, at: format.instant(planned.dueAt, view.patient.zone) }), undo });
+      else say({ text: t('ask.said', { task }), actionIds });
       onDone();
     },
   });
@@ -78,6 +85,9 @@ export function AskPatientForm({
           field="kind"
           label={t('ask.kind')}
           isFirst
+          onPicked={(value) =>
+            form.set('recordItemId', suggestedItem(view, value as PatientTaskKind)?.id ?? '')
+          }
           options={PATIENT_TASK_KINDS.map((value) => ({ value, label: t(`ask.kinds.${value}`) }))}
         />
         {isAboutRecords(form.values.kind) && items.length > 0 && (
@@ -112,6 +122,7 @@ function isAboutRecords(kind: string): boolean {
 
 function WhatTheyGet({ view }: { view: CaseView }) {
   const t = useWords('case');
+  const format = useFormat();
   const { organization } = useMe();
   const languageName = useLanguageName();
   const { channel, suppression } = view.patient.reach;
@@ -123,7 +134,11 @@ function WhatTheyGet({ view }: { view: CaseView }) {
       </p>
     );
   }
-  const hours = { start: `${organization.quietStartHour}:00`, end: `${organization.quietEndHour}:00`, name };
+  const hours = {
+    start: clockHour(format, organization.quietStartHour),
+    end: clockHour(format, organization.quietEndHour),
+    name,
+  };
   return (
     <div className={css.gets}>
       <b>{t('ask.gets', { name })}</b>
@@ -137,4 +152,9 @@ function WhatTheyGet({ view }: { view: CaseView }) {
       <p>{t('ask.laterHint', hours)}</p>
     </div>
   );
+}
+
+/** "9:00 AM" or "9:00 a. m.": a whole hour as the reader writes it. */
+function clockHour(format: Format, hour: number): string {
+  return format.time(`2026-01-01T${String(hour).padStart(2, '0')}:00:00Z`, 'UTC');
 }

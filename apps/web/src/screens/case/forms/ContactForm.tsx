@@ -1,4 +1,3 @@
-import type { ContactKind, ContactOwner } from '../../../gql/graphql.js';
 import { notify } from '../../../components/notices.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { ActFormFrame } from '../acts/ActFormFrame.js';
@@ -22,8 +21,8 @@ export function ContactForm({
   const form = usePatientForm({
     name: `contact-${contact?.id ?? 'new'}`,
     initial: {
-      kind: (contact?.kind ?? 'PHONE') as string,
-      owner: (contact?.owner ?? 'PATIENT') as string,
+      kind: contact?.kind ?? 'PHONE',
+      owner: contact?.owner ?? 'PATIENT',
       value: contact?.display ?? '',
       label: contact?.label ?? '',
       isTextable: contact?.isTextable ?? true,
@@ -34,8 +33,8 @@ export function ContactForm({
         patientId: view.patient.id,
         contactPointId: contact?.id ?? null,
         expectedVersion: contact?.version ?? null,
-        kind: values.kind as ContactKind,
-        owner: values.owner as ContactOwner,
+        kind: values.kind,
+        owner: values.owner,
         value: values.value,
         label: values.label || null,
         isTextable: values.kind === 'PHONE' ? values.isTextable : null,

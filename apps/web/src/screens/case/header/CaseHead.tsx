@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Fragment } from 'react';
 import { SlackChip } from '../../../components/SlackChip.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
@@ -58,10 +59,11 @@ function Facts({ view }: { view: CaseView }) {
     patient.mrn && t('head.mrn', { mrn: patient.mrn }),
     view.navigator ? t('head.navigator', { name: view.navigator.name }) : t('head.noNavigator'),
   ].filter((fact): fact is string => Boolean(fact));
-  return facts.map((fact) => (
-    <span key={fact} className={css.fact}>
-      {fact}
-    </span>
+  return facts.map((fact, index) => (
+    <Fragment key={fact}>
+      {index > 0 && <span className={css.dot}> · </span>}
+      <span className={css.fact}>{fact}</span>
+    </Fragment>
   ));
 }
 

@@ -47,14 +47,14 @@ function Stated({ view, window }: { view: CaseView; window: NonNullable<CaseView
         {format.day(window.on, view.today)} <small>{leftText(t, left)}</small>
       </span>
       <span className={css.windowWho}>
-        <StatedBy window={window} />
+        <StatedBy window={window} today={view.today} />
       </span>
     </>
   );
 }
 
 /** "stated by Dr. Lee, Nov 12 · transcribed by Ana Reyes", or that nobody is named yet. */
-export function StatedBy({ window }: { window: NonNullable<CaseView['window']> }) {
+export function StatedBy({ window, today }: { window: NonNullable<CaseView['window']>; today: string }) {
   const t = useWords('case');
   const format = useFormat();
   const who = window.clinicianName ?? t('window.nobody');
@@ -62,7 +62,7 @@ export function StatedBy({ window }: { window: NonNullable<CaseView['window']> }
     ? t('window.statedByOnly', { who })
     : t(window.origin === 'AUTHORED' ? 'window.authoredBy' : 'window.statedBy', {
         who,
-        on: format.date(window.statedOn),
+        on: format.day(window.statedOn, today),
       });
   return (
     <>

@@ -3,6 +3,7 @@ import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { useAct } from '../acts/use-act.js';
 import type { CaseView, DeliveryView } from '../case.types.js';
+import { leavesNow } from '../words/leaves-now.js';
 import { useLanguageName } from '../words/use-language-name.js';
 import css from './side.module.css';
 
@@ -56,7 +57,7 @@ function Message({ view, delivery }: { view: CaseView; delivery: DeliveryView })
     t(`messages.channel.${delivery.channel}`),
     delivery.language && languageName(delivery.language),
     first && first.occurrence > 1 && t('messages.second'),
-    delivery.canUndo ? t('messages.inSeconds') : t('messages.dueAt', { at }),
+    leavesNow(delivery) ? t('messages.inSeconds') : t('messages.dueAt', { at }),
     delivery.reason && (reasons[delivery.reason] ?? delivery.reason),
   ].filter((fact): fact is string => Boolean(fact));
   return (

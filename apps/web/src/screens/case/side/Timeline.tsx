@@ -7,9 +7,10 @@ import { useWords } from '../../../i18n/i18n.js';
 import type { CaseView, TimelineEntryView } from '../case.types.js';
 import { CorrectForm } from '../forms/CorrectForm.js';
 import css from './side.module.css';
-import { sentenceOf, type SentenceWords } from './timeline-sentences.js';
+import type { SentenceWords } from './timeline-facts.js';
+import { sentenceOf } from './timeline-sentences.js';
 
-const FIRST_PAGE = 25;
+const FIRST_PAGE = 14;
 
 /** Everything that was recorded, newest first, in sentences; a mistake is taken back here, with a reason. */
 export function Timeline({ view }: { view: CaseView }) {

@@ -1,15 +1,16 @@
-import type {
-  ActionPayloads,
-  ActionType,
-  CandidateFields,
-  CoverageFields,
-  TriageFields,
-  VisitPrep,
-} from '@sextant/domain';
-import type { TFunction } from 'i18next';
-import type { Format } from '../../../i18n/format.js';
+import type { ActionPayloads, ActionType } from '@sextant/domain';
 import type { CaseView, TimelineEntryView } from '../case.types.js';
 import { itemName } from '../forms/item-name.js';
+import {
+  candidate,
+  contact,
+  fieldsOf,
+  quoted,
+  records,
+  task,
+  type Context,
+  type SentenceWords,
+} from './timeline-facts.js';
 
 /** What happened, in one sentence, and what else was said about it. */
 export interface Sentence {
@@ -17,34 +18,14 @@ export interface Sentence {
   more: string;
 }
 
-export interface SentenceWords {
-  t: TFunction<'caseTimeline'>;
-  common: TFunction<'case'>;
-  wording: TFunction<'wording'>;
-  format: Format;
-}
-
-interface Context extends SentenceWords {
-  view: CaseView;
-  who: string;
-  name: string;
-}
-
 type Maker<T extends ActionType> = (
   payload: ActionPayloads[T],
   context: Context,
 ) => { facts?: Record<string, string>; more?: (string | null | undefined | false)[] };
 
-type FieldName =
-  | keyof TriageFields
-  | keyof CandidateFields
-  | keyof CoverageFields
-  | keyof VisitPrep
-  | keyof ActionPayloads['UPDATE_RECORD_ITEM'];
-
 /** What each kind of action fills its sentence with. Total: a new kind of action does not compile without its entry. */
 const MAKERS: { [T in ActionType]: Maker<T> } = {
-  OPEN_CASE: ({ source }, { t }) => ({ more: [source && t(`source.${source}`)] }),
+  OPEN_CASE: ({ source }, { t }) => ({ more: [source !== 'STAFF' && t(`source.${source}`)] }),
   UPDATE_TRIAGE: (payload, context) => ({ facts: fieldsOf(payload, context) }),
   STATE_WINDOW: ({ on, clinicianName, statedOn, note }, { t, format }) => ({
     facts: { on: format.date(on) },
@@ -243,38 +224,4 @@ export function sentenceOf(entry: TimelineEntryView, view: CaseView, words: Sent
 
 function isActionType(type: string): type is ActionType {
   return type in MAKERS;
-}
-
-function fieldsOf(payload: object, { t, format }: Context): { fields: string } {
-  const names = t('field', { returnObjects: true }) as Record<FieldName, string>;
-  const known = Object.entries(payload).flatMap(([field, value]) => {
-    const name = value === undefined ? undefined : names[field as FieldName];
-    return name ? [name] : [];
-  });
-  return { fields: format.list([...new Set(known)]) };
-}
-
-function records(ids: readonly string[], { view, wording, format }: Context): { records: string } {
-  const items = view.recordItems.filter((item) => ids.includes(item.id));
-  return {
-    records:
-      items.length > 0 ? format.list(items.map((item) => itemName(wording, item))) : wording('anyRecord'),
-  };
-}
-
-function candidate(id: string, { view, wording }: Context): { candidate: string } {
-  return { candidate: view.candidates.find((one) => one.id === id)?.name ?? wording('step.CENTER') };
-}
-
-function task(id: string, { view, common }: Context): { task: string } {
-  const found = view.tasks.find((one) => one.id === id);
-  return { task: found ? common(`ask.kinds.${found.kind}`) : '' };
-}
-
-function contact(name: string | null | undefined, { t }: Context): string {
-  return name ? t('contact', { name }) : '';
-}
-
-function quoted(text: string | null | undefined): string {
-  return text ? `“${text}”` : '';
 }

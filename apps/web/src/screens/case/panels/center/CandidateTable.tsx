@@ -39,7 +39,7 @@ export function CandidateTable({ view, candidates, onAct }: CandidateTableProps)
         </thead>
         <tbody>
           {rows
-            .filter(({ show }) => candidates.some((candidate) => show(candidate)))
+            .filter(({ show }) => candidates.some((candidate) => show(candidate) !== null))
             .map(({ key, show }) => (
               <tr key={key}>
                 <th scope="row">{t(`field.${key}`)}</th>

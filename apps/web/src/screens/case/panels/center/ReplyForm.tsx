@@ -19,7 +19,7 @@ export function ReplyForm({ candidate, focus, onDone, onCancel }: OpenForm & { c
   const form = useActForm({
     name: `reply-${id}`,
     initial: {
-      reply: (candidate.reply === 'NOT_ASKED' ? 'ASKED' : 'ACCEPTED') as string,
+      reply: candidate.reply === 'NOT_ASKED' ? 'ASKED' : 'ACCEPTED',
       contactName: candidate.replyContact ?? '',
       note: '',
     },

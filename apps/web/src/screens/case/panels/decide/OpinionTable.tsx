@@ -27,7 +27,7 @@ export function OpinionTable({ view, orders, onEdit }: OpinionTableProps) {
         <h3>{t('opinions.title')}</h3>
         <span className={panels.dim}>
           {there.length > 1 &&
-            (count > 0 ? t('opinions.differCount', { count }) : t('opinions.noDifference'))}{' '}
+            `${count > 0 ? t('opinions.differCount', { count }) : t('opinions.noDifference')} · `}
           {t('opinions.lead')}
         </span>
       </div>

@@ -60,7 +60,7 @@ export function OutcomeForm({ view, focus, onDone, onCancel }: OpenForm & { view
   const say = useSay();
   const form = useActForm({
     name: 'outcome',
-    initial: { outcome: (view.decision.outcome ?? '') as string, note: view.decision.outcomeNote ?? '' },
+    initial: { outcome: view.decision.outcome ?? '', note: view.decision.outcomeNote ?? '' },
     check: ({ outcome }) => (outcome ? {} : { outcome: t('outcome.needed') }),
     acts: ({ outcome, note }) => [{ recordOutcome: { outcome: outcome as Outcome, note: note || null } }],
     onRecorded: ({ actionIds, values }) => {

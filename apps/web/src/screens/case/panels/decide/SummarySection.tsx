@@ -55,7 +55,7 @@ function SummaryForm({ view, focus, onDone, onCancel }: OpenForm & { view: CaseV
   const form = useActForm({
     name: 'summary',
     initial: {
-      isPermitted: (isReturnPermitted === null ? '' : isReturnPermitted ? 'YES' : 'NO') as string,
+      isPermitted: isReturnPermitted === null ? '' : isReturnPermitted ? 'YES' : 'NO',
       sentOn: returnSentOn ?? '',
       sentTo: returnSentTo ?? view.triage.currentDoctor ?? '',
     },

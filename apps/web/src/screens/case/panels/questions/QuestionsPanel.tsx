@@ -21,10 +21,12 @@ export function QuestionsPanel({ view }: { view: CaseView }) {
   const isEditable = may(view, 'ADD_QUESTION');
   return (
     <>
-      <section className={panels.section}>
-        {isEditable && (
+      {isEditable && (
+        <section className={panels.section}>
           <OwnQuestionForm view={view} focus={focus} onDone={nav.form ? nav.close : () => undefined} />
-        )}
+        </section>
+      )}
+      <section className={panels.section}>
         <div className={panels.sectionHead}>
           <h3>{t('title')}</h3>
           {questions.length > 0 && (

@@ -47,7 +47,7 @@ export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer
         {item.reason && <span className={css.reason}>{item.reason}</span>}
       </td>
       <td className={css.since}>{format.day(item.since, view.today)}</td>
-      <td>
+      <td className={css.actsCell}>
         <div className={css.acts}>
           {likely.map((offer) => (
             <Button

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { isItemDone } from '@sextant/domain';
 import { useState } from 'react';
 import { may } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
@@ -19,7 +18,7 @@ import { SelectionBar } from './SelectionBar.js';
 export function RecordsPanel({ view }: { view: CaseView }) {
   const t = useWords('caseRecords');
   const nav = useCaseNav();
-  const records = useRecordActs(view);
+  const records = useRecordActs();
   const { open, selected, setSelected, onOffer, close } = records;
   const items = view.recordItems;
   const [isAdding, setAdding] = useState(false);
@@ -49,7 +48,7 @@ export function RecordsPanel({ view }: { view: CaseView }) {
         ) : (
           <>
             <span className={panels.dim}>
-              {t('summary', { ready: items.filter(isItemDone).length, total: items.length })}
+              {t('summary', { ready: view.board.recordsReady, total: view.board.recordsTotal })}
             </span>
             {may(view, 'ADD_RECORD_ITEM') && !isAdding && (
               <div className={panels.sectionActs}>
@@ -98,7 +97,7 @@ const ASKED: Readonly<Record<string, RecordFormName>> = {
 /** Acts that need no word: the big button only brings the rows forward, selected. */
 const SELECT_ONLY = ['readable', 'accept', 'receive'];
 
-function useRecordActs(view: CaseView) {
+function useRecordActs() {
   const t = useWords('caseRecords');
   const wording = useWords('wording');
   const format = useFormat();

@@ -19,7 +19,7 @@ export function RequestForm({ items, focus, onDone, onCancel }: ItemsForm) {
   const recordItemIds = items.map((item) => item.id);
   const form = useActForm({
     name: `request-${recordItemIds.join()}`,
-    initial: { way: likelyWay(items) as string, contactName: '', note: '' },
+    initial: { way: likelyWay(items), contactName: '', note: '' },
     acts: ({ way, contactName, note }) => [
       {
         requestRecords: {

@@ -39,9 +39,9 @@ export const catalogue = {
   mustReturn: 'must go back',
   returned: 'went back {{on}}',
   way: {
-    PORTAL: 'Portal download, same day',
-    DEPARTMENT: 'Department directly',
-    RECORDS_OFFICE: 'Records office form',
+    PORTAL: 'Portal download',
+    DEPARTMENT: 'Department',
+    RECORDS_OFFICE: 'Records office',
     TREATING_CLINICIAN: 'Treating clinician',
     PATIENT_BRINGS_IT: 'Patient brings it',
   },

@@ -42,9 +42,9 @@ export const catalogue: Translated<typeof english> = {
   mustReturn: 'hay que devolverlo',
   returned: 'devuelto {{on}}',
   way: {
-    PORTAL: 'Descarga del portal, el mismo día',
-    DEPARTMENT: 'Directo con el departamento',
-    RECORDS_OFFICE: 'Formulario de archivo clínico',
+    PORTAL: 'Portal',
+    DEPARTMENT: 'Departamento',
+    RECORDS_OFFICE: 'Archivo clínico',
     TREATING_CLINICIAN: 'Médico tratante',
     PATIENT_BRINGS_IT: 'Lo trae el paciente',
   },

@@ -22,14 +22,14 @@ export function WindowSection({ view }: { view: CaseView }) {
         {may(view, 'STATE_WINDOW') && focus === undefined && (
           <div className={panels.sectionActs}>
             <Button size="xs" onClick={() => nav.open({ panel: 'TRIAGE', form: 'window' })}>
-              {t('window.change')}
+              {t(window ? 'window.change' : 'window.state')}
             </Button>
           </div>
         )}
       </div>
       {window ? (
         <p>
-          <b>{format.longDay(window.on)}</b> · <StatedBy window={window} />
+          <b>{format.longDay(window.on)}</b> · <StatedBy window={window} today={view.today} />
           {window.bases.length > 0 && (
             <>
               {' '}

@@ -41,6 +41,7 @@ export const catalogue = {
   window: {
     title: 'Decision window',
     change: 'State it anew',
+    state: 'Write it down',
     form: 'Until when is it safe to decide?',
     clinicalLead:
       'You have a clinical role: leave the name empty to state it yourself, or write down what a colleague stated.',

@@ -44,6 +44,7 @@ export const catalogue: Translated<typeof english> = {
   window: {
     title: 'Plazo para decidir',
     change: 'Anotarlo de nuevo',
+    state: 'Anotarlo',
     form: '¿Hasta cuándo es seguro decidir?',
     clinicalLead:
       'Usted tiene una función clínica: deje el nombre vacío para fijarlo en su propio nombre, o anote lo que dijo un colega.',

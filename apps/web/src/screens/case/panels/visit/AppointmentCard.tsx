@@ -55,7 +55,7 @@ export function AppointmentCard({ view, appointment, onAct }: AppointmentCardPro
             variant={appointment.startsOn <= view.today ? 'filled' : 'default'}
             onClick={() => onAct('attendance')}
           >
-            {t(appointment.mode === 'WRITTEN_OPINION' ? 'received' : 'attendanceTitle')}
+            {t(appointment.mode === 'WRITTEN_OPINION' ? 'received' : 'attendance')}
           </Button>
         )}
         {may('MOVE_APPOINTMENT') && (

@@ -100,7 +100,7 @@ export function AttendanceForm({ view, appointment, focus, onDone, onCancel }: V
   const form = useActForm({
     name: `attendance-${appointment.id}`,
     initial: {
-      result: (isWritten ? 'OPINION_RECEIVED' : 'ATTENDED') as string,
+      result: isWritten ? 'OPINION_RECEIVED' : 'ATTENDED',
       on: !isWritten && appointment.startsOn <= view.today ? appointment.startsOn : view.today,
     },
     check: ({ on }) => (on && on <= view.today ? {} : { on: common('form.past') }),

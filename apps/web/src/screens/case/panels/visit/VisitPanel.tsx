@@ -31,21 +31,18 @@ export function VisitPanel({ view }: { view: CaseView }) {
   const mayBook = may(view, 'BOOK_APPOINTMENT') && present.length === 0;
   return (
     <section className={panels.section}>
-      <div className={panels.sectionHead}>
-        <h3>{t('title')}</h3>
-        {mayBook && bookFocus === undefined && (
-          <div className={panels.sectionActs}>
-            <Button size="xs" onClick={() => nav.open({ panel: 'VISIT', form: 'book' })}>
-              {t('book')}
-            </Button>
-          </div>
-        )}
-      </div>
       {view.appointments.length === 0 && bookFocus === undefined && (
         <p className={panels.empty}>
           <b>{t('none')}</b>
           {t('noneWhy')}
         </p>
+      )}
+      {mayBook && bookFocus === undefined && (
+        <div>
+          <Button size="xs" onClick={() => nav.open({ panel: 'VISIT', form: 'book' })}>
+            {t('book')}
+          </Button>
+        </div>
       )}
       {mayBook && bookFocus !== undefined && (
         <BookForm view={view} focus={bookFocus} onDone={close} onCancel={close} />

@@ -18,6 +18,7 @@ export const catalogue = {
   noShow: 'Did not come',
   received: 'Opinion received',
   attendanceTitle: 'What came of it?',
+  attendance: 'Record result',
   result: {
     ATTENDED: 'It took place',
     NO_SHOW: 'The patient did not come',

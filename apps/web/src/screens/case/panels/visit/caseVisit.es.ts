@@ -21,6 +21,7 @@ export const catalogue: Translated<typeof english> = {
   noShow: 'No vino',
   received: 'Llegó la opinión',
   attendanceTitle: '¿Qué resultó?',
+  attendance: 'Anotar resultado',
   result: {
     ATTENDED: 'Se realizó',
     NO_SHOW: 'El paciente no vino',

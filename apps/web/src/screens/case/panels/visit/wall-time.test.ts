@@ -30,6 +30,7 @@ describe('wall time of a visit', () => {
   });
 
   it('says nothing while date, time or zone are not complete', () => {
+    expect(findInstant('America/New_York', { on: '', time: '' })).toBeUndefined();
     expect(findInstant('America/New_York', { on: '', time: '10:30' })).toBeUndefined();
     expect(findInstant('America/New_York', { on: '2026-11-24', time: '' })).toBeUndefined();
     expect(findInstant('Nowhere/Else', { on: '2026-11-24', time: '10:30' })).toBeUndefined();

@@ -46,7 +46,8 @@ export function wallTimeIn(zone: string, instant: string): WallTime {
  */
 export function findInstant(zone: string, wall: WallTime): string | undefined {
   const asUtc = Date.parse(`${wall.on}T${wall.time}:00Z`);
-  if (!isZone(zone) || Number.isNaN(asUtc)) return undefined;
+  const isComplete = /^\d{4}-\d{2}-\d{2}$/.test(wall.on) && /^\d{2}:\d{2}$/.test(wall.time);
+  if (!isComplete || !isZone(zone) || Number.isNaN(asUtc)) return undefined;
   const day = 86_400_000;
   const offsets = [asUtc - day, asUtc + day].map((near) => partsIn(zone, near).asUtc - near);
   const fits = offsets

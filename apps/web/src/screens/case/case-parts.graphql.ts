@@ -1,0 +1,215 @@
+import { STEP_PARTS } from './step-parts.graphql.js';
+
+const WHY_PARTS = /* GraphQL */ `
+  fragment CaseWhyParts on Why {
+    code
+    step
+    recordKind
+    who
+    usualDays
+    leftDays
+    count
+    on
+    text
+  }
+`;
+
+/** Everything the case page shows. Every mutation answers with it, so that the page never has to ask again. */
+export const CASE_PARTS = /* GraphQL */ `
+  fragment CaseParts on Case {
+    id
+    version
+    status
+    round
+    openedAt
+    pauseReason
+    resumeOn
+    closeReason
+    closedOn
+    today
+    reported {
+      fact
+      on
+      source
+    }
+    navigator {
+      id
+      name
+    }
+    patient {
+      id
+      version
+      name
+      givenName
+      familyName
+      mrn
+      birthOn
+      age
+      language
+      needsInterpreter
+      zone
+      caregiverName
+      contactPoints {
+        id
+        kind
+        owner
+        value
+        display
+        label
+        isTextable
+        isOptedOut
+        version
+      }
+      consents {
+        channel
+        topic
+        isGiven
+        how
+        textVersion
+        on
+      }
+      reach {
+        channel
+        suppression
+      }
+    }
+    triage {
+      reasons
+      cancerType
+      diagnosisCode
+      stage
+      diagnosedOn
+      currentDoctor
+      currentPlace
+      recommendedTreatment
+      treatmentPlannedOn
+      treatmentStarted
+      doctorReaction
+      supportPerson
+      isConsentAsked
+    }
+    window {
+      on
+      clinicianName
+      statedOn
+      bases
+      note
+      isConfirmed
+      origin
+      recordedByName
+    }
+    slack {
+      remainingDays
+      mustMoveOn
+      slackDays
+      isEstimate
+      chain {
+        step
+        days
+        isFromHistory
+        why {
+          ...CaseWhyParts
+        }
+      }
+    }
+    board {
+      windowOn
+      isWindowConfirmed
+      mustMoveOn
+      isEstimate
+      stepStates
+      overdueSteps
+      currentStep
+      ball
+      dueOn
+      waitingSince
+      answeredAt
+      isHelpAsked
+      isConsentMissing
+      isUnreachable
+      recordsReady
+      recordsTotal
+      visitOn
+      lastTouchAt
+      why {
+        ...CaseWhyParts
+      }
+      nextAct {
+        code
+        step
+        who
+        recordItemIds
+        answerId
+        callTaskId
+      }
+    }
+    steps {
+      step
+      round
+      state
+      ball
+      enteredAt
+      doneAt
+      dueOn
+      reason
+    }
+    ...CaseStepParts
+    tasks {
+      id
+      round
+      kind
+      state
+      recordItemId
+      askedOn
+      answer
+      answeredAt
+      doneOn
+    }
+    answers {
+      id
+      taskId
+      kind
+      text
+      at
+      isHandled
+    }
+    callTasks {
+      id
+      reason
+      patientTaskId
+      dueOn
+      raisedOn
+      isDone
+    }
+    deliveries {
+      id
+      channel
+      state
+      reason
+      queue
+      dueAt
+      sentAt
+      language
+      text
+      canUndo
+      items {
+        taskId
+        occurrence
+        kind
+      }
+    }
+    timeline {
+      id
+      seq
+      at
+      type
+      actorKind
+      actorName
+      payload
+      isCorrected
+      isCorrectable
+    }
+  }
+  ${WHY_PARTS}
+  ${STEP_PARTS}
+`;

@@ -1,0 +1,139 @@
+/** What each step records. */
+export const STEP_PARTS = /* GraphQL */ `
+  fragment CaseStepParts on Case {
+    candidates {
+      id
+      round
+      name
+      kind
+      centerId
+      clinicianName
+      source
+      specialtyFit
+      distanceMiles
+      isTelehealthOffered
+      network
+      referralNeeded
+      firstAppointmentOn
+      intakeChecklist
+      expectedDays
+      phone
+      fax
+      reply
+      repliedOn
+      replyContact
+      isChosen
+      chosenReason
+    }
+    recordItems {
+      id
+      round
+      kind
+      state
+      description
+      holderId
+      holderName
+      way
+      requestCount
+      requestedOn
+      promisedOn
+      receivedOn
+      sentOn
+      acceptedOn
+      reason
+      since
+      authorizationSignedOn
+      authorizationExpiresOn
+      carrier
+      trackingNumber
+      mustReturn
+      returnedOn
+    }
+    coverage {
+      round
+      payerName
+      planType
+      memberNumber
+      isSelfPay
+      isCoverageActive
+      coverageDetails
+      referralRequired
+      referralNumber
+      referralReceivedOn
+      authorizationRequired
+      authorizationState
+      authorizationNumber
+      authorizationSubmittedOn
+      network
+      deductibleLeftCents
+      outOfPocketCents
+      estimateShownOn
+      representativeName
+      calledOn
+      referenceNumber
+      denialReason
+      appealFiledOn
+    }
+    questions {
+      id
+      round
+      topic
+      text
+      isTop
+      isConfirmed
+      position
+    }
+    visitPrep {
+      isSupportPersonAsked
+      supportPersonName
+      recordingPlan
+      isRecordingAllowed
+    }
+    appointments {
+      id
+      round
+      mode
+      state
+      startsAt
+      zone
+      startsOn
+      clinicianName
+      place
+      moveCount
+      reason
+      endedOn
+    }
+    opinions {
+      order
+      clinicianName
+      centerName
+      givenOn
+      diagnosis
+      stage
+      treatment
+      surgery
+      sequence
+      furtherTests
+      trials
+      urgency
+      hadInHand
+      experience {
+        listens
+        respectful
+        explains
+        supportive
+        comfort
+        trust
+      }
+    }
+    decision {
+      outcome
+      outcomeNote
+      words
+      decidedOn
+      isReturnPermitted
+      returnSentOn
+      returnSentTo
+    }
+  }
+`;
