@@ -970,14 +970,14 @@ export type SetLanguageMutation = { setLanguage: { id: string, name: string, ema
 
 export type CaseWhyPartsFragment = { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null };
 
-export type CasePartsFragment = { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> };
+export type CasePartsFragment = { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null } };
 
 export type CaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } | null };
+export type CaseQuery = { case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null } } | null };
 
 export type RecordActionMutationVariables = Exact<{
   input: RecordActionInput;
@@ -985,8 +985,8 @@ export type RecordActionMutationVariables = Exact<{
 
 
 export type RecordActionMutation = { recordAction:
-    | { __typename: 'ActionRecorded', actionId: string, case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } }
-    | { __typename: 'ActionRefused', code: string, message: string, field: string | null, current: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } | null }
+    | { __typename: 'ActionRecorded', actionId: string, case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null } } }
+    | { __typename: 'ActionRefused', code: string, message: string, field: string | null, current: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null } } | null }
     | { __typename: 'NotFound', message: string }
    };
 
@@ -999,7 +999,7 @@ export type UpdatePatientMutation = { updatePatient:
     | { __typename: 'Conflict', message: string, version: number }
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } }
+    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null } } }
    };
 
 export type SaveContactPointMutationVariables = Exact<{
@@ -1011,7 +1011,7 @@ export type SaveContactPointMutation = { saveContactPoint:
     | { __typename: 'Conflict', message: string, version: number }
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } }
+    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null } } }
    };
 
 export type RemoveContactPointMutationVariables = Exact<{
@@ -1023,7 +1023,7 @@ export type RemoveContactPointMutation = { removeContactPoint:
     | { __typename: 'Conflict', message: string, version: number }
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null }, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }> } }
+    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null } } }
    };
 
 export type HolderChoicesQueryVariables = Exact<{
@@ -1044,6 +1044,8 @@ export type NavigatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NavigatorChoicesQuery = { people: { items: Array<{ id: string, name: string, roles: Array<Role>, status: PersonStatus, openCaseCount: number }> } };
+
+export type CaseStepPartsFragment = { candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealFiledOn: string | null }, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null } };
 
 export type CasesQueryVariables = Exact<{
   filter: CaseFilter;
@@ -1394,6 +1396,144 @@ export const CaseWhyPartsFragmentDoc = new TypedDocumentString(`
   text
 }
     `, {"fragmentName":"CaseWhyParts"}) as unknown as TypedDocumentString<CaseWhyPartsFragment, unknown>;
+export const CaseStepPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseStepParts on Case {
+  candidates {
+    id
+    round
+    name
+    kind
+    centerId
+    clinicianName
+    source
+    specialtyFit
+    distanceMiles
+    isTelehealthOffered
+    network
+    referralNeeded
+    firstAppointmentOn
+    intakeChecklist
+    expectedDays
+    phone
+    fax
+    reply
+    repliedOn
+    replyContact
+    isChosen
+    chosenReason
+  }
+  recordItems {
+    id
+    round
+    kind
+    state
+    description
+    holderId
+    holderName
+    way
+    requestCount
+    requestedOn
+    promisedOn
+    receivedOn
+    sentOn
+    acceptedOn
+    reason
+    since
+    authorizationSignedOn
+    authorizationExpiresOn
+    carrier
+    trackingNumber
+    mustReturn
+    returnedOn
+  }
+  coverage {
+    round
+    payerName
+    planType
+    memberNumber
+    isSelfPay
+    isCoverageActive
+    coverageDetails
+    referralRequired
+    referralNumber
+    referralReceivedOn
+    authorizationRequired
+    authorizationState
+    authorizationNumber
+    authorizationSubmittedOn
+    network
+    deductibleLeftCents
+    outOfPocketCents
+    estimateShownOn
+    representativeName
+    calledOn
+    referenceNumber
+    denialReason
+    appealFiledOn
+  }
+  questions {
+    id
+    round
+    topic
+    text
+    isTop
+    isConfirmed
+    position
+  }
+  visitPrep {
+    isSupportPersonAsked
+    supportPersonName
+    recordingPlan
+    isRecordingAllowed
+  }
+  appointments {
+    id
+    round
+    mode
+    state
+    startsAt
+    zone
+    startsOn
+    clinicianName
+    place
+    moveCount
+    reason
+    endedOn
+  }
+  opinions {
+    order
+    clinicianName
+    centerName
+    givenOn
+    diagnosis
+    stage
+    treatment
+    surgery
+    sequence
+    furtherTests
+    trials
+    urgency
+    hadInHand
+    experience {
+      listens
+      respectful
+      explains
+      supportive
+      comfort
+      trust
+    }
+  }
+  decision {
+    outcome
+    outcomeNote
+    words
+    decidedOn
+    isReturnPermitted
+    returnSentOn
+    returnSentTo
+  }
+}
+    `, {"fragmentName":"CaseStepParts"}) as unknown as TypedDocumentString<CaseStepPartsFragment, unknown>;
 export const CasePartsFragmentDoc = new TypedDocumentString(`
     fragment CaseParts on Case {
   id
@@ -1532,6 +1672,75 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     dueOn
     reason
   }
+  ...CaseStepParts
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}
+    fragment CaseWhyParts on Why {
+  code
+  step
+  recordKind
+  who
+  usualDays
+  leftDays
+  count
+  on
+  text
+}
+fragment CaseStepParts on Case {
   candidates {
     id
     round
@@ -1666,72 +1875,6 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     returnSentOn
     returnSentTo
   }
-  tasks {
-    id
-    round
-    kind
-    state
-    recordItemId
-    askedOn
-    answer
-    answeredAt
-    doneOn
-  }
-  answers {
-    id
-    taskId
-    kind
-    text
-    at
-    isHandled
-  }
-  callTasks {
-    id
-    reason
-    patientTaskId
-    dueOn
-    raisedOn
-    isDone
-  }
-  deliveries {
-    id
-    channel
-    state
-    reason
-    queue
-    dueAt
-    sentAt
-    language
-    text
-    canUndo
-    items {
-      taskId
-      occurrence
-      kind
-    }
-  }
-  timeline {
-    id
-    seq
-    at
-    type
-    actorKind
-    actorName
-    payload
-    isCorrected
-    isCorrectable
-  }
-}
-    fragment CaseWhyParts on Why {
-  code
-  step
-  recordKind
-  who
-  usualDays
-  leftDays
-  count
-  on
-  text
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
 export const HolderPartsFragmentDoc = new TypedDocumentString(`
     fragment HolderParts on Holder {
@@ -2070,6 +2213,64 @@ fragment CaseParts on Case {
     dueOn
     reason
   }
+  ...CaseStepParts
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}
+fragment CaseStepParts on Case {
   candidates {
     id
     round
@@ -2204,62 +2405,7 @@ fragment CaseParts on Case {
     returnSentOn
     returnSentTo
   }
-  tasks {
-    id
-    round
-    kind
-    state
-    recordItemId
-    askedOn
-    answer
-    answeredAt
-    doneOn
-  }
-  answers {
-    id
-    taskId
-    kind
-    text
-    at
-    isHandled
-  }
-  callTasks {
-    id
-    reason
-    patientTaskId
-    dueOn
-    raisedOn
-    isDone
-  }
-  deliveries {
-    id
-    channel
-    state
-    reason
-    queue
-    dueAt
-    sentAt
-    language
-    text
-    canUndo
-    items {
-      taskId
-      occurrence
-      kind
-    }
-  }
-  timeline {
-    id
-    seq
-    at
-    type
-    actorKind
-    actorName
-    payload
-    isCorrected
-    isCorrectable
-  }
-}`, {"hash":"sha256:b7f97b53a63db4faa3553459dd8b18daca752c6d2f1f482b38efb63bac39506b"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:5c62a709bec0c6dae9cf6c7ed2d5a2f1bdbf6b533ba76cdc3327af4a64f23eca"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const RecordActionDocument = new TypedDocumentString(`
     mutation RecordAction($input: RecordActionInput!) {
   recordAction(input: $input) {
@@ -2431,6 +2577,64 @@ fragment CaseParts on Case {
     dueOn
     reason
   }
+  ...CaseStepParts
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}
+fragment CaseStepParts on Case {
   candidates {
     id
     round
@@ -2565,62 +2769,7 @@ fragment CaseParts on Case {
     returnSentOn
     returnSentTo
   }
-  tasks {
-    id
-    round
-    kind
-    state
-    recordItemId
-    askedOn
-    answer
-    answeredAt
-    doneOn
-  }
-  answers {
-    id
-    taskId
-    kind
-    text
-    at
-    isHandled
-  }
-  callTasks {
-    id
-    reason
-    patientTaskId
-    dueOn
-    raisedOn
-    isDone
-  }
-  deliveries {
-    id
-    channel
-    state
-    reason
-    queue
-    dueAt
-    sentAt
-    language
-    text
-    canUndo
-    items {
-      taskId
-      occurrence
-      kind
-    }
-  }
-  timeline {
-    id
-    seq
-    at
-    type
-    actorKind
-    actorName
-    payload
-    isCorrected
-    isCorrectable
-  }
-}`, {"hash":"sha256:7fd480fa24745334f23f03ca7e48e79b8e0cc52ab207da3584b7536b589dc23d"}) as unknown as TypedDocumentString<RecordActionMutation, RecordActionMutationVariables>;
+}`, {"hash":"sha256:bdb2cc52ad9c51fb97611773373f0ef8969dafb7eff14e789777041466a33644"}) as unknown as TypedDocumentString<RecordActionMutation, RecordActionMutationVariables>;
 export const UpdatePatientDocument = new TypedDocumentString(`
     mutation UpdatePatient($input: UpdatePatientInput!) {
   updatePatient(input: $input) {
@@ -2794,6 +2943,64 @@ fragment CaseParts on Case {
     dueOn
     reason
   }
+  ...CaseStepParts
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}
+fragment CaseStepParts on Case {
   candidates {
     id
     round
@@ -2928,62 +3135,7 @@ fragment CaseParts on Case {
     returnSentOn
     returnSentTo
   }
-  tasks {
-    id
-    round
-    kind
-    state
-    recordItemId
-    askedOn
-    answer
-    answeredAt
-    doneOn
-  }
-  answers {
-    id
-    taskId
-    kind
-    text
-    at
-    isHandled
-  }
-  callTasks {
-    id
-    reason
-    patientTaskId
-    dueOn
-    raisedOn
-    isDone
-  }
-  deliveries {
-    id
-    channel
-    state
-    reason
-    queue
-    dueAt
-    sentAt
-    language
-    text
-    canUndo
-    items {
-      taskId
-      occurrence
-      kind
-    }
-  }
-  timeline {
-    id
-    seq
-    at
-    type
-    actorKind
-    actorName
-    payload
-    isCorrected
-    isCorrectable
-  }
-}`, {"hash":"sha256:7bace9fecdeb346225355a5f9975cd64996e5cf9f720c49c944dda490f513394"}) as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
+}`, {"hash":"sha256:254608bb864b39d251d2358ea6b43df6c9b4e0fc214a9c2e0c7f63a9b70d3cec"}) as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
 export const SaveContactPointDocument = new TypedDocumentString(`
     mutation SaveContactPoint($input: SaveContactPointInput!) {
   saveContactPoint(input: $input) {
@@ -3157,6 +3309,64 @@ fragment CaseParts on Case {
     dueOn
     reason
   }
+  ...CaseStepParts
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}
+fragment CaseStepParts on Case {
   candidates {
     id
     round
@@ -3291,62 +3501,7 @@ fragment CaseParts on Case {
     returnSentOn
     returnSentTo
   }
-  tasks {
-    id
-    round
-    kind
-    state
-    recordItemId
-    askedOn
-    answer
-    answeredAt
-    doneOn
-  }
-  answers {
-    id
-    taskId
-    kind
-    text
-    at
-    isHandled
-  }
-  callTasks {
-    id
-    reason
-    patientTaskId
-    dueOn
-    raisedOn
-    isDone
-  }
-  deliveries {
-    id
-    channel
-    state
-    reason
-    queue
-    dueAt
-    sentAt
-    language
-    text
-    canUndo
-    items {
-      taskId
-      occurrence
-      kind
-    }
-  }
-  timeline {
-    id
-    seq
-    at
-    type
-    actorKind
-    actorName
-    payload
-    isCorrected
-    isCorrectable
-  }
-}`, {"hash":"sha256:71320ee257f30e11e10bb0c25a5fb0bc89cf44d16e63383cdcfaa255286b1fa5"}) as unknown as TypedDocumentString<SaveContactPointMutation, SaveContactPointMutationVariables>;
+}`, {"hash":"sha256:ce5dea5fff72f2f1d6fb59371f05ce9a4b305e61319338af34df867408dea7b6"}) as unknown as TypedDocumentString<SaveContactPointMutation, SaveContactPointMutationVariables>;
 export const RemoveContactPointDocument = new TypedDocumentString(`
     mutation RemoveContactPoint($input: RemoveContactPointInput!) {
   removeContactPoint(input: $input) {
@@ -3520,6 +3675,64 @@ fragment CaseParts on Case {
     dueOn
     reason
   }
+  ...CaseStepParts
+  tasks {
+    id
+    round
+    kind
+    state
+    recordItemId
+    askedOn
+    answer
+    answeredAt
+    doneOn
+  }
+  answers {
+    id
+    taskId
+    kind
+    text
+    at
+    isHandled
+  }
+  callTasks {
+    id
+    reason
+    patientTaskId
+    dueOn
+    raisedOn
+    isDone
+  }
+  deliveries {
+    id
+    channel
+    state
+    reason
+    queue
+    dueAt
+    sentAt
+    language
+    text
+    canUndo
+    items {
+      taskId
+      occurrence
+      kind
+    }
+  }
+  timeline {
+    id
+    seq
+    at
+    type
+    actorKind
+    actorName
+    payload
+    isCorrected
+    isCorrectable
+  }
+}
+fragment CaseStepParts on Case {
   candidates {
     id
     round
@@ -3654,62 +3867,7 @@ fragment CaseParts on Case {
     returnSentOn
     returnSentTo
   }
-  tasks {
-    id
-    round
-    kind
-    state
-    recordItemId
-    askedOn
-    answer
-    answeredAt
-    doneOn
-  }
-  answers {
-    id
-    taskId
-    kind
-    text
-    at
-    isHandled
-  }
-  callTasks {
-    id
-    reason
-    patientTaskId
-    dueOn
-    raisedOn
-    isDone
-  }
-  deliveries {
-    id
-    channel
-    state
-    reason
-    queue
-    dueAt
-    sentAt
-    language
-    text
-    canUndo
-    items {
-      taskId
-      occurrence
-      kind
-    }
-  }
-  timeline {
-    id
-    seq
-    at
-    type
-    actorKind
-    actorName
-    payload
-    isCorrected
-    isCorrectable
-  }
-}`, {"hash":"sha256:ae4b1ab474659347f58109fb537a3c7a886058e044d3bac40ab818e745af7dc9"}) as unknown as TypedDocumentString<RemoveContactPointMutation, RemoveContactPointMutationVariables>;
+}`, {"hash":"sha256:c5053718277ed8088df06dd0e90daba2a938ee7b6a4012f69a2f99b89315c73d"}) as unknown as TypedDocumentString<RemoveContactPointMutation, RemoveContactPointMutationVariables>;
 export const HolderChoicesDocument = new TypedDocumentString(`
     query HolderChoices($search: String) {
   holders(search: $search, first: 100) {
