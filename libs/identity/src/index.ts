@@ -10,6 +10,7 @@ export * from './people/change-person.js';
 export * from './people/people.js';
 export type { Person } from './people/people.sql.js';
 export * from './people/problem.js';
+export * from './people/reset-second-factor.js';
 export * from './people/set-password.js';
 export * from './rights/rights.js';
 export { DeviceMarks } from './sessions/device.js';

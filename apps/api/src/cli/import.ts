@@ -40,6 +40,11 @@ interface Options {
   isListingAll: boolean;
 }
 
+const whoIs = namedQuery<{ orgId: string; personId: string; status: string }>(
+  'cli-import-person',
+  'select "orgId", "personId", status from find_person_for_sign_in($1)',
+);
+
 await runCli(async () => {
   const options = readOptions();
   const bytes = await readFile(options.path).catch((error: NodeJS.ErrnoException) => {
@@ -92,11 +97,6 @@ function readOptions(): Options {
     isListingAll: values.all,
   };
 }
-
-const whoIs = namedQuery<{ orgId: string; personId: string; status: string }>(
-  'cli-import-person',
-  'select "orgId", "personId", status from find_person_for_sign_in($1)',
-);
 
 /** The ctx of the person who brings the file, as if signed in. */
 async function ctxOf(db: Database, { email, organization }: Options, clock: Ctx['clock']): Promise<Ctx> {

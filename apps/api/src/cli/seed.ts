@@ -15,7 +15,11 @@ await runCli(async () => {
     statementTimeoutMs: 60_000,
   });
   try {
-    const seeded = await seedDemo(db, readOwnerUrl(), systemClock);
+    const seeded = await seedDemo(db, {
+      ownerUrl: readOwnerUrl(),
+      publicUrl: env.PUBLIC_URL,
+      clock: systemClock,
+    });
     process.stdout.write(
       seeded ? 'Made the demo organization.\n' : 'The database has data; nothing was added.\n',
     );

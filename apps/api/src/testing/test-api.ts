@@ -8,6 +8,7 @@ import { createApi } from '../api.js';
 import { readEnv } from '../env.js';
 import type { GraphqlSettings } from '../graphql/graphql-options.js';
 import { openServices } from '../open-services.js';
+import type { Services } from '../services.js';
 import { TestClient } from './test-client.js';
 
 export const TEST_PASSWORD = 'blue kettle on the stove';
@@ -26,6 +27,7 @@ export interface TestApiOptions extends GraphqlSettings {
 /** The real API on a random port over a database of its own. */
 export interface TestApi {
   data: TestDatabase;
+  services: Services;
   url: string;
   /** Everything logged so far. */
   logged(): string;
@@ -86,6 +88,7 @@ export async function startTestApi({ env: over = {}, ...settings }: TestApiOptio
 
   return {
     data,
+    services,
     url,
     mails,
     clock,
