@@ -29,6 +29,13 @@ export const schema = z.object({
     .string()
     .default(join(tmpdir(), 'sextant-journal'))
     .describe('folder that outlives a restart of the worker: what was handed to a provider'),
+  LEASE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(5)
+    .max(600)
+    .default(90)
+    .describe('how long one try of one message may take before another worker takes it over'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

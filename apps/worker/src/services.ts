@@ -1,12 +1,6 @@
 import { openAppClock, type Database } from '@sextant/data';
 import { closeChannels, openChannels, type Channels } from '@sextant/messaging';
-import {
-  LEASE_MS,
-  openSentJournal,
-  queueBackend,
-  type DeliveryDeps,
-  type QueueBackend,
-} from '@sextant/reminders';
+import { openSentJournal, queueBackend, type DeliveryDeps, type QueueBackend } from '@sextant/reminders';
 import pino, { type Logger } from 'pino';
 import type { Env } from './env.js';
 import { waitForPostgres } from './wait-for-postgres.js';
@@ -51,7 +45,7 @@ export async function openServices(env: Env, log: Logger): Promise<Services> {
     publicUrl: env.PUBLIC_URL,
     journal: openSentJournal(env.SENT_JOURNAL),
     log,
-    leaseMs: LEASE_MS,
+    leaseMs: env.LEASE_SECONDS * 1_000,
     backend: queueBackend({
       databaseUrl: env.DATABASE_URL,
       ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),

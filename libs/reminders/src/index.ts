@@ -1,6 +1,6 @@
 export { planFacts, type LedgerItem, type PlanFacts, type ScheduledDelivery } from '@sextant/data';
 export { deliver, type DeliveryJob } from './deliver/deliver.js';
-export { LEASE_MS, type DeliveryDeps, type ReminderLog } from './deliver/delivery-deps.js';
+export type { DeliveryDeps, ReminderLog } from './deliver/delivery-deps.js';
 export { linkTokenHash } from './links/link-token.js';
 export { confirmStop, stopForAllWhoShare, takeStopBack, type StopPlace } from './opt-out/stop.js';
 export type { Outcome } from './outcome/record-outcome.js';

@@ -53,7 +53,8 @@ export class WorkLoops implements BeforeApplicationShutdown {
     this.relay = startRelay(deps, this.relayOptions);
     this.loops.push(
       this.relay,
-      startLoop(() => this.sweep(deps), this.every(SWEEP_EVERY_MS, 'sweep')),
+      // Leases shorter than usual are looked after more often.
+      startLoop(() => this.sweep(deps), this.every(Math.min(SWEEP_EVERY_MS, services.leaseMs / 3), 'sweep')),
       startLoop(() => this.nightly(), this.every(NIGHTLY_EVERY_MS, 'nightly')),
     );
     this.listener = listen(services.env.DATABASE_URL, DUE_CHANNEL, () => this.relay?.wake());

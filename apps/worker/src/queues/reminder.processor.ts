@@ -9,9 +9,15 @@ import { CONSUMER } from './queue-names.js';
 
 /**
  * A job whose worker died is free again after a quarter of a minute instead of one (`bullmq-on-postgres.md`, G5). The
- * lock is renewed while the process lives.
+ * lock is renewed while the process lives. How often a job may lose its worker is the ledger's business, not the queue's:
+ * BullMQ would drop it the second time and the row would wait a minute to be handed over again.
  */
-const WORKER = { lockDuration: 10_000, stalledInterval: 5_000, runRetryDelay: 1_000 } as const;
+const WORKER = {
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 1_000,
+  runRetryDelay: 1_000,
+} as const;
 
 /** Runs the jobs of one queue: reads ids, calls one verb. What to do, when, and whether at all stands in the ledger. */
 abstract class ReminderProcessor extends WorkerHost {

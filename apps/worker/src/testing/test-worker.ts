@@ -27,7 +27,7 @@ export function testEnv(data: TestDatabase, backend: Backend, more: Record<strin
     PORT: '0',
     SENT_JOURNAL: mkdtempSync(join(tmpdir(), 'sextant-test-journal-')),
     LOG_LEVEL: 'info',
-    ...(backend === 'redis' ? { REDIS_URL: process.env.SEXTANT_TEST_REDIS_URL } : {}),
+    ...(backend === 'redis' ? { REDIS_URL: redisUrl(1) } : {}),
     ...more,
   });
 }
@@ -65,9 +65,17 @@ export async function startTestWorker(
   return made;
 }
 
-/** Runs one thing on the test Redis. */
-export async function onRedis<Result>(work: (redis: Redis) => Promise<Result>): Promise<Result> {
-  const redis = new Redis(process.env.SEXTANT_TEST_REDIS_URL ?? '');
+/** A numbered database of the test Redis: test files run side by side and must not see each other's queues. */
+export function redisUrl(database: number): string {
+  return `${process.env.SEXTANT_TEST_REDIS_URL ?? ''}/${database}`;
+}
+
+/** Runs one thing on a database of the test Redis. */
+export async function onRedis<Result>(
+  database: number,
+  work: (redis: Redis) => Promise<Result>,
+): Promise<Result> {
+  const redis = new Redis(redisUrl(database));
   try {
     return await work(redis);
   } finally {
@@ -81,7 +89,7 @@ export async function queueDump(data: TestDatabase, backend: Backend): Promise<s
     const rows = await data.rows<{ text: string }>('select j::text as text from bq.job j');
     return rows.map((row) => row.text).join('\n');
   }
-  return onRedis(async (redis) => {
+  return onRedis(1, async (redis) => {
     const keys = await redis.keys('*');
     const hashes = await Promise.all(
       keys.map(async (key) =>

@@ -11,7 +11,7 @@ export interface MailSink {
   url: string;
   mails: SunkMail[];
   /** Decides what the server says to the next mails: an SMTP code to refuse with, or how to break off. */
-  behave(next: (mail: SunkMail) => number | 'ACCEPT' | 'DROP_AFTER_DATA'): void;
+  behave(next: (mail: SunkMail) => number | 'ACCEPT' | 'DROP_AFTER_DATA', afterMs?: number): void;
   refuseRecipients(code: number | undefined): void;
   close(): Promise<void>;
 }
@@ -22,6 +22,7 @@ export async function openMailSink({ offersTls = false } = {}): Promise<MailSink
   const sockets = new Set<Socket>();
   let behavior: (mail: SunkMail) => number | 'ACCEPT' | 'DROP_AFTER_DATA' = () => 'ACCEPT';
   let recipientCode: number | undefined;
+  let answerAfterMs = 0;
 
   const server = new SMTPServer({
     disabledCommands: offersTls ? ['AUTH'] : ['AUTH', 'STARTTLS'],
@@ -38,12 +39,12 @@ export async function openMailSink({ offersTls = false } = {}): Promise<MailSink
         const mail = {
           to: session.envelope.rcptTo.map((each) => each.address),
           raw,
-          messageId: /^Message-ID: (.+)$/im.exec(raw)?.[1] ?? '',
+          messageId: /^Message-ID:\s+(\S+)/im.exec(raw)?.[1] ?? '',
         };
         const say = behavior(mail);
         if (typeof say === 'number') return done(refusal(say));
         mails.push(mail);
-        if (say === 'ACCEPT') return done();
+        if (say === 'ACCEPT') return answerAfterMs ? void setTimeout(done, answerAfterMs) : done();
         for (const socket of sockets) socket.destroy();
       });
     },
@@ -59,8 +60,9 @@ export async function openMailSink({ offersTls = false } = {}): Promise<MailSink
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
-    behave: (next) => {
+    behave: (next, afterMs = 0) => {
       behavior = next;
+      answerAfterMs = afterMs;
     },
     refuseRecipients: (code) => {
       recipientCode = code;

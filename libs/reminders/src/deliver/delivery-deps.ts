@@ -22,5 +22,3 @@ export interface DeliveryDeps {
   /** Real time a worker has for one try; a send gets less than half of it. */
   leaseMs: number;
 }
-
-export const LEASE_MS = 90_000;
