@@ -57,7 +57,12 @@ export async function startTestWorker(
   await migrateQueues(data.urls.owner);
   const services = await openServices(env, log);
   const made: TestWorker = { services, lines, wedged: 0, stop: () => Promise.resolve() };
-  const running = await startWorker(services, { onWedged: () => (made.wedged += 1), relay });
+  const running = await startWorker(services, { onWedged: () => (made.wedged += 1), relay }).catch(
+    async (error: unknown) => {
+      await services.close();
+      throw error;
+    },
+  );
   made.stop = async () => {
     await running.close();
     rmSync(env.SENT_JOURNAL, { recursive: true, force: true });
