@@ -13,6 +13,7 @@ import {
   type FormValue,
   type FormValues,
 } from './edits.js';
+import { useProblemText } from './use-say.js';
 import { useDraft } from './use-draft.js';
 
 export type FieldErrors<V> = Partial<Record<keyof V & string, string>>;
@@ -59,6 +60,7 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
   const { initial } = options;
   const { view: shown, send, onRecorded } = useActs();
   const version = shown.version;
+  const problemText = useProblemText();
   const [edits, setEdits] = useDraft<Edits<V>>(shown.id, options.name, noEdits);
   const [errors, setErrors] = useState<FieldErrors<V>>({});
   const [problem, setProblem] = useState<Problem>();
@@ -96,7 +98,7 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
     setPending(false);
     const field = result.kind === 'REFUSED' && result.field ? fieldName(result.field) : undefined;
     if (result.kind === 'REFUSED' && field && field in values && result.code !== 'CHANGED_MEANWHILE') {
-      setErrors({ [field]: result.message } as FieldErrors<V>);
+      setErrors({ [field]: problemText(result) } as FieldErrors<V>);
     } else {
       setProblem(result);
     }

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useProblemText } from '../../../i18n/use-problem-text.js';
 import { RequestFailed } from '../../../api/request-failed.js';
 import { fieldErrors, type FieldProblem } from '../../../components/field-errors.js';
 import type { ActResult } from './act-result.js';
@@ -29,6 +30,7 @@ export function usePatientForm<V extends FormValues>({
   onSaved,
 }: PatientFormOptions<V>): ActForm<V> {
   const { view } = useActs();
+  const fieldText = useProblemText();
   const [edits, setEdits] = useState<Edits<V>>(noEdits);
   const [errors, setErrors] = useState<FieldErrors<V>>({});
   const [problem, setProblem] = useState<Exclude<ActResult, { kind: 'RECORDED' }>>();
@@ -68,7 +70,7 @@ export function usePatientForm<V extends FormValues>({
   }
 
   function refuse(problems: readonly FieldProblem[]): void {
-    const byField = fieldErrors(problems);
+    const byField = fieldErrors(problems.map((one) => ({ ...one, message: fieldText(one) })));
     const known = Object.fromEntries(Object.entries(byField).filter(([field]) => field in values));
     setErrors(known as FieldErrors<V>);
     const other = problems.find(({ field }) => !(field in values));
@@ -76,7 +78,7 @@ export function usePatientForm<V extends FormValues>({
       setProblem({
         kind: 'REFUSED',
         code: other.code,
-        message: other.message,
+        message: fieldText(other),
         field: undefined,
         current: undefined,
       });

@@ -1,7 +1,7 @@
 import { PATIENT_TASK_KINDS, stepOf, type PatientTaskKind } from '@sextant/domain';
 import { useMemo, useState } from 'react';
 import { useMe } from '../../../app/session.queries.js';
-import { useFormat, type Format } from '../../../i18n/format.js';
+import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { leavesNow } from '../words/leaves-now.js';
 import { ActFormFrame } from '../acts/ActFormFrame.js';
@@ -10,7 +10,6 @@ import { useSay } from '../acts/use-say.js';
 import type { CaseView } from '../case.types.js';
 import { ChoiceField, PickField } from '../fields/bound.js';
 import fields from '../fields/fields.module.css';
-import { useLanguageName } from '../words/use-language-name.js';
 import css from './forms.module.css';
 import { itemName } from './item-name.js';
 import { suggestedAsk, suggestedItem } from './suggested-ask.js';
@@ -124,7 +123,6 @@ function WhatTheyGet({ view }: { view: CaseView }) {
   const t = useWords('case');
   const format = useFormat();
   const { organization } = useMe();
-  const languageName = useLanguageName();
   const { channel, suppression } = view.patient.reach;
   const name = view.patient.givenName;
   if (!channel) {
@@ -135,8 +133,8 @@ function WhatTheyGet({ view }: { view: CaseView }) {
     );
   }
   const hours = {
-    start: clockHour(format, organization.quietStartHour),
-    end: clockHour(format, organization.quietEndHour),
+    start: format.hour(organization.quietStartHour),
+    end: format.hour(organization.quietEndHour),
     name,
   };
   return (
@@ -145,16 +143,11 @@ function WhatTheyGet({ view }: { view: CaseView }) {
       <p>
         {t('ask.getsText', {
           channel: t(`ask.channel.${channel}`),
-          language: languageName(view.patient.language),
+          language: format.language(view.patient.language),
         })}
       </p>
       <p>{t('ask.ladder')}</p>
       <p>{t('ask.laterHint', hours)}</p>
     </div>
   );
-}
-
-/** "9:00 AM" or "9:00 a. m.": a whole hour as the reader writes it. */
-function clockHour(format: Format, hour: number): string {
-  return format.time(`2026-01-01T${String(hour).padStart(2, '0')}:00:00Z`, 'UTC');
 }

@@ -1,4 +1,5 @@
 import { notify } from '../../../components/notices.js';
+import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { ActFormFrame } from '../acts/ActFormFrame.js';
 import { usePatientForm } from '../acts/use-patient-form.js';
@@ -7,13 +8,12 @@ import type { CaseView } from '../case.types.js';
 import { CheckField, DateField, PickField, TextField } from '../fields/bound.js';
 import fields from '../fields/fields.module.css';
 import { LANGUAGE_CHOICES, ZONE_CHOICES } from '../fields/places.js';
-import { useLanguageName } from '../words/use-language-name.js';
 import type { OpenForm } from './open-form.js';
 
 /** Name, birth, language and zone. Not an act on the case but a versioned row of the patient. */
 export function PatientForm({ view, focus, onDone, onCancel }: OpenForm & { view: CaseView }) {
   const t = useWords('case');
-  const languageName = useLanguageName();
+  const format = useFormat();
   const { patient } = view;
   const update = useUpdatePatient();
   const form = usePatientForm({
@@ -59,14 +59,14 @@ export function PatientForm({ view, focus, onDone, onCancel }: OpenForm & { view
           label={t('person.language')}
           options={withOwn(LANGUAGE_CHOICES, patient.language).map((value) => ({
             value,
-            label: languageName(value),
+            label: format.language(value),
           }))}
         />
         <PickField
           form={form}
           field="zone"
           label={t('person.zone')}
-          options={withOwn(ZONE_CHOICES, patient.zone).map((value) => ({ value, label: value }))}
+          options={withOwn(ZONE_CHOICES, patient.zone).map((value) => ({ value, label: format.zone(value) }))}
         />
         <TextField
           form={form}

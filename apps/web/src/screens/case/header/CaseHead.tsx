@@ -6,7 +6,6 @@ import { useWords } from '../../../i18n/i18n.js';
 import { actLabel } from '../../../wording/next-act.js';
 import type { CaseView } from '../case.types.js';
 import { useNextAct } from '../CaseNav.js';
-import { useLanguageName } from '../words/use-language-name.js';
 import { CaseMenu } from './CaseMenu.js';
 import css from './header.module.css';
 import { Walk } from './Walk.js';
@@ -42,9 +41,10 @@ export function CaseHead({ view }: { view: CaseView }) {
 }
 
 function Facts({ view }: { view: CaseView }) {
+  const format = useFormat();
   const t = useWords('case');
   const { patient, triage } = view;
-  const language = useLanguageName()(patient.language);
+  const language = format.language(patient.language);
   const doctor =
     triage.currentDoctor && triage.currentPlace
       ? t('head.atPlace', { doctor: triage.currentDoctor, place: triage.currentPlace })

@@ -4,7 +4,6 @@ import { useWords } from '../../../i18n/i18n.js';
 import { useAct } from '../acts/use-act.js';
 import type { CaseView, DeliveryView } from '../case.types.js';
 import { leavesNow } from '../words/leaves-now.js';
-import { useLanguageName } from '../words/use-language-name.js';
 import css from './side.module.css';
 
 const WENT_WELL: readonly DeliveryView['state'][] = ['SENT', 'DELIVERED'];
@@ -42,7 +41,6 @@ export function Messages({ view }: { view: CaseView }) {
 function Message({ view, delivery }: { view: CaseView; delivery: DeliveryView }) {
   const t = useWords('case');
   const format = useFormat();
-  const languageName = useLanguageName();
   const { act, isPending } = useAct();
   const [first] = delivery.items;
   const tasks = delivery.items.map((item) => t(`ask.kinds.${item.kind}`));
@@ -55,7 +53,7 @@ function Message({ view, delivery }: { view: CaseView; delivery: DeliveryView })
   const reasons = t('messages.reasons', { returnObjects: true }) as Record<string, string>;
   const facts = [
     t(`messages.channel.${delivery.channel}`),
-    delivery.language && languageName(delivery.language),
+    delivery.language && format.language(delivery.language),
     first && first.occurrence > 1 && t('messages.second'),
     leavesNow(delivery) ? t('messages.inSeconds') : t('messages.dueAt', { at }),
     delivery.reason && (reasons[delivery.reason] ?? delivery.reason),

@@ -8,7 +8,6 @@ import { useCaseNav } from '../CaseNav.js';
 import type { CaseView } from '../case.types.js';
 import { PatientForm } from '../forms/PatientForm.js';
 import { consentText } from '../words/consent-text.js';
-import { useLanguageName } from '../words/use-language-name.js';
 import { Contacts } from './Contacts.js';
 import css from './side.module.css';
 
@@ -41,18 +40,17 @@ export function Person({ view }: { view: CaseView }) {
 function Details({ view }: { view: CaseView }) {
   const t = useWords('case');
   const format = useFormat();
-  const languageName = useLanguageName();
   const { patient } = view;
   const facts: [string, string | null][] = [
     [t('person.birthOn'), patient.birthOn && format.date(patient.birthOn)],
     [t('person.mrn'), patient.mrn],
     [
       t('person.language'),
-      `${languageName(patient.language)}${patient.needsInterpreter ? `, ${t('head.interpreter')}` : ''}`,
+      `${format.language(patient.language)}${patient.needsInterpreter ? `, ${t('head.interpreter')}` : ''}`,
     ],
     [
       t('person.zone'),
-      `${patient.zone} · ${t('person.localTime', { time: format.time(new Date().toISOString(), patient.zone) })}`,
+      `${format.zone(patient.zone)} · ${t('person.localTime', { time: format.time(new Date().toISOString(), patient.zone) })}`,
     ],
     [t('person.caregiverName'), patient.caregiverName],
   ];

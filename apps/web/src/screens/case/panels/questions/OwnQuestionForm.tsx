@@ -1,5 +1,6 @@
 import { MAX_TOP_QUESTIONS } from '@sextant/domain';
 import { useState } from 'react';
+import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
 import { useActForm } from '../../acts/use-act-form.js';
@@ -7,14 +8,13 @@ import { useSay } from '../../acts/use-say.js';
 import type { CaseView } from '../../case.types.js';
 import { CheckField, LongField } from '../../fields/bound.js';
 import type { OpenForm } from '../../forms/open-form.js';
-import { useLanguageName } from '../../words/use-language-name.js';
 import css from './questions.module.css';
 
 /** The patient's own words. A question the patient just said is confirmed by saying it. */
 export function OwnQuestionForm({ view, focus, onDone }: OpenForm & { view: CaseView }) {
   const t = useWords('caseQuestions');
   const say = useSay();
-  const languageName = useLanguageName();
+  const format = useFormat();
   const name = view.patient.givenName;
   const [questionId, setQuestionId] = useState(() => crypto.randomUUID());
   const isTopFull =
@@ -39,7 +39,7 @@ export function OwnQuestionForm({ view, focus, onDone }: OpenForm & { view: Case
         form={form}
         field="text"
         label={t('own', { name })}
-        hint={t('ownHint', { language: languageName(view.patient.language) })}
+        hint={t('ownHint', { language: format.language(view.patient.language) })}
         maxLength={1000}
       />
       <div className={css.checks}>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { may } from '../../acts/may.js';
+import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView } from '../../case.types.js';
 import { useCaseNav, useFocusFor } from '../../CaseNav.js';
-import { useLanguageName } from '../../words/use-language-name.js';
 import panels from '../panels.module.css';
 import { OwnQuestionForm } from './OwnQuestionForm.js';
 import { PrepForm } from './PrepForm.js';
@@ -15,7 +15,7 @@ export function QuestionsPanel({ view }: { view: CaseView }) {
   const t = useWords('caseQuestions');
   const nav = useCaseNav();
   const focus = useFocusFor('question');
-  const languageName = useLanguageName();
+  const format = useFormat();
   const [isLibrary, setLibrary] = useState(false);
   const questions = view.questions.filter((question) => question.round === view.round);
   const isEditable = may(view, 'ADD_QUESTION');
@@ -61,7 +61,7 @@ export function QuestionsPanel({ view }: { view: CaseView }) {
               <>
                 <p className={panels.dim}>
                   {t('libraryHint', {
-                    language: languageName(view.patient.language.startsWith('es') ? 'es' : 'en'),
+                    language: format.language(view.patient.language.startsWith('es') ? 'es' : 'en'),
                   })}
                 </p>
                 <TopicsLibrary view={view} />

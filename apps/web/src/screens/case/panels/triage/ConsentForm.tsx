@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel, type ConsentHow } from '@sextant/domain';
 import { useState } from 'react';
 import { useMe } from '../../../../app/session.queries.js';
+import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { LANGUAGES, type Language } from '../../../../i18n/languages.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
@@ -10,7 +11,6 @@ import type { CaseView } from '../../case.types.js';
 import { ChoiceField } from '../../fields/bound.js';
 import { Choice } from '../../fields/Choice.js';
 import type { OpenForm } from '../../forms/open-form.js';
-import { useLanguageName } from '../../words/use-language-name.js';
 import panels from '../panels.module.css';
 import { CONSENT_TEXT_VERSION, CONSENT_WORDING } from './consent-wording.js';
 
@@ -23,7 +23,7 @@ export function ConsentForm({ view, focus, onDone, onCancel }: OpenForm & { view
   const t = useWords('caseTriage');
   const me = useMe();
   const say = useSay();
-  const languageName = useLanguageName();
+  const format = useFormat();
   const [language, setLanguage] = useState<Language>(view.patient.language.startsWith('es') ? 'es' : 'en');
   const form = useActForm<Values>({
     name: 'consent',
@@ -68,7 +68,7 @@ export function ConsentForm({ view, focus, onDone, onCancel }: OpenForm & { view
         label={t('consent.language')}
         value={language}
         onChange={setLanguage}
-        options={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
+        options={LANGUAGES.map((value) => ({ value, label: format.language(value) }))}
       />
       {asked.map((channel) => (
         <div key={channel} className={panels.note} lang={language}>

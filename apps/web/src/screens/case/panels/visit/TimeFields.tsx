@@ -1,4 +1,5 @@
 import { useMe } from '../../../../app/session.queries.js';
+import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { ActForm } from '../../acts/use-act-form.js';
 import type { CaseView } from '../../case.types.js';
@@ -24,6 +25,7 @@ export function TimeFields<V extends TimeValues & Record<string, string>>({
   isFirst = false,
 }: TimeFieldsProps<V>) {
   const t = useWords('caseVisit');
+  const format = useFormat();
   const bothTimes = useBothTimes(view);
   const { organization } = useMe();
   const { startsOn, startsTime, zone } = form.values;
@@ -31,10 +33,10 @@ export function TimeFields<V extends TimeValues & Record<string, string>>({
   const zones = [...new Set([organization.zone, view.patient.zone, zone, ...ZONE_CHOICES])].filter(Boolean);
   const label = (one: string): string =>
     one === view.patient.zone
-      ? t('zoneOwn', { zone: one })
+      ? t('zoneOwn', { zone: format.zone(one) })
       : one === organization.zone
-        ? t('zoneOrganization', { zone: one })
-        : one;
+        ? t('zoneOrganization', { zone: format.zone(one) })
+        : format.zone(one);
   return (
     <>
       <DateField
