@@ -1,161 +1,65 @@
-import { openCase, recordAction, saveHolder } from '@sextant/casework';
-import type { Ctx } from '@sextant/data';
-import {
-  addDays,
-  addMs,
-  compareInstants,
-  dateIn,
-  instantAt,
-  type DateOn,
-  type InstantAt,
-} from '@sextant/domain';
-import { ageOf, DEMO_STANDS, demoActs, windowDays } from './demo-journeys.js';
-import { demoPatient } from './demo-patients.js';
-import { DEMO_DOCTORS, DEMO_HOLDERS, DEMO_PAYERS } from './demo-places.js';
-import { demoId, DemoRandom } from './demo-random.js';
-import { Way, type DemoAct } from './demo-way.js';
+import { loadOpenFacts, saveHolder, writeWholeCases, type WholeCase } from '@sextant/casework';
+import { namedQuery, withTenant, type Ctx } from '@sextant/data';
+import { dateIn, daysBetween, discreteQuantile, foldCase, type HolderHistory } from '@sextant/domain';
+import { demoCase, type DemoNavigator } from './demo-case.js';
+import { planFactsOf, sentMessages, writeSentMessages, type DemoSender } from './demo-messages.js';
+import { DEMO_HOLDERS } from './demo-places.js';
 
-const CASES = 118;
-/** Cases written at the same time; each is a row of transactions of its own. */
-const AT_ONCE = 6;
+const CASES = 126;
 
-export interface DemoNavigator {
-  id: string;
-  isClinical: boolean;
-}
+const hasCases = namedQuery<{ isThere: boolean }>(
+  'demo-has-cases',
+  'select exists (select from care_case c where c.org_id = $1) as "isThere"',
+);
 
 /**
- * The demo's caseloads, made as navigators make them: through casework, with the clock put back. The same people and
- * states at every start, relative to today in the organization's zone. What is there already stays: ids are fixed.
+ * The demo's caseloads: cases in every state, decided action by action with the clock put back, and written in a few
+ * statements, all or none. The same people and states at every start, relative to today in the organization's zone;
+ * nothing is done where there is any case.
  */
 export async function seedDemoCases(
   ctx: Ctx,
-  zone: string,
-  navigators: readonly DemoNavigator[],
+  { zone, navigators, sender }: { zone: string; navigators: readonly DemoNavigator[]; sender: DemoSender },
 ): Promise<void> {
   const now = ctx.clock.now();
-  const todayOn = dateIn(zone, now);
-  const holderIds = await seedHolders(as(ctx, navigators[0], now));
-  const waiting = Array.from({ length: CASES }, (_, index) => index);
-  const work = async () => {
-    for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
-      await seedCase(ctx, {
-        index,
-        zone,
-        now,
-        todayOn,
-        navigator: navigators[index % navigators.length],
-        holderIds,
-      });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await withTenant(ctx, async (inside) => {
+    const [found] = await inside.tx.query(hasCases, [ctx.orgId]);
+    if (found?.isThere) return;
+    const holderIds = await seedHolders(inside);
+    const setting = { zone, now, todayOn: dateIn(zone, now), navigators, holderIds };
+    const cases = Array.from({ length: CASES }, (_, index) => demoCase(index, setting));
+    const sent = cases.map((whole) => sentMessages(whole, sender.quietHours, now));
+    const facts = await loadOpenFacts(inside, { mrnKey: null, contacts: [], actions: [] });
+    const withPlans = cases.map((whole, i) => ({ ...whole, plan: planFactsOf(sent[i] ?? [], now) }));
+    await writeWholeCases(inside, withPlans, { ...facts, histories: historiesOf(cases) });
+    writeSentMessages(inside, sent.flat(), sender);
+  });
+}
+
+/** How long each holder took, as the statement that loads a case works it out: from five records of a kind on. */
+function historiesOf(cases: readonly WholeCase[]): HolderHistory[] {
+  const took = new Map<string, { holderId: string; kind: HolderHistory['kind']; days: number[] }>();
+  for (const item of cases.flatMap(({ recorded }) => foldCase(recorded).recordItems)) {
+    const { holderId, kind, requestedOn, receivedOn } = item;
+    if (!holderId || !requestedOn || !receivedOn || receivedOn < requestedOn) continue;
+    const entry = took.get(`${holderId} ${kind}`) ?? { holderId, kind, days: [] };
+    entry.days.push(daysBetween(requestedOn, receivedOn));
+    took.set(`${holderId} ${kind}`, entry);
+  }
+  return [...took.values()].flatMap(({ days, ...of }) => {
+    const sorted = days.toSorted((a, b) => a - b);
+    const [medianDays, p90Days] = [discreteQuantile(sorted, 0.5), discreteQuantile(sorted, 0.9)];
+    if (medianDays === undefined || p90Days === undefined || sorted.length < 5) return [];
+    return [{ ...of, medianDays, p90Days, n: sorted.length }];
+  });
 }
 
 async function seedHolders(ctx: Ctx): Promise<string[]> {
   const ids: string[] = [];
   for (const holder of DEMO_HOLDERS) {
-    const saved = await saveHolder(ctx, holder);
+    const saved = await saveHolder({ ...ctx, actorKind: 'PERSON', roles: ['NAVIGATOR'] }, holder);
     if (saved.__typename !== 'Holder') throw new Error(`The demo holder ${holder.name} is not right.`);
     ids.push(saved.id);
   }
   return ids;
-}
-
-interface DemoCase {
-  index: number;
-  zone: string;
-  now: InstantAt;
-  todayOn: DateOn;
-  navigator: DemoNavigator | undefined;
-  holderIds: readonly string[];
-}
-
-async function seedCase(
-  ctx: Ctx,
-  { index, zone, now, todayOn, navigator, holderIds }: DemoCase,
-): Promise<void> {
-  const random = new DemoRandom(index + 1);
-  const stand = DEMO_STANDS[index % DEMO_STANDS.length] ?? 'DECIDED';
-  const age = ageOf(stand, random);
-  const patient = demoPatient(index, random);
-  const windowOn = addDays(todayOn, windowDays(stand, random) - age);
-  const at = (daysAgo: number, minute: number) => {
-    const wanted = instantAt(zone, addDays(todayOn, -daysAgo), 9, 0);
-    return laterInTheDay(wanted, minute, now);
-  };
-  const { diagnosis, reasons, ...person } = patient;
-  const opened = await openCase(as(ctx, navigator, at(age, 0)), {
-    clientMutationId: demoId(`open/${index}`),
-    ...person,
-    navigatorId: navigator?.id ?? null,
-    triage: {
-      reasons,
-      cancerType: diagnosis.cancerType,
-      ...('stage' in diagnosis ? { stage: diagnosis.stage } : {}),
-      recommendedTreatment: diagnosis.treatment,
-      diagnosedOn: addDays(todayOn, -age - random.between(4, 12)),
-      currentDoctor: DEMO_DOCTORS[index % DEMO_DOCTORS.length] ?? 'Dr. Lee',
-      currentPlace: 'Mill Creek Hospital',
-      treatmentStarted: false,
-    },
-  });
-  if (opened.__typename !== 'CaseOpened')
-    throw new Error(`Demo case ${index} was not opened: ${JSON.stringify(opened)}`);
-  const way = new Way({
-    index,
-    age,
-    todayOn,
-    windowOn,
-    zone,
-    isSpanish: patient.language === 'es',
-    holderIds,
-  });
-  const payer = DEMO_PAYERS[index % DEMO_PAYERS.length];
-  const first = payer ? [way.act(age, { type: 'UPDATE_COVERAGE', ...payer })] : [];
-  const acts = [...first, ...demoActs(stand, way)].sort((a, b) => b.daysAgo - a.daysAgo);
-  for (const [place, act] of acts.entries()) {
-    const who =
-      act.by === 'PATIENT'
-        ? asPatient(ctx, at(act.daysAgo, place + 1))
-        : as(ctx, navigator, at(act.daysAgo, place + 1));
-    await record(who, opened.case.id, index, place, act);
-  }
-}
-
-async function record(
-  ctx: Ctx,
-  caseId: string,
-  index: number,
-  place: number,
-  { action }: DemoAct,
-): Promise<void> {
-  const result = await recordAction(ctx, { actionId: demoId(`act/${index}/${place}`), caseId, action });
-  if (result.__typename === 'ActionRecorded') return;
-  const why =
-    result.__typename === 'ActionRefused'
-      ? `${result.code} ${result.field ?? ''}: ${result.message}`
-      : 'not found';
-  throw new Error(`Demo case ${index} refuses ${action.type}: ${why}`);
-}
-
-/** So many times seven minutes after nine, and never after now. */
-function laterInTheDay(nine: InstantAt, step: number, now: InstantAt): InstantAt {
-  const wanted = addMs(nine, step * 7 * 60_000);
-  return compareInstants(wanted, now) < 0 ? wanted : now;
-}
-
-function as(ctx: Ctx, navigator: DemoNavigator | undefined, at: InstantAt): Ctx {
-  return {
-    ...ctx,
-    actorKind: 'PERSON',
-    roles: ['NAVIGATOR'],
-    isClinical: navigator?.isClinical ?? false,
-    ...(navigator ? { personId: navigator.id } : {}),
-    clock: { now: () => at },
-  };
-}
-
-function asPatient(ctx: Ctx, at: InstantAt): Ctx {
-  return { ...ctx, actorKind: 'PATIENT', clock: { now: () => at } };
 }

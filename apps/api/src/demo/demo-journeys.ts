@@ -1,63 +1,11 @@
-import type { DemoRandom } from './demo-random.js';
-import { decided, pastRecords, pastTriage, pastVisit, prepared, type DemoAct, type Way } from './demo-way.js';
-
-/** Where a case stands today. Every pathway state a navigator meets is somewhere in the demo. */
-export const DEMO_STANDS = [
-  'WINDOW_NOT_SET',
-  'WINDOW_UNCONFIRMED',
-  'CONSENT_NOT_ASKED',
-  'CHOOSING_CENTER',
-  'RECORDS_TO_REQUEST',
-  'RECORDS_WAITING',
-  'SLIDES_LATE',
-  'PATIENT_FETCHES',
-  'PATIENT_DID_IT',
-  'PATIENT_ASKS_HELP',
-  'REFERRAL_MISSING',
-  'AUTHORIZATION_WAITING',
-  'AUTHORIZATION_DENIED',
-  'QUESTIONS_OPEN',
-  'VISIT_AHEAD',
-  'VISIT_WAS_YESTERDAY',
-  'OUTCOME_MISSING',
-  'THIRD_OPINION',
-  'DECIDED',
-  'DECIDED_LATE',
-  'PAUSED',
-  'DECLINED',
-] as const;
-export type DemoStand = (typeof DEMO_STANDS)[number];
-
-/** How many days ago a case of this kind was opened, at least and at most. */
-const AGE: Partial<Record<DemoStand, readonly [number, number]>> = {
-  WINDOW_NOT_SET: [0, 2],
-  WINDOW_UNCONFIRMED: [1, 3],
-  CONSENT_NOT_ASKED: [1, 3],
-  CHOOSING_CENTER: [3, 6],
-  SLIDES_LATE: [16, 20],
-  VISIT_AHEAD: [18, 22],
-  VISIT_WAS_YESTERDAY: [20, 24],
-  OUTCOME_MISSING: [22, 26],
-  THIRD_OPINION: [34, 40],
-  DECIDED: [28, 85],
-  DECIDED_LATE: [40, 85],
-  DECLINED: [20, 60],
-};
-
-export function ageOf(stand: DemoStand, random: DemoRandom): number {
-  const [low, high] = AGE[stand] ?? [8, 14];
-  return random.between(low, high);
-}
-
-/** The day until which it is safe to decide, counted from the opening. */
-export function windowDays(stand: DemoStand, random: DemoRandom): number {
-  if (stand === 'SLIDES_LATE') return random.between(22, 25);
-  if (stand === 'DECIDED_LATE') return 21;
-  return random.between(34, 48);
-}
+import { decided, pastRecords, pastTriage, pastVisit, prepared } from './demo-past.js';
+import { demoTroubles } from './demo-troubles.js';
+import { DEMO_TROUBLES, type DemoStand } from './demo-stands.js';
+import type { DemoAct, Way } from './demo-way.js';
 
 /** Everything recorded on a case that stands here today, oldest first. */
 export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
+  if (isTrouble(stand)) return demoTroubles(stand, way);
   switch (stand) {
     case 'WINDOW_NOT_SET':
       return [way.note(way.age, 'First call: would like a second opinion before deciding.')];
@@ -115,7 +63,7 @@ export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
         ...way.needs(way.age - 2),
         way.ask(2, 'FETCH_DISC', 'disc'),
         way.request(2, ['path', 'slides', 'imaging', 'labs']),
-        way.answer(0, 'DONE'),
+        way.answer(0, 'DONE', { kind: 'FETCH_DISC' }),
         way.insured(3),
       ];
     case 'PATIENT_ASKS_HELP':
@@ -124,7 +72,10 @@ export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
         ...way.centerAccepts(way.age - 1),
         ...way.needs(way.age - 2),
         way.ask(1, 'SIGN_FORM'),
-        way.answer(0, 'HELP', way.isSpanish ? 'No entiendo la página dos.' : 'I do not understand page two.'),
+        way.answer(0, 'HELP', {
+          kind: 'SIGN_FORM',
+          text: way.isSpanish ? 'No entiendo la página dos.' : 'I do not understand page two.',
+        }),
       ];
     case 'REFERRAL_MISSING':
       return [
@@ -193,13 +144,10 @@ export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
         }),
       ];
     case 'DECLINED':
-      return [
-        ...pastTriage(way),
-        way.act(Math.max(0, way.age - 4), {
-          type: 'CLOSE_CASE',
-          reason: 'DECLINED',
-          on: way.on(Math.max(0, way.age - 4)),
-        }),
-      ];
+      return [...pastTriage(way), way.close(way.age - 4, 'DECLINED')];
   }
+}
+
+function isTrouble(stand: DemoStand): stand is (typeof DEMO_TROUBLES)[number] {
+  return (DEMO_TROUBLES as readonly DemoStand[]).includes(stand);
 }

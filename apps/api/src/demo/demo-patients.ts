@@ -99,7 +99,8 @@ export interface DemoPatient {
 export function demoPatient(index: number, random: DemoRandom): DemoPatient {
   const givenName = GIVEN[index % GIVEN.length] ?? 'Rosa';
   const familyName = FAMILY[(index * 7 + Math.floor(index / GIVEN.length)) % FAMILY.length] ?? 'Ortiz';
-  const area = ['212', '315', '518', '585', '607', '716'][index % 6] ?? '212';
+  // Seven areas and ninety numbers share no factor: nobody has somebody else's phone.
+  const area = ['212', '315', '518', '585', '607', '716', '914'][index % 7] ?? '212';
   return {
     givenName,
     familyName,

@@ -12,7 +12,7 @@ import { demoId } from './demo-random.js';
 /** One recorded act: how many days ago, by whom. */
 export interface DemoAct {
   daysAgo: number;
-  by: 'NAVIGATOR' | 'PATIENT';
+  by: 'NAVIGATOR' | 'PATIENT' | 'SYSTEM' | 'IMPORT';
   action: Action;
 }
 
@@ -72,13 +72,13 @@ export class Way {
     return this.act(daysAgo, action);
   }
 
-  consent(daysAgo: number): DemoAct {
+  consent(daysAgo: number, isGiven = true): DemoAct {
     const channel = this.index % 4 === 0 ? 'EMAIL' : 'SMS';
     return this.act(daysAgo, {
       type: 'RECORD_CONSENT',
       channel,
       topic: 'REMINDERS',
-      isGiven: true,
+      isGiven,
       how: 'SPOKEN',
       textVersion: 'consent-1',
     });
@@ -215,14 +215,18 @@ export class Way {
     });
   }
 
-  answer(daysAgo: number, answer: 'DONE' | 'HELP', text?: string): DemoAct {
-    const taskId = answer === 'DONE' ? this.id('task-FETCH_DISC') : this.id('task-SIGN_FORM');
+  /** What the patient said to the task, or to nobody in particular. */
+  answer(
+    daysAgo: number,
+    answer: 'DONE' | 'HELP' | 'STOP' | 'TEXT',
+    { kind, text }: { kind?: PatientTaskKind; text?: string } = {},
+  ): DemoAct {
     return this.act(
       daysAgo,
       {
         type: 'PATIENT_ANSWERED',
         answerId: this.id('answer'),
-        taskId,
+        ...(kind ? { taskId: this.id(`task-${kind}`) } : {}),
         answer,
         channel: 'SMS',
         ...(text ? { text } : {}),
@@ -231,14 +235,26 @@ export class Way {
     );
   }
 
+  /** Two messages stayed unanswered: somebody has to call. */
+  raiseCall(kind: PatientTaskKind, daysAgo: number): DemoAct {
+    const action: Action = {
+      type: 'RAISE_CALL_TASK',
+      callTaskId: this.id('call'),
+      reason: 'TWO_UNANSWERED',
+      patientTaskId: this.id(`task-${kind}`),
+      dueOn: this.on(0),
+    };
+    return this.act(daysAgo, action, 'SYSTEM');
+  }
+
   /** Booked so many days ago for a day that far ahead of today. */
-  book(daysAgo: number, daysAhead: number): DemoAct {
+  book(daysAgo: number, daysAhead: number, mode?: ActionPayloads['BOOK_APPOINTMENT']['mode']): DemoAct {
     const startsOn = this.on(-daysAhead);
     const startsAt = instantAt(this.facts.zone, startsOn, 10, 30);
     return this.act(daysAgo, {
       type: 'BOOK_APPOINTMENT',
       appointmentId: this.id('visit'),
-      mode: this.index % 3 === 0 ? 'VIDEO' : 'IN_PERSON',
+      mode: mode ?? (this.index % 3 === 0 ? 'VIDEO' : 'IN_PERSON'),
       startsAt,
       startsOn,
       zone: this.facts.zone,
@@ -247,77 +263,20 @@ export class Way {
     });
   }
 
+  send(
+    daysAgo: number,
+    items: Item[],
+    parcel: { carrier: string; trackingNumber: string; mustReturn: boolean } | object = {},
+  ): DemoAct {
+    return this.act(daysAgo, { type: 'SEND_RECORDS', recordItemIds: this.ids(items), ...parcel });
+  }
+
+  close(daysAgo: number, reason: ActionPayloads['CLOSE_CASE']['reason'], note?: string): DemoAct {
+    const ago = Math.min(Math.max(daysAgo, 0), this.age);
+    return this.act(ago, { type: 'CLOSE_CASE', reason, on: this.on(ago), ...(note ? { note } : {}) });
+  }
+
   private ids(items: Item[]): string[] {
     return items.map((item) => this.id(item));
   }
-}
-
-export function pastTriage(way: Way): DemoAct[] {
-  return [way.window(way.age), way.consent(way.age)];
-}
-
-export function pastRecords(way: Way): DemoAct[] {
-  const asked = way.age - 2;
-  return [
-    ...pastTriage(way),
-    ...way.centerAccepts(way.age - 1),
-    ...way.needs(asked),
-    way.request(asked),
-    way.receive(asked - 3, ['path', 'imaging', 'labs']),
-    way.receive(Math.max(1, asked - 6), ['slides', 'disc']),
-  ];
-}
-
-/** All is ready for the visit. */
-export function prepared(way: Way): DemoAct[] {
-  return [...pastRecords(way), way.insured(way.age - 4), ...way.questions(way.age - 5)];
-}
-
-export function pastVisit(way: Way, daysAgo: number): DemoAct[] {
-  return [
-    ...prepared(way),
-    way.book(Math.max(daysAgo + 5, 7), -daysAgo),
-    way.act(daysAgo, {
-      type: 'RECORD_ATTENDANCE',
-      appointmentId: way.id('visit'),
-      result: 'ATTENDED',
-      on: way.on(daysAgo),
-    }),
-    way.act(daysAgo, {
-      type: 'RECORD_OPINION',
-      order: 'FIRST',
-      clinicianName: 'Dr. Lee',
-      centerName: 'Mill Creek Hospital',
-      diagnosis: 'As in the pathology report',
-      treatment: 'Operation within the month',
-      hadInHand: 'Reports, imaging',
-    }),
-    way.act(daysAgo, {
-      type: 'RECORD_OPINION',
-      order: 'SECOND',
-      clinicianName: 'Dr. Imani Brandt',
-      centerName: 'Northfield University Hospital',
-      diagnosis: 'As in the pathology report',
-      treatment: 'Medicine first, then operation',
-      furtherTests: 'One more scan',
-      hadInHand: 'Reports, imaging, slides',
-    }),
-  ];
-}
-
-export function decided(
-  way: Way,
-  daysAgo: number,
-  outcome: ActionPayloads['RECORD_OUTCOME']['outcome'],
-): DemoAct[] {
-  return [
-    ...pastVisit(way, daysAgo + 2),
-    way.act(daysAgo + 1, { type: 'RECORD_OUTCOME', outcome }),
-    way.act(daysAgo, {
-      type: 'RECORD_DECISION',
-      words: 'I talked it over at home and feel sure now.',
-      decidedOn: way.on(daysAgo),
-    }),
-    way.act(daysAgo, { type: 'CLOSE_CASE', reason: 'DECIDED', on: way.on(daysAgo) }),
-  ];
 }

@@ -15,8 +15,15 @@ import {
   type Table,
   type Tx,
 } from '@sextant/data';
-import { dateIn, foldCase, slackOf, type CaseState, type RecordedAction } from '@sextant/domain';
-import { replan } from '@sextant/reminders';
+import {
+  dateIn,
+  foldCase,
+  slackOf,
+  type CaseState,
+  type HolderHistory,
+  type RecordedAction,
+} from '@sextant/domain';
+import { replan, type PlanFacts } from '@sextant/reminders';
 import { caseRow } from '../actions/case-row.js';
 import { decideAll, type RefusedAt } from '../actions/decide-all.js';
 import { checkMentioned } from '../actions/mentioned.js';
@@ -30,7 +37,13 @@ import { storedContact, type NewCase } from './new-case.js';
 import type { OpenFacts } from './open-facts.js';
 
 /** A new patient and case with everything recorded on it so far, decided already. */
-export type WholeCase = Omit<NewCase, 'actions'> & { recorded: readonly RecordedAction[] };
+export type WholeCase = Omit<NewCase, 'actions'> & {
+  recorded: readonly RecordedAction[];
+  /** Messages that went out already, when some did. */
+  plan?: PlanFacts;
+};
+
+const NOTHING_SENT: PlanFacts = { scheduled: [], used: [], suppressed: [], takenAt: [] };
 
 /** So many cases travel in one statement. */
 const CASES_A_STATEMENT = 100;
@@ -60,18 +73,23 @@ export async function writeNewCases(
   return answers;
 }
 
+/** What is known besides the cases; `histories`: how long the holders they name usually take, if they name any. */
+export type WholeCaseFacts = Pick<OpenFacts, 'organization' | 'optedOut'> & {
+  histories?: readonly HolderHistory[];
+};
+
 /** Writes cases with their recorded actions: the same rows, from the same functions, as recording them one by one. */
 export async function writeWholeCases(
   ctx: Ctx & { tx: Tx },
   cases: readonly WholeCase[],
-  known: Pick<OpenFacts, 'organization' | 'optedOut'>,
+  known: WholeCaseFacts,
 ): Promise<void> {
   const todayOn = dateIn(known.organization.zone, ctx.clock.now());
   for (let start = 0; start < cases.length; start += CASES_A_STATEMENT) {
     const folded = cases
       .slice(start, start + CASES_A_STATEMENT)
       .map((each) => ({ ...each, state: foldCase(each.recorded) }));
-    writeRows(ctx, folded, todayOn);
+    writeRows(ctx, folded, known, todayOn);
     for (const each of folded) followUp(ctx, each, known, todayOn);
     await ctx.tx.flush();
   }
@@ -79,7 +97,12 @@ export async function writeWholeCases(
 
 type Folded = WholeCase & { state: CaseState };
 
-function writeRows(ctx: Ctx & { tx: Tx }, cases: readonly Folded[], todayOn: string): void {
+function writeRows(
+  ctx: Ctx & { tx: Tx },
+  cases: readonly Folded[],
+  { histories = [] }: WholeCaseFacts,
+  todayOn: string,
+): void {
   const rows = (of: (each: Folded) => readonly Row[]): Row[] => cases.flatMap(of);
   writeTogether(ctx.tx, 'case-open-many', [
     {
@@ -108,7 +131,7 @@ function writeRows(ctx: Ctx & { tx: Tx }, cases: readonly Folded[], todayOn: str
       how: 'insert',
       table: CASE_BOARD,
       rows: rows(({ caseId, patientId, patient, state }) => [
-        storedBoardRow(caseId, { id: patientId, ...patient }, state, todayOn, []),
+        storedBoardRow(caseId, { id: patientId, ...patient }, state, todayOn, histories),
       ]),
     },
     {
@@ -131,15 +154,15 @@ function writeRows(ctx: Ctx & { tx: Tx }, cases: readonly Folded[], todayOn: str
 /** Consents, opt-outs and planned messages, for the few cases that have any. */
 function followUp(
   ctx: Ctx & { tx: Tx },
-  { caseId, patientId, patient, contacts, recorded, state }: Folded,
-  known: Pick<OpenFacts, 'organization' | 'optedOut'>,
+  { caseId, patientId, patient, contacts, recorded, state, plan = NOTHING_SENT }: Folded,
+  known: WholeCaseFacts,
   todayOn: string,
 ): void {
   writeConsents(ctx, ctx.tx, { caseId, patientId }, undefined, state, recorded);
   const stored = contacts.map((contact) => storedContact(contact, known));
   const now = applyOptOuts(ctx, ctx.tx, patientId, stored, recorded, recorded);
   if (state.tasks.length === 0 && state.appointments.length === 0) return;
-  const { slackDays } = slackOf(state, todayOn, []);
+  const { slackDays } = slackOf(state, todayOn, known.histories ?? []);
   replan(ctx.tx, {
     orgId: ctx.orgId,
     caseId,
@@ -148,7 +171,7 @@ function followUp(
     contactPoints: reachableContacts(now),
     optOuts: optOutMarks(now),
     organization: { quietHours: quietHoursOf(known) },
-    facts: { scheduled: [], used: [], suppressed: [], takenAt: [] },
+    facts: plan,
     ...(slackDays === undefined ? {} : { slackDays }),
     now: ctx.clock.now(),
   });
