@@ -84,6 +84,8 @@ function jestFiles(folders) {
 function run(args, output) {
   const child = spawn(process.execPath, [join(root, 'tools/testing/jest.js'), ...args], {
     cwd: root,
+    // Some integration tests are longer then: more kills, more reminders.
+    env: { ...process.env, ...(isFull && { SEXTANT_TEST_FULL: '1' }) },
     // With --json Jest prints the whole report; the readable one goes to standard error.
     stdio: ['ignore', output === 'pipe' ? 'pipe' : 'ignore', 'inherit'],
   });
