@@ -1,13 +1,11 @@
-import { Modal } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { FormName } from '../act-target.js';
-import css from '../forms/forms.module.css';
 import { useCaseNav } from '../CaseNav.js';
 import type { CaseView } from '../case.types.js';
+import { Dialog } from '../overlays/Dialog.js';
 
 const DialogForm = lazy(async () => ({ default: (await import('./DialogForm.js')).DialogForm }));
 
-/** What concerns the whole case is done in a dialog: nothing else matters while it is open. */
 export const DIALOG_FORMS = [
   'assign',
   'pause',
@@ -19,25 +17,16 @@ export const DIALOG_FORMS = [
 ] as const satisfies readonly FormName[];
 export type DialogName = (typeof DIALOG_FORMS)[number];
 
+/** What concerns the whole case is done in a dialog: nothing else matters while it is open. */
 export function CaseDialogs({ view }: { view: CaseView }) {
   const nav = useCaseNav();
   const name = DIALOG_FORMS.find((one) => one === nav.form);
+  if (!name || view.isReadOnly) return null;
   return (
-    <Modal
-      opened={name !== undefined}
-      onClose={nav.close}
-      withCloseButton={false}
-      size="lg"
-      returnFocus
-      centered
-    >
-      {name && (
-        <div className={css.dialog} data-focus-home>
-          <Suspense>
-            <DialogForm name={name} view={view} />
-          </Suspense>
-        </div>
-      )}
-    </Modal>
+    <Suspense>
+      <Dialog key={`${name}-${nav.opened}`} onClose={nav.close}>
+        <DialogForm name={name} view={view} />
+      </Dialog>
+    </Suspense>
   );
 }

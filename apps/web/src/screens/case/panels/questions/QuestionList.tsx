@@ -1,19 +1,13 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { MAX_TOP_QUESTIONS } from '@sextant/domain';
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconCheck,
-  IconDots,
-  IconStar,
-  IconStarFilled,
-} from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconCheck, IconStar, IconStarFilled } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { notify } from '../../../../components/notices.js';
 import { useAct } from '../../acts/use-act.js';
 import type { CaseView, QuestionView } from '../../case.types.js';
+import { ActionMenu } from '../../overlays/ActionMenu.js';
 import panels from '../panels.module.css';
 import { EditQuestionForm } from './EditQuestionForm.js';
 import css from './questions.module.css';
@@ -144,31 +138,30 @@ function Question({ view, question, place, total, onEdit }: QuestionProps) {
           >
             <IconArrowDown size={16} aria-hidden="true" />
           </ActionIcon>
-          <Menu position="bottom-end" withinPortal>
-            <Menu.Target>
-              <ActionIcon size={28} aria-label={t('more', { text })}>
-                <IconDots size={16} aria-hidden="true" />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={onEdit}>{t('edit')}</Menu.Item>
-              {isConfirmed && (
-                <Menu.Item
-                  onClick={() =>
-                    void act(
-                      { updateQuestion: { questionId, isConfirmed: false } },
-                      { said: t('unconfirmSaid') },
-                    )
-                  }
-                >
-                  {t('unconfirm')}
-                </Menu.Item>
-              )}
-              <Menu.Item onClick={() => void act({ removeQuestion: { questionId } }, { said: t('removed') })}>
-                {t('remove')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <ActionMenu
+            label={t('more', { text })}
+            entries={[
+              { key: 'edit', label: t('edit'), onSelect: onEdit },
+              ...(isConfirmed
+                ? [
+                    {
+                      key: 'unconfirm',
+                      label: t('unconfirm'),
+                      onSelect: () =>
+                        void act(
+                          { updateQuestion: { questionId, isConfirmed: false } },
+                          { said: t('unconfirmSaid') },
+                        ),
+                    },
+                  ]
+                : []),
+              {
+                key: 'remove',
+                label: t('remove'),
+                onSelect: () => void act({ removeQuestion: { questionId } }, { said: t('removed') }),
+              },
+            ]}
+          />
         </div>
       )}
     </li>

@@ -1,10 +1,10 @@
-import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { addDays } from '@sextant/domain';
-import { IconDots } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useFormat, type Format } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView, RecordItemView } from '../../case.types.js';
+import { ActionMenu } from '../../overlays/ActionMenu.js';
 import panels from '../panels.module.css';
 import { offeredItem, openTaskFor } from './offered-item.js';
 import { offersFor, type RecordOffer } from './record-offers.js';
@@ -60,22 +60,14 @@ export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer
               {t(`offer.${offer}`)}
             </Button>
           ))}
-          {more.length > 0 && (
-            <Menu position="bottom-end" withinPortal>
-              <Menu.Target>
-                <ActionIcon size={28} aria-label={t('more', { record })}>
-                  <IconDots size={16} aria-hidden="true" />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {more.map((offer) => (
-                  <Menu.Item key={offer} onClick={() => onOffer(offer)}>
-                    {t(`offer.${offer}`)}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
-          )}
+          <ActionMenu
+            label={t('more', { record })}
+            entries={more.map((offer) => ({
+              key: offer,
+              label: t(`offer.${offer}`),
+              onSelect: () => onOffer(offer),
+            }))}
+          />
         </div>
       </td>
     </tr>
