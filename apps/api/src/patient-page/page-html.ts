@@ -1,13 +1,11 @@
 import type { LinkTask } from '@sextant/data';
 import type { CrisisKind } from '@sextant/domain';
 import {
-  askOf,
   escapeHtml,
   fill,
   safeSenderName,
   shortPhone,
   wordsOf,
-  type AskedTask,
   type Language,
   type Words,
 } from '@sextant/messaging';
@@ -18,7 +16,6 @@ export interface PatientPage {
   senderName: string;
   senderPhone: string;
   tasks: readonly LinkTask[];
-  visit: AskedTask['visit'] | null;
   isStopped: boolean;
   /** The STOP can be taken back here. */
   mayUnstop: boolean;
@@ -118,8 +115,8 @@ function crisis(words: Words, kind: CrisisKind): string {
 }
 
 function ask(page: PatientPage, task: LinkTask): string {
-  const visit = task.kind === 'CONFIRM_VISIT' && page.visit ? { visit: page.visit } : {};
-  return askOf(page.language, { kind: task.kind, ...visit });
+  const words = wordsOf(page.language);
+  return task.kind === 'CONFIRM_VISIT' ? words.page.visitAsk : words.tasks[task.kind].ask;
 }
 
 function form(page: PatientPage, fields: Readonly<Record<string, string>>, inside: string): string {

@@ -149,6 +149,30 @@ describe('the page behind a link', () => {
     }
   });
 
+  it('asks about the visit without its day, which stands in the message', async () => {
+    const { caseId, phone } = await aPatientAsked();
+    await record(caseId, {
+      bookAppointment: {
+        appointmentId: randomUUID(),
+        mode: 'IN_PERSON',
+        startsOn: '2026-12-04',
+        startsTime: '09:30',
+        zone: 'America/Chicago',
+      },
+    });
+    await record(caseId, { askPatient: { taskId: randomUUID(), kind: 'CONFIRM_VISIT', isHandSent: true } });
+    await setAppTime(api.data, '2026-11-23T16:00:00Z');
+    await sendDue();
+    const [message] = await api.data.rows<{ body: string }>(
+      'select body from outbox_message where recipient = $1 order by at desc limit 1',
+      [phone],
+    );
+    expect(message?.body).toContain('Your visit: Dec 4, 9:30 AM. Can you come?');
+    const page = await (await get(await pathFor(phone))).text();
+    expect(page).toContain('Can you come to your visit?');
+    expect(page).not.toContain('9:30');
+  });
+
   it('speaks the other language on demand and keeps it through a tap', async () => {
     const { path } = await aPatientAsked();
     expect(await (await get(`${path}?lang=es`)).text()).toContain(

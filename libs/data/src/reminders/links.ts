@@ -45,7 +45,6 @@ export type LinkPage = {
   contactValue: string;
   /** The tasks of the message that are still open, in the message's order. */
   tasks: LinkTask[];
-  visit: { startsAt: InstantAt; zone: string } | null;
   /** Messages to this contact point were stopped, by whomever. */
   isStopped: boolean;
   /** The STOP that was said in this case, for "I tapped that by mistake". */
@@ -66,8 +65,6 @@ export const linkPage = namedQuery<LinkPage>(
             and a.payload ->> 'taskId' = t.id::text order by a.seq desc limit 1)) order by i.position), '[]')
       from delivery_item i join patient_task t on t.org_id = i.org_id and t.case_id = i.case_id and t.id = i.task_id
       where i.org_id = d.org_id and i.delivery_id = d.id and i.is_live and t.state = 'OPEN') as tasks,
-    (select json_build_object('startsAt', iso(v.starts_at), 'zone', v.zone) from appointment v
-      where v.org_id = d.org_id and v.case_id = d.case_id and v.state = 'BOOKED' order by v.starts_at desc limit 1) as visit,
     exists (select from opt_out x where x.org_id = d.org_id and x.channel = d.channel and x.value = cp.value
       and x.lifted_at is null) as "isStopped",
     (select a.id from opt_out x join case_action a on a.org_id = x.org_id and a.id = x.action_id and a.case_id = d.case_id

@@ -70,6 +70,7 @@ export const EN: Words = {
     oneThing: 'Hello. One thing to do.',
     manyThings: 'Hello. {count} things to do.',
     alsoTitle: 'Also',
+    visitAsk: 'Can you come to your visit?',
     help: 'I need help',
     nextTitle: 'What happens next',
     next: '{sender} can see what you tap. A person reads it on work days. They call you if you need help.',

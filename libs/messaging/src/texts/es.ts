@@ -70,6 +70,7 @@ export const ES: Words = {
     oneThing: 'Hola. Falta una cosa.',
     manyThings: 'Hola. Faltan {count} cosas.',
     alsoTitle: 'También',
+    visitAsk: '¿Puede venir a su cita?',
     help: 'Necesito ayuda',
     nextTitle: 'Qué pasa después',
     next: '{sender} puede ver lo que usted toca. Una persona lo lee los días de trabajo. Le llama si necesita ayuda.',

@@ -42,6 +42,8 @@ export interface Words {
     oneThing: string;
     manyThings: string;
     alsoTitle: string;
+    /** The page may lie open: it asks about the visit without its day, which stands in the message. */
+    visitAsk: string;
     help: string;
     nextTitle: string;
     next: string;

@@ -119,6 +119,7 @@ export const LEDGER_UP = `
   end $$;
   revoke all on function ensure_delivery_months() from public;
   grant execute on function ensure_delivery_months() to sextant_app;
+  select ensure_delivery_months();
 `;
 
 /** The net under the code: a message that ended stays ended, nothing is sent without a lease, every change is told. */
