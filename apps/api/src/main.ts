@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
 import { createApi } from './api.js';
 import { describeFault } from './edge/fault.js';
 import { EnvironmentError, readEnv } from './env.js';
@@ -13,7 +14,8 @@ async function main(): Promise<void> {
   const app = await createApi(services);
   const host = env.HOST ?? (env.SEXTANT_MODE === 'production' ? '0.0.0.0' : '127.0.0.1');
   await app.listen(env.PORT, host);
-  services.log.info({ port: env.PORT, mode: env.SEXTANT_MODE }, 'listening');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  services.log.info({ port, mode: env.SEXTANT_MODE }, 'listening');
 
   let isStopping = false;
   const stop = async (signal: string) => {
