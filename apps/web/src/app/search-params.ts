@@ -1,3 +1,5 @@
+import { isDateOn } from '@sextant/domain';
+
 /**
  * Search params come from an address anybody may have typed: what is not one of the known values is left out,
  * so that a stale link shows the plain list and not an error.
@@ -14,11 +16,7 @@ export function someOf<T extends string>(allowed: readonly T[], value: unknown):
 }
 
 export function dateOn(value: unknown): string | undefined {
-  return typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
-    ? value
-    : undefined;
+  return typeof value === 'string' && isDateOn(value) ? value : undefined;
 }
 
 export function uuid(value: unknown): string | undefined {

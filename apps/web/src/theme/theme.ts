@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const teal: MantineColorsTuple = [
   '#e9f3f1',
@@ -37,6 +37,20 @@ const dark: MantineColorsTuple = [
   '#0c0f0e',
 ];
 
+const BUTTON_COLORS: Record<string, Record<string, string>> = {
+  filled: {
+    '--button-bg': 'var(--accent)',
+    '--button-hover': 'var(--accent-hover)',
+    '--button-color': 'var(--on-accent)',
+  },
+  subtle: { '--button-color': 'var(--accent)', '--button-hover': 'var(--accent-soft)' },
+  light: {
+    '--button-bg': 'var(--accent-soft)',
+    '--button-color': 'var(--accent)',
+    '--button-hover': 'var(--accent-soft)',
+  },
+};
+
 /** Our own theme over Mantine: shapes and sizes here, colors from tokens.css through `cssVariables`. */
 export const theme = createTheme({
   colors: { teal, gray, dark },
@@ -53,7 +67,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { variant: 'default', size: 'sm' } },
+    Button: Button.extend({
+      defaultProps: { variant: 'default', size: 'sm' },
+      vars: (_theme, { variant }) => ({ root: BUTTON_COLORS[variant ?? ''] ?? {} }),
+    }),
     ActionIcon: { defaultProps: { variant: 'subtle', size: 32, color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 } } },
     Drawer: {

@@ -1,6 +1,6 @@
 import type { RecordKind, WhyCode } from '@sextant/domain';
 import type { TFunction } from 'i18next';
-import type { Format } from '../i18n/format.js';
+import type { Format } from '../i18n/format-for.js';
 
 /** A reason as the API sends it: facts, no sentence. */
 export interface WhyFacts {
@@ -41,11 +41,9 @@ export function whySentence(t: Words, format: Format, why: WhyFacts): WhySentenc
   const who = why.who ?? undefined;
   const on = why.on ? format.day(why.on) : undefined;
   const kind = why.recordKind ? t(`recordKind.${why.recordKind}`) : t('anyRecord');
+  const facts: Record<string, string> = { kind, who: who ?? '', on: on ?? '' };
   const fill = (text: string): string =>
-    text
-      .replace('{{kind}}', kind)
-      .replace('{{who}}', who ?? '')
-      .replace('{{on}}', on ?? '');
+    text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => facts[name] ?? '');
 
   if (why.code === 'PATIENT_ANSWERED' && why.text) {
     return { lead: t('whyPart.quote', { text: why.text }), detail: '' };

@@ -1,3 +1,4 @@
+import { compact } from '../../app/search-params.js';
 import { caseloadSearch, type CaseloadSearch } from './caseload.search.js';
 
 /** A view somebody named; kept on this computer. It holds filters, never a patient. */
@@ -39,6 +40,6 @@ export function storeViews(views: readonly SavedView[]): void {
 }
 
 export function isSameSearch(a: CaseloadSearch, b: CaseloadSearch): boolean {
-  const key = (search: CaseloadSearch): string => JSON.stringify(Object.entries(search).toSorted());
+  const key = (search: CaseloadSearch): string => JSON.stringify(Object.entries(compact(search)).toSorted());
   return key(a) === key(b);
 }
