@@ -63,6 +63,55 @@ describe('recognizing columns', () => {
     ]);
   });
 
+  it('takes "Name" beside "First name", "Nom" beside "Prénom", for the family name', () => {
+    const fields = (csv: string) => read(csv).columns.map(({ field }) => field);
+    expect(fields('Name;Vorname;Geburtsdatum\nMüller;Jürgen;24.12.1950')).toEqual([
+      'familyName',
+      'givenName',
+      'birthOn',
+    ]);
+    expect(fields('Nom,Prénom,Date de naissance\nRoe,Jane,24/12/1950')).toEqual([
+      'familyName',
+      'givenName',
+      'birthOn',
+    ]);
+    expect(fields('Full name,First name\n"Roe, Jane",Jane')).toEqual(['name', 'givenName']);
+  });
+
+  it.each([
+    ['Date de naissance', 'birthOn'],
+    ['Data de nascimento', 'birthOn'],
+    ['Geburtsdatum', 'birthOn'],
+    ['Numéro de dossier', 'mrn'],
+    ['Krankenkasse', 'insurance'],
+    ['Décider avant le', 'windowOn'],
+    ['Entscheiden bis', 'windowOn'],
+    ['Fixé par', 'windowSetBy'],
+    ['Documents manquants', 'recordsMissing'],
+    ['Bemerkungen', 'notes'],
+    ['Telefone celular', 'phone'],
+    ['Member ID', 'memberNumber'],
+  ])('also reads %j as %s', (header, field) => {
+    expect(recognizeHeader(header)?.field).toBe(field);
+  });
+
+  it('takes the first row for a patient when it has no names of columns, and waits for a person to say them', () => {
+    const csv = '"Roe, Jane",77,3/14/1961\n"Poe, Al",78,1/2/1950\n';
+    const result = read(csv);
+    expect(result).toMatchObject({
+      headerRow: 0,
+      columns: [{ header: 'Column 1' }, { header: 'Column 2' }, { header: 'Column 3' }],
+    });
+    const mapping = [
+      { index: 0, field: 'name' },
+      { index: 1, field: 'mrn' },
+    ] as const;
+    expect(read(csv, { mapping }).rows).toMatchObject([
+      { row: 1, patientName: 'Jane Roe', mrn: '77' },
+      { row: 2, patientName: 'Al Poe', mrn: '78' },
+    ]);
+  });
+
   it('gives a field that cannot repeat to the surest column', () => {
     expect(read('ID,MRN,Name\n7,1,"Roe, Jane"').columns.map(({ field }) => field)).toEqual([
       undefined,

@@ -15,12 +15,12 @@ export interface Column {
 }
 
 const FILLERS = new Set(
-  'of the for a an and or in on is at to y o e de del la el los las al en para que su s please enter list'.split(
+  'of the for a an and or in on is at to y o e de del la el los las al en para que su s please enter list le les du des et au da do dos das em der die das und di della il lo'.split(
     ' ',
   ),
 );
 /** "Patient's date of birth" is the date of birth; "Patient" alone is a name. */
-const WHOSE = new Set('patient patients pt pts client member paciente pacientes'.split(' '));
+const WHOSE = new Set('patient patients pt pts client paciente pacientes patienten paziente'.split(' '));
 const NUMBER_WORDS = new Set('number numero num nr nro no'.split(' '));
 const SHORT_FORMS: Record<string, string> = {
   dx: 'diagnosis',
@@ -163,7 +163,8 @@ function contained(tokens: string[]): Match | undefined {
 
 /**
  * The row that names the columns: of the first rows the one with the most recognized names, so that titles above it do
- * not matter. Without any, the first row that has two filled cells, for a person to say what its columns are.
+ * not matter. Without any, the first row that has two filled cells, for a person to say what its columns are; if that
+ * one holds numbers, dates or addresses it is a patient already, and the columns are named by their place (row 0).
  */
 export function findHeaderRow(rows: readonly TableRow[]): TableRow | undefined {
   let best: { row: TableRow; score: number } | undefined;
@@ -172,7 +173,10 @@ export function findHeaderRow(rows: readonly TableRow[]): TableRow | undefined {
     const fields = new Set(row.cells.map((cell) => recognizeHeader(cell)?.field).filter(Boolean));
     if (fields.size >= 2 && fields.size > (best?.score ?? 0)) best = { row, score: fields.size };
   }
-  return best?.row ?? rows.find((row) => row.cells.filter((cell) => cell.trim() !== '').length >= 2);
+  const first = rows.find((row) => row.cells.filter((cell) => cell.trim() !== '').length >= 2);
+  if (best || !first) return best?.row;
+  const isPatient = first.cells.some((cell) => /^[\d\s()+./-]*\d[\d\s()+./-]*$|\S@\S/.test(cell.trim()));
+  return isPatient ? { row: 0, cells: first.cells.map((_, index) => `Column ${index + 1}`) } : first;
 }
 
 /** Reads each column of the header as a field; a field that cannot repeat goes to the surest column. */
@@ -195,18 +199,24 @@ export function recognizeColumns(header: TableRow, body: readonly TableRow[]): C
   return settleNames(columns);
 }
 
-/** "Name" beside "Surname" is the given name; a full name beside both parts is one too many. */
+/**
+ * "Name" beside "Surname" is the given name, beside "First name" ("Nom" beside "Prénom") it is the family name; a full
+ * name beside both parts is one too many.
+ */
 function settleNames(columns: Column[]): Column[] {
-  const has = (field: ImportField) => columns.some((column) => column.field === field);
-  if (!has('name') || !has('familyName')) return columns;
-  const hasGiven = has('givenName');
-  return columns.map((column) => {
+  const [hasGiven, hasFamily] = (['givenName', 'familyName'] as const).map((field) =>
+    columns.some((column) => column.field === field),
+  );
+  return columns.map((column): Column => {
     if (column.field !== 'name') return column;
-    if (!hasGiven) return { ...column, field: 'givenName' };
     const { field: _, ...left } = column;
-    return left;
+    if (hasGiven && hasFamily) return left;
+    if (hasFamily) return { ...left, field: 'givenName' };
+    return hasGiven && BARE_NAMES.has(headerKey(column.header)) ? { ...left, field: 'familyName' } : column;
   });
 }
+
+const BARE_NAMES = new Set(['name', 'nom', 'nome', 'nombre']);
 
 function samplesOf(body: readonly TableRow[], index: number): string[] {
   const samples = new Set<string>();

@@ -12,7 +12,7 @@ export interface DateColumn {
 /**
  * How each column of dates is to be read. A single 24/12 proves that a column puts the day first, a 12/24 that it puts
  * the month first. A column that proves neither follows the rest of the file, else it is read the American way, and
- * says so with every date that could be another.
+ * says so with every date that could be another. The American way needs no such note where the file proves it.
  */
 export function dateRules(columns: readonly DateColumn[], today: DateOn): Map<number, DateRules> {
   const proofs = columns.map((column) => proofOf(column.texts));
@@ -23,7 +23,7 @@ export function dateRules(columns: readonly DateColumn[], today: DateOn): Map<nu
       const own = verdictOf(proofs[i] ?? NO_PROOF);
       const order: DateOrder = own
         ? { isDayFirst: own === 'DAY_FIRST', isProven: true }
-        : { isDayFirst: inFile === 'DAY_FIRST', isProven: false };
+        : { isDayFirst: inFile === 'DAY_FIRST', isProven: inFile === 'MONTH_FIRST' };
       return [index, { meaning, order, epoch, today }];
     }),
   );

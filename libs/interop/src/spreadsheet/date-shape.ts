@@ -13,6 +13,20 @@ export type DateShape =
   | { kind: 'PLACEHOLDER' };
 
 const MONTHS: Record<string, number> = {};
+const MORE_MONTHS = [
+  'janvier janv janeiro januar gennaio gen',
+  'fevrier fevr fev fevereiro februar febbraio feb',
+  'mars marco marz marzo',
+  'avril avr abril aprile',
+  'mai maio maggio mag',
+  'juin junho juni giugno giu',
+  'juillet juil julho jul juli luglio lug',
+  'aout agosto august',
+  'septembre setembro september settembre sett',
+  'octobre outubro out oktober okt ottobre ott',
+  'novembre novembro november',
+  'decembre dezembro dez dezember dicembre',
+];
 for (const [index, names] of [
   'january jan enero ene',
   'february feb febrero',
@@ -27,7 +41,7 @@ for (const [index, names] of [
   'november nov noviembre',
   'december dec diciembre dic',
 ].entries()) {
-  for (const name of names.split(' ')) MONTHS[name] = index + 1;
+  for (const name of `${names} ${MORE_MONTHS[index] ?? ''}`.split(' ')) MONTHS[name] = index + 1;
 }
 
 const WEEKDAYS =
@@ -37,7 +51,7 @@ const TIME_TAIL =
 const PLACEHOLDERS =
   /^(?:0+|0{1,4}[-/.]0{1,2}[-/.]0{1,4}|0?1[-/.]0?0[-/.]1900|1900-0?1-0?0|9{1,4}[-/.]9{1,2}[-/.]9{1,4}|(?:31[-/.]12|12[-/.]31)[-/.]9999|9999-12-31|0?1[-/.]0?1[-/.]0001|0001-01-01)$/;
 
-/** Reads the shape of a date; undefined when the text is none. Knows English and Spanish names of months. */
+/** Reads the shape of a date; undefined when the text is none. Knows the names of months in English, Spanish, French, Portuguese, German and Italian. */
 export function dateShape(text: string): DateShape | undefined {
   let plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
   plain = plain.replace(TIME_TAIL, '').replace(WEEKDAYS, '').replace(/\s+/g, ' ').trim();

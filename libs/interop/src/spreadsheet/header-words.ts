@@ -1,3 +1,4 @@
+import { MORE_HEADER_TEXTS } from './header-words-more.js';
 import type { ImportField } from './import-fields.js';
 
 /**
@@ -181,8 +182,10 @@ const HEADER_TEXTS: Record<ImportField, string> = {
     seguimiento`,
 };
 
-/** The words of `HEADER_TEXTS` as a list a field. */
-export const HEADER_WORDS = Object.entries(HEADER_TEXTS).map(([field, text]) => ({
-  field: field as ImportField,
-  words: text.split(',').map((words) => words.trim()),
-}));
+/** The words as a list a field, in the order in which they win. */
+export const HEADER_WORDS = [...Object.entries(HEADER_TEXTS), ...Object.entries(MORE_HEADER_TEXTS)].map(
+  ([field, text]) => ({
+    field: field as ImportField,
+    words: text.split(',').map((words) => words.trim()),
+  }),
+);

@@ -35,6 +35,9 @@ describe('reading dates', () => {
     ['1947-08-11T00:00:00Z', '1947-08-11'],
     ['8/11/1947 12:00:00 AM', '1947-08-11'],
     ['19470811', '1947-08-11'],
+    ['11 août 1947', '1947-08-11'],
+    ['11. August 1947', '1947-08-11'],
+    ['11 de agosto de 1947', '1947-08-11'],
     ['17390', '1947-08-11'],
     ['17390.75', '1947-08-11'],
     ['17390,0', '1947-08-11'],
@@ -118,7 +121,10 @@ describe('which number is the month', () => {
     expect(births('04/04/1961')).toEqual([{ on: '1961-04-04', isAssumed: false }]);
   });
 
-  it('follows another column of the file that proves it, and the row says so', () => {
+  it('follows another column of the file that proves it; against the habit the row says so', () => {
+    const american = readOne({ DOB: '03/04/1961', 'Dx date': '10/20/2026' });
+    expect(american.draft?.patient.birthOn).toBe('1961-03-04');
+    expect(codes(american)).not.toContain('DATE_ORDER_ASSUMED');
     const row = readOne({ DOB: '03/04/1961', 'Dx date': '20/10/2026' });
     expect(row.draft?.patient.birthOn).toBe('1961-04-03');
     expect(codes(row)).toContain('DATE_ORDER_ASSUMED');

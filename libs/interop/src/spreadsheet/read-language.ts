@@ -73,7 +73,7 @@ const OTHER_NAMES: Record<string, string> = {
   kurdish: 'ku',
 };
 
-/** The languages whose own, English and Spanish names are known. */
+/** The languages whose own, English, Spanish, French, Portuguese and German names are known. */
 const CODES =
   `en es vi zh yue fil tl ko ja ru ar fr ht pt pl it de fa hi ur bn pa gu ta te ml mr ne so am ti om sw yo ig ha ak ps ku hy he yi el tr uk
   ro hu cs sk bg sr hr bs sq sl lt lv et fi sv no nb da nl is ga cy th lo km my id ms jv su mn ka az kk uz tg ky haw sm to mh chk ch nv hmn
@@ -86,7 +86,7 @@ function codesByName(): Map<string, string> {
   if (namesOnce) return namesOnce;
   namesOnce = new Map(Object.entries(OTHER_NAMES));
   for (const code of CODES) {
-    for (const locale of ['en', 'es', code]) {
+    for (const locale of ['en', 'es', 'fr', 'pt', 'de', code]) {
       const name = nameIn(locale, code);
       if (name && !namesOnce.has(name)) namesOnce.set(name, code);
     }
