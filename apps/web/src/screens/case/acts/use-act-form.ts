@@ -121,7 +121,7 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
     isPending,
     errors,
     problem,
-    overtaken: overtaken(initial, edits),
+    overtaken: conflicting(edits),
     initial,
     sinceVersion: edits.version ?? version,
     set(field, value: FormValue) {
@@ -138,7 +138,10 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
       void sendAll(seen);
     },
     takeTheirs() {
-      setEdits((current) => ({ ...without(current, overtaken(initial, current)), ...seenNow(current) }));
+      setEdits((current) => {
+        const rest = without(current, conflicting(current));
+        return Object.keys(rest.changed).length === 0 ? rest : { ...rest, base: initial, version };
+      });
       setProblem(undefined);
     },
     reset() {
@@ -149,8 +152,10 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
     },
   };
 
-  function seenNow(current: Edits<V>): Partial<Edits<V>> {
-    const rest = without(current, overtaken(initial, current));
-    return Object.keys(rest.changed).length === 0 ? {} : { base: initial, version };
+  /** What differs from what was looked at, and the field the server named: it may have been set to the same again. */
+  function conflicting(current: Edits<V>): (keyof V & string)[] {
+    const named = problem?.kind === 'REFUSED' && problem.field ? fieldName(problem.field) : undefined;
+    const fields = overtaken(initial, current);
+    return named && named in current.changed && !fields.includes(named) ? [...fields, named] : fields;
   }
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { notify } from '../../../components/notices.js';
 import type { ActionInput, CaseView } from '../case.types.js';
 import { useActs } from './CaseActs.js';
+import { holdFocus } from './use-focus.js';
 import { useProblemText, useSay } from './use-say.js';
 
 interface ActOptions {
@@ -24,6 +25,7 @@ export function useAct(): {
   return {
     isPending,
     async act(actions, { said, undo, seconds, isFinal }) {
+      const bringFocusBack = holdFocus();
       setPending(true);
       const actionIds: string[] = [];
       let view: CaseView | undefined;
@@ -46,6 +48,7 @@ export function useAct(): {
         ...(undo ? { undo } : {}),
         ...(seconds ? { seconds } : {}),
       });
+      bringFocusBack();
       onRecorded?.();
       return view;
     },

@@ -59,7 +59,7 @@ function Message({ view, delivery }: { view: CaseView; delivery: DeliveryView })
     delivery.reason && (reasons[delivery.reason] ?? delivery.reason),
   ].filter((fact): fact is string => Boolean(fact));
   return (
-    <li className={css.row}>
+    <li className={css.row} data-focus-row>
       <div>
         <span>{format.list(tasks)}</span>
         <div className={css.dim}>{facts.join(' · ')}</div>

@@ -44,7 +44,7 @@ function Task({ view, task }: { view: CaseView; task: PatientTaskView }) {
     task.round > 1 && t('head.thirdOpinion'),
   ].filter((fact): fact is string => Boolean(fact));
   return (
-    <li className={css.row}>
+    <li className={css.row} data-focus-row>
       <div>
         <span>{name}</span>
         <div className={css.dim}>{facts.join(' · ')}</div>

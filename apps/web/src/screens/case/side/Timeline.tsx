@@ -8,6 +8,7 @@ import type { CaseView, TimelineEntryView } from '../case.types.js';
 import { CorrectForm } from '../forms/CorrectForm.js';
 import css from './side.module.css';
 import type { SentenceWords } from './timeline-facts.js';
+import { withCorrections } from './timeline-corrections.js';
 import { sentenceOf } from './timeline-sentences.js';
 
 const FIRST_PAGE = 14;
@@ -19,7 +20,8 @@ export function Timeline({ view }: { view: CaseView }) {
   const words = useSentenceWords();
   const [isAll, setAll] = useState(false);
   const [correcting, setCorrecting] = useState<string>();
-  const shown = isAll ? view.timeline : view.timeline.slice(0, FIRST_PAGE);
+  const { entries: all, corrections } = withCorrections(view.timeline);
+  const shown = isAll ? all : all.slice(0, FIRST_PAGE);
   const days = Map.groupBy(shown, (entry) => localDay(entry.at));
   const dayName = (on: string): string =>
     on === view.today
@@ -39,6 +41,7 @@ export function Timeline({ view }: { view: CaseView }) {
                 key={entry.id}
                 view={view}
                 entry={entry}
+                correction={corrections.get(entry.id)}
                 words={words}
                 isCorrecting={correcting === entry.id}
                 onCorrect={() => setCorrecting(entry.id)}
@@ -48,10 +51,10 @@ export function Timeline({ view }: { view: CaseView }) {
           </ol>
         </div>
       ))}
-      {shown.length < view.timeline.length && (
+      {shown.length < all.length && (
         <div className={css.more}>
           <Button size="xs" onClick={() => setAll(true)}>
-            {t('timeline.more', { count: view.timeline.length - shown.length })}
+            {t('timeline.more', { count: all.length - shown.length })}
           </Button>
         </div>
       )}
@@ -71,13 +74,15 @@ export function useSentenceWords(): SentenceWords {
 interface EntryProps {
   view: CaseView;
   entry: TimelineEntryView;
+  /** Who took it back, when and why. */
+  correction: TimelineEntryView | undefined;
   words: SentenceWords;
   isCorrecting: boolean;
   onCorrect: () => void;
   onClose: () => void;
 }
 
-function Entry({ view, entry, words, isCorrecting, onCorrect, onClose }: EntryProps) {
+function Entry({ view, entry, correction, words, isCorrecting, onCorrect, onClose }: EntryProps) {
   const t = useWords('case');
   const format = useFormat();
   const { text, more } = sentenceOf(entry, view, words);
@@ -86,7 +91,7 @@ function Entry({ view, entry, words, isCorrecting, onCorrect, onClose }: EntryPr
       <time dateTime={entry.at}>{format.time(entry.at)}</time>
       <div>
         <span className={css.entryText}>{text}</span>
-        {entry.isCorrected && <span className={css.tag}>{t('timeline.corrected')}</span>}
+        {entry.isCorrected && <Correction correction={correction} />}
         {more && <div className={css.entryMore}>{more}</div>}
       </div>
       {entry.isCorrectable && may(view, 'CORRECT') && (
@@ -105,6 +110,20 @@ function Entry({ view, entry, words, isCorrecting, onCorrect, onClose }: EntryPr
         </div>
       )}
     </li>
+  );
+}
+
+function Correction({ correction }: { correction: TimelineEntryView | undefined }) {
+  const t = useWords('case');
+  const format = useFormat();
+  const reason = correction ? (JSON.parse(correction.payload) as { reason?: string }).reason : undefined;
+  return (
+    <div className={css.entryMore}>
+      {correction?.actorName
+        ? t('timeline.correctedBy', { who: correction.actorName, at: format.time(correction.at) })
+        : t('timeline.corrected')}
+      {reason && ` · ${reason}`}
+    </div>
   );
 }
 

@@ -78,7 +78,7 @@ function Question({ view, question, place, total, onEdit }: QuestionProps) {
   }
 
   return (
-    <li ref={row} className={css.question} data-top={isTop}>
+    <li ref={row} className={css.question} data-top={isTop} data-focus-row>
       <span className={css.place}>{place + 1}</span>
       <div className={css.body}>
         <p className={css.text} lang={view.patient.language}>
@@ -98,7 +98,7 @@ function Question({ view, question, place, total, onEdit }: QuestionProps) {
               size="xs"
               disabled={isPending}
               leftSection={<IconCheck size={14} aria-hidden="true" />}
-              aria-label={t('confirmLabel', { text })}
+              aria-label={isPresent ? t('confirmLabel', { text }) : `${t('askAgain')}: ${text}`}
               onClick={() =>
                 void act({ updateQuestion: { questionId, isConfirmed: true } }, { said: t('confirmSaid') })
               }

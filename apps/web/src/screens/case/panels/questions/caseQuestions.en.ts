@@ -33,7 +33,7 @@ export const catalogue = {
   topOffSaid: 'No longer among the top three',
   confirmed: 'confirmed',
   confirm: 'Confirm',
-  confirmLabel: 'The patient wants to ask this: {{text}}',
+  confirmLabel: 'Confirm: {{text}}',
   confirmSaid: 'Question confirmed',
   unconfirm: 'Take the confirmation back',
   unconfirmSaid: 'No longer confirmed',

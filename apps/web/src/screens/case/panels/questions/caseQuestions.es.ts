@@ -36,7 +36,7 @@ export const catalogue: Translated<typeof english> = {
   topOffSaid: 'Ya no entre las tres primeras',
   confirmed: 'confirmada',
   confirm: 'Confirmar',
-  confirmLabel: 'El paciente quiere preguntar esto: {{text}}',
+  confirmLabel: 'Confirmar: {{text}}',
   confirmSaid: 'Pregunta confirmada',
   unconfirm: 'Retirar la confirmación',
   unconfirmSaid: 'Ya no está confirmada',

@@ -28,7 +28,7 @@ export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer
   const { likely, more } = offersFor(view, offeredItem(view, item));
   const details = [item.description, item.way && t(`way.${item.way}`)].filter(Boolean).join(' · ');
   return (
-    <tr data-selected={isSelected} className={css.row}>
+    <tr data-selected={isSelected} data-focus-row className={css.row}>
       <td>
         <Checkbox
           size="xs"

@@ -87,7 +87,7 @@ export function offersForAll(view: Openness, items: readonly OfferedItem[]): Rec
   return RECORD_OFFERS.filter(
     (offer) =>
       items.length > 0 &&
-      (items.length === 1 || !ONE_AT_A_TIME.includes(offer)) &&
+      !ONE_AT_A_TIME.includes(offer) &&
       items.every((item) => isOffered(view, item, offer)),
   );
 }
