@@ -48,7 +48,10 @@ const states = async (): Promise<Record<string, number>> => {
   return Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)]));
 };
 
-describe.each(backendsHere())('a worker that is killed again and again (%s)', (backend) => {
+/** The short form runs on the backend a first start uses; the long one on both. */
+const backends = isFull ? backendsHere() : (['postgres'] as const);
+
+describe.each(backends)('a worker that is killed again and again (%s)', (backend) => {
   it(`with -9, ${kills} times during ${reminders} reminders, loses none and sends at most twice`, async () => {
     if (backend === 'redis') await onRedis(3, (redis) => redis.flushdb());
     const env = {
