@@ -346,15 +346,6 @@ describe('"stop these messages"', () => {
   it('said by two who share a number in the same instant works for both', async () => {
     const rosa = await aPatientAsked();
     const luis = await aPatientAsked(['FETCH_DISC'], { phone: rosa.phone });
-    console.log(
-      rosa,
-      luis,
-      await api.data.rows(
-        'select case_id, state, reason, due_at, sent_at, channel from reminder_delivery where case_id = any ($1)',
-        [[rosa.caseId, luis.caseId]],
-      ),
-      await api.data.rows('select * from outbox_message where recipient=$1', [rosa.phone]),
-    );
     const forms = await Promise.all([rosa, luis].map(({ path }) => formOf(path, /Stop these messages/)));
     const answers = await Promise.all([post(rosa.path, forms[0] ?? {}), post(luis.path, forms[1] ?? {})]);
     expect(answers.map((answer) => answer.status)).toEqual([303, 303]);
