@@ -23,11 +23,16 @@ export function describeFault(error: unknown): Record<string, unknown> {
     // Ours to read: a fault of the database is made without values.
     ...(error instanceof DatabaseFault && { message: error.message }),
     ...(typeof code === 'string' && /^\w{1,40}$/.test(code) && { code }),
-    at: (error.stack ?? '')
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .map((line) => line.trim())
-      .slice(0, 12),
+    at: placesOf(error),
     ...cause,
   };
+}
+
+/** Where it happened. The stack begins with the message, whose lines may look like places. */
+function placesOf({ stack = '', message }: Error): string[] {
+  const lines = stack.replace(message, '').split('\n');
+  return lines
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+    .slice(0, 12);
 }
