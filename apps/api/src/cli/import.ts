@@ -145,7 +145,7 @@ async function tellRows(ctx: Ctx, run: ImportRunView, isListingAll: boolean): Pr
 
 function tally({ counts }: ImportRunView): string {
   const { total, accepted, corrected, refused, unchanged } = counts;
-  return `${total} rows, ${accepted} accepted, ${corrected} corrected, ${refused} refused, ${unchanged} unchanged`;
+  return `${total} ${total === 1 ? 'row' : 'rows'}, ${accepted} accepted, ${corrected} corrected, ${refused} refused, ${unchanged} unchanged`;
 }
 
 function say(text: string): void {
