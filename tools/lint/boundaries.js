@@ -16,7 +16,11 @@ const PLAIN_ROOMS = {
 };
 
 /** How the browser tests start the product; nothing else may reach out of its room by a path. */
-const TEST_TOOLS = ['../../../../tools/testing/*.js'];
+const TEST_TOOLS = [
+  '../../../../tools/testing/product.js',
+  '../../../../tools/testing/system-packages.js',
+  '../../../../tools/launcher/programs.js',
+];
 
 const depConstraints = Object.entries(ARROWS).map(([room, seen]) => ({
   sourceTag: `scope:${room}`,
