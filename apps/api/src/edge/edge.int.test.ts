@@ -141,12 +141,17 @@ describe('hostile requests', () => {
   ];
 
   it.each(cases)('are refused cheaply and plainly: %s', async (_, body, status) => {
-    await post(ME); // whatever is made at first use is made
-    const started = performance.now();
-    const response = await post(body);
-    expect(performance.now() - started).toBeLessThan(150);
-    expect(response.status).toBe(status);
-    const text = await response.text();
+    const times: number[] = [];
+    let text = '';
+    for (let round = 0; round < 3; round += 1) {
+      const started = performance.now();
+      const response = await post(body);
+      text = await response.text();
+      times.push(performance.now() - started);
+      expect(response.status).toBe(status);
+    }
+    // The best of three: others work on this machine too.
+    expect(Math.min(...times)).toBeLessThan(100);
     expect(text).not.toMatch(/node_modules|\.ts:|\.js:|at \w+ \(/);
     expect(JSON.parse(text)).toHaveProperty('errors');
   });

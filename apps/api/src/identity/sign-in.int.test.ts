@@ -80,17 +80,19 @@ describe('signing in with a password', () => {
   it('takes as long for an unknown address as for a known one', async () => {
     nextMinute();
     const person = await api.addPerson();
-    const timeOf = async (email: string) => {
-      const times: number[] = [];
-      for (let round = 0; round < 9; round += 1) {
+    const times = { known: [] as number[], unknown: [] as number[] };
+    for (let round = 0; round < 9; round += 1) {
+      for (const [who, email] of [
+        ['known', person.email],
+        ['unknown', 'nobody@hospital.test'],
+      ] as const) {
         const started = performance.now();
         await signIn(api.client(), email, 'not the password at all');
-        times.push(performance.now() - started);
+        times[who].push(performance.now() - started);
         nextMinute();
       }
-      return times.sort((a, b) => a - b)[4] ?? 0;
-    };
-    const [known, unknown] = [await timeOf(person.email), await timeOf('nobody@hospital.test')];
+    }
+    const [known, unknown] = [Math.min(...times.known), Math.min(...times.unknown)];
     // Hashing takes some 30 ms; leaving it out for unknown addresses would show at once.
     expect(unknown / known).toBeGreaterThan(0.5);
     expect(unknown / known).toBeLessThan(2);
