@@ -315,6 +315,49 @@ describe('deactivating', () => {
     expect(await versionOf(leaving.id)).toBe(1);
   });
 
+  it('leaves no case behind and breaks nothing while others work on the same cases', async () => {
+    const RECORD = 'mutation ($input: RecordActionInput!) { recordAction(input: $input) { __typename } }';
+    for (let round = 0; round < 5; round += 1) {
+      const [leaving, heir, colleague] = [
+        await api.addPerson(),
+        await api.addPerson(),
+        await api.addPerson(),
+      ];
+      const cases = [await open(leaving), await open(leaving), await open(leaving)];
+      const asColleague = await api.signedIn(colleague);
+      const free = [await open(colleague), await open(colleague), await open(colleague)];
+      const record = (caseId: string, action: unknown) =>
+        asColleague.send(RECORD, { input: { actionId: randomUUID(), caseId, action } });
+      const input = { personId: leaving.id, expectedVersion: 1, handoverToId: heir.id };
+      const answers = await Promise.all([
+        ...free.map((id) => record(id, { assignNavigator: { navigatorId: leaving.id } })),
+        asAdmin.send(DEACTIVATE, { input }),
+        ...cases.map((id) => record(id, { addNote: { text: 'called' } })),
+        ...cases.map((id) => record(id, { assignNavigator: { navigatorId: colleague.id } })),
+      ]);
+      expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+      const left = await api.data.rows(
+        `select id from care_case where navigator_id = $1 and status <> 'CLOSED'`,
+        [leaving.id],
+      );
+      const [person] = await api.data.rows<{ status: string }>('select status from person where id = $1', [
+        leaving.id,
+      ]);
+      expect({ status: person?.status, left }).toEqual({ status: 'DEACTIVATED', left: [] });
+      expect(
+        await asColleague.ask(RECORD, {
+          input: {
+            actionId: randomUUID(),
+            caseId: free[0],
+            action: { assignNavigator: { navigatorId: leaving.id } },
+          },
+        }),
+      ).toEqual({
+        recordAction: { __typename: 'ActionRefused' },
+      });
+    }
+  });
+
   it('is for others: nobody shuts themselves out', async () => {
     const input = { personId: admin.id, expectedVersion: await versionOf(admin.id) };
     expect(codes(await change(DEACTIVATE, { input }))).toEqual(['personId YOURSELF']);

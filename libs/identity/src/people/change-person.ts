@@ -79,6 +79,10 @@ export async function deactivatePerson(
       await ctx.tx.query(lockPersonAgainstCasesQuery, [ctx.orgId, person.id]);
       // A case that came in meanwhile.
       await handOver(ctx, person.id, heir.id, input.note);
+    } else {
+      await ctx.tx.query(lockPersonAgainstCasesQuery, [ctx.orgId, person.id]);
+      const [now] = await ctx.tx.query(getPersonQuery, [ctx.orgId, person.id]);
+      if (now && now.openCaseCount > 0) return refused(noHeir(now.openCaseCount));
     }
     await ctx.tx.query(setStatusQuery, [ctx.orgId, person.id, person.version, 'DEACTIVATED']);
     ctx.tx.later(deleteSessionsOf, [ctx.orgId, person.id]);
