@@ -7,38 +7,55 @@ import { useWords } from '../../../i18n/i18n.js';
 import { useAct } from '../acts/use-act.js';
 import { useCaseNav } from '../CaseNav.js';
 import type { ActionInput, CallTaskView, CaseView, PatientAnswerView } from '../case.types.js';
+import { openAnswers, soundsLikeEmergency } from './answer-order.js';
 import css from './side.module.css';
 
 /** Answers nobody has handled and calls that are due: nothing else on the page outranks them. */
 export function Waiting({ view }: { view: CaseView }) {
   const t = useWords('case');
-  const answers = view.answers.filter((answer) => !answer.isHandled);
+  const nav = useCaseNav();
+  const answers = openAnswers(view.answers);
+  const askedId = nav.form === 'answer' ? (nav.about.answerId ?? answers[0]?.id) : undefined;
   const calls = view.callTasks.filter((task) => !task.isDone && task.dueOn <= view.today);
   if (answers.length + calls.length === 0) return null;
+  const title = t(view.isReadOnly ? 'answers.titleOther' : 'answers.title');
   return (
-    <section className={css.waiting} aria-label={t('answers.title')}>
-      <h2>{t('answers.title')}</h2>
+    <section className={css.waiting} aria-label={title}>
+      <h2>{title}</h2>
       <ul className={css.list}>
         {answers.map((answer) => (
-          <Answer key={answer.id} view={view} answer={answer} />
+          <Answer
+            key={answer.id}
+            view={view}
+            answer={answer}
+            focus={answer.id === askedId ? nav.opened : undefined}
+          />
         ))}
         {calls.map((task) => (
           <Call key={task.id} view={view} task={task} />
         ))}
       </ul>
+      {answers.some(({ kind }) => kind === 'HELP' || kind === 'TEXT') && (
+        <p className={css.emergency}>{t('answers.emergency')}</p>
+      )}
     </section>
   );
 }
 
-function Answer({ view, answer }: { view: CaseView; answer: PatientAnswerView }) {
+interface AnswerProps {
+  view: CaseView;
+  answer: PatientAnswerView;
+  /** Set when the big button asks for this one. */
+  focus?: number | undefined;
+}
+
+function Answer({ view, answer, focus }: AnswerProps) {
   const t = useWords('case');
   const format = useFormat();
-  const nav = useCaseNav();
   const ref = useRef<HTMLLIElement>(null);
-  const isAsked = nav.form === 'answer' && (nav.about.answerId ?? answer.id) === answer.id;
   useEffect(() => {
-    if (isAsked) ref.current?.focus();
-  }, [isAsked, nav.opened]);
+    if (focus !== undefined) ref.current?.focus();
+  }, [focus]);
   const name = view.patient.givenName;
   const task = view.tasks.find((one) => one.id === answer.taskId);
   return (
@@ -50,9 +67,7 @@ function Answer({ view, answer }: { view: CaseView; answer: PatientAnswerView })
       {answer.text && <blockquote className={css.quote}>“{answer.text}”</blockquote>}
       {task && <p className={css.dim}>{t('answers.about', { task: t(`ask.kinds.${task.kind}`) })}</p>}
       {answer.kind === 'STOP' && <p className={css.dim}>{t('answers.stopMeans')}</p>}
-      {(answer.kind === 'HELP' || answer.kind === 'TEXT') && (
-        <p className={css.dim}>{t('answers.emergency')}</p>
-      )}
+      {soundsLikeEmergency(answer) && <p className={css.crisis}>{t('answers.crisis')}</p>}
       {!view.isReadOnly && <AnswerActs view={view} answer={answer} />}
     </li>
   );

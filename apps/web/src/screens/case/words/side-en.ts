@@ -12,6 +12,7 @@ export const sideWords = {
   },
   answers: {
     title: 'Waiting for you',
+    titleOther: 'Waiting for the navigator',
     DONE: '{{name}} says it is done',
     HELP: '{{name}} asked for help',
     TEXT: '{{name}} wrote',
@@ -28,6 +29,8 @@ export const sideWords = {
     openInsurance: 'Record it under Insurance',
     openVisit: 'Look at the visit',
     stopMeans: 'No message will go out any more. From now on, by phone.',
+    crisis:
+      'These words can mean an emergency. Call now. 911, or 988 for thoughts of suicide; tell your supervisor.',
     emergency:
       'If this sounds like an emergency: 911, and 988 for thoughts of suicide. Tell your supervisor.',
     callDue: 'Call due {{on}}',

@@ -14,6 +14,7 @@ export const sideWords: Translated<typeof english> = {
   },
   answers: {
     title: 'Esperan por usted',
+    titleOther: 'Esperan por quien está a cargo',
     DONE: '{{name}} dice que ya está',
     HELP: '{{name}} pidió ayuda',
     TEXT: '{{name}} escribió',
@@ -30,6 +31,8 @@ export const sideWords: Translated<typeof english> = {
     openInsurance: 'Anotarlo en Seguro',
     openVisit: 'Ver la consulta',
     stopMeans: 'Ya no saldrá ningún mensaje. Desde ahora, por teléfono.',
+    crisis:
+      'Estas palabras pueden ser una emergencia. Llame ahora. 911, o 988 si habla de quitarse la vida; avise a su supervisión.',
     emergency: 'Si suena a emergencia: 911, y 988 si habla de quitarse la vida. Avise a su supervisión.',
     callDue: 'Llamar el {{on}}',
     callReason: {

@@ -24,7 +24,9 @@ export function CandidateTable({ view, candidates, onAct }: CandidateTableProps)
       <table className={`${panels.table} ${css.candidates}`}>
         <thead>
           <tr>
-            <th scope="col">{t('facts')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('facts')}</span>
+            </th>
             {candidates.map((candidate) => (
               <th key={candidate.id} scope="col" data-chosen={candidate.isChosen}>
                 <span className={css.name}>{candidate.name}</span>

@@ -2,7 +2,8 @@ import { Button, Checkbox } from '@mantine/core';
 import { addDays } from '@sextant/domain';
 import type { TFunction } from 'i18next';
 import { useFormat, type Format } from '../../../../i18n/format.js';
-import { useWords } from '../../../../i18n/i18n.js';
+import { useLanguage, useWords } from '../../../../i18n/i18n.js';
+import { LOCALES, type Language } from '../../../../i18n/languages.js';
 import type { CaseView, RecordItemView } from '../../case.types.js';
 import { ActionMenu } from '../../overlays/ActionMenu.js';
 import panels from '../panels.module.css';
@@ -23,7 +24,7 @@ interface RecordRowProps {
 export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer }: RecordRowProps) {
   const t = useWords('caseRecords');
   const wording = useWords('wording');
-  const format = useFormat();
+  const language = useLanguage();
   const record = wording(`recordKind.${item.kind}`);
   const { likely, more } = offersFor(view, offeredItem(view, item));
   const details = [item.description, item.way && t(`way.${item.way}`)].filter(Boolean).join(' · ');
@@ -46,7 +47,7 @@ export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer
         <StateChip view={view} item={item} />
         {item.reason && <span className={css.reason}>{item.reason}</span>}
       </td>
-      <td className={css.since}>{format.day(item.since, view.today)}</td>
+      <td className={css.since}>{shortDay(item.since, language)}</td>
       <td className={css.actsCell}>
         <div className={css.acts}>
           {likely.map((offer) => (
@@ -152,4 +153,13 @@ function releaseFact(
   return signed
     ? { text: t('releaseSigned', { on: format.day(signed, today) }), isWarning: false }
     : undefined;
+}
+
+/** Nov 22: the column is narrow, and what happened in another year says so elsewhere. */
+function shortDay(on: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${on}T00:00:00Z`));
 }

@@ -3,8 +3,8 @@ import type { catalogue as english } from './caseTriage.en.js';
 
 export const catalogue: Translated<typeof english> = {
   form: 'Por qué, qué y quién',
-  submit: 'Guardar inicio',
-  saved: 'Inicio guardado',
+  submit: 'Guardar triaje',
+  saved: 'Triaje guardado',
   reasonsLabel: 'Por qué una segunda opinión',
   reasonsHint: 'Nadie tiene que justificar el deseo: buscar tranquilidad es motivo suficiente.',
   reasons: {
