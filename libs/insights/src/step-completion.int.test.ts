@@ -130,18 +130,18 @@ async function pairsOf(
     wanted.push({ what: headline, figure, filter: { ...scope, headline, from, to } });
   }
   for (const { navigator, open, openByStep, atRisk: risk, overdue } of figures.navigators) {
-    if (!navigator) continue;
-    const own = { ...scope, navigatorId: navigator.id };
-    wanted.push({ what: `${navigator.name} open`, figure: open, filter: { ...own, headline: 'OPEN_NOW' } });
-    wanted.push({ what: `${navigator.name} at risk`, figure: risk, filter: { ...own, headline: 'AT_RISK' } });
+    const name = navigator?.name ?? 'nobody';
+    const own = { ...scope, ...(navigator ? { navigatorId: navigator.id } : { isUnassigned: true }) };
+    wanted.push({ what: `${name} open`, figure: open, filter: { ...own, headline: 'OPEN_NOW' } });
+    wanted.push({ what: `${name} at risk`, figure: risk, filter: { ...own, headline: 'AT_RISK' } });
     wanted.push({
-      what: `${navigator.name} overdue`,
+      what: `${name} overdue`,
       figure: overdue,
       filter: { ...own, headline: 'OVERDUE_NOW' },
     });
     for (const [i, step] of STEPS.entries())
       wanted.push({
-        what: `${navigator.name} at ${step}`,
+        what: `${name} at ${step}`,
         figure: openByStep[i] ?? -1,
         filter: { ...own, step },
       });

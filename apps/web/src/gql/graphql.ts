@@ -215,6 +215,8 @@ export type CaseFilter = {
   from?: string | null | undefined;
   /** Cases whose decision came inside / after the window, cases past due, people we cannot reach. */
   headline?: Headline | null | undefined;
+  /** Only cases no navigator has. */
+  isUnassigned?: boolean | null | undefined;
   metric?: StepMetric | null | undefined;
   navigatorId?: string | null | undefined;
   status?: CaseStatus | null | undefined;

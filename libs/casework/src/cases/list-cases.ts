@@ -69,6 +69,7 @@ export function predicateOf(filter: CaseFilter): string {
     filter.step && (filter.metric ? stepPredicate(filter.metric) : AT_STEP),
     filter.headline && HEADLINES[filter.headline],
     filter.navigatorId && 'b.navigator_id = :navigatorId',
+    filter.isUnassigned && 'b.navigator_id is null',
     filter.cancerType && 'b.cancer_type = :cancerType',
     filter.status && 'b.status = :status',
   ];

@@ -379,6 +379,8 @@ export type CaseFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Cases whose decision came inside / after the window, cases past due, people we cannot reach. */
   headline?: InputMaybe<Headline>;
+  /** Only cases no navigator has. */
+  isUnassigned?: InputMaybe<Scalars['Boolean']['input']>;
   metric?: InputMaybe<StepMetric>;
   navigatorId?: InputMaybe<Scalars['UUID']['input']>;
   status?: InputMaybe<CaseStatus>;

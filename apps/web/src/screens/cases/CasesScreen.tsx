@@ -99,6 +99,7 @@ function useFilterParts(search: CasesSearch, navigatorName: string | null | unde
     search.status && t(`status.${search.status}`),
     search.from && search.to && t('period', { from: format.date(search.from), to: format.date(search.to) }),
     search.navigatorId && (navigatorName ?? t('navigator')),
+    search.isUnassigned && t('unassigned'),
     search.cancerType,
   ].filter((part) => part !== undefined);
 }

@@ -25,6 +25,7 @@ export const catalogue = {
   status: { OPEN: 'open', PAUSED: 'paused', CLOSED: 'closed' },
   period: '{{from}} to {{to}}',
   navigator: 'one navigator',
+  unassigned: 'without a navigator',
   none: {
     title: 'No case is behind this number.',
     text: 'Since the report was opened something may have changed; the report counts again when you go back.',

@@ -28,6 +28,7 @@ export const catalogue: Translated<typeof english> = {
   status: { OPEN: 'abiertos', PAUSED: 'en pausa', CLOSED: 'cerrados' },
   period: 'del {{from}} al {{to}}',
   navigator: 'una persona',
+  unassigned: 'sin navegadora ni navegador',
   none: {
     title: 'No hay casos detrás de este número.',
     text: 'Algo pudo cambiar desde que abrió el informe; al volver se cuenta de nuevo.',

@@ -9,6 +9,7 @@ export interface CasesSearch {
   from?: string;
   to?: string;
   navigatorId?: string;
+  isUnassigned?: true;
   cancerType?: string;
   status?: CaseStatus;
   headline?: Headline;
@@ -32,6 +33,7 @@ export function casesSearch(search: Record<string, unknown>): CasesSearch {
     from: dateOn(search.from),
     to: dateOn(search.to),
     navigatorId: uuid(search.navigatorId),
+    isUnassigned: search.isUnassigned === true ? true : undefined,
     cancerType: shortText(search.cancerType),
     status: oneOf(['OPEN', 'PAUSED', 'CLOSED'], search.status),
     headline: oneOf(HEADLINES, search.headline),

@@ -44,8 +44,8 @@ export function NavigatorTable({ navigators, now }: NavigatorTableProps) {
         <tbody>
           {rows.map(({ navigator, open, openByStep, atRisk, overdue }) => {
             const name = navigator?.name ?? t('people.unassigned');
-            // Cases of nobody cannot be asked for by a navigator's id, so their numbers are no links.
-            const theirs = navigator ? { ...now, navigatorId: navigator.id } : undefined;
+            const whose = navigator ? { navigatorId: navigator.id } : { isUnassigned: true as const };
+            const theirs = { ...now, ...whose };
             return (
               <tr key={navigator?.id ?? ''}>
                 <th scope="row">{name}</th>
@@ -53,7 +53,7 @@ export function NavigatorTable({ navigators, now }: NavigatorTableProps) {
                   <Figure
                     value={open}
                     what={`${name}, ${t('people.open')}`}
-                    search={theirs && { ...theirs, headline: 'OPEN_NOW' }}
+                    search={{ ...theirs, headline: 'OPEN_NOW' }}
                   />
                 </td>
                 {STEPS.map((step, index) => {
@@ -67,7 +67,7 @@ export function NavigatorTable({ navigators, now }: NavigatorTableProps) {
                       <Figure
                         value={count}
                         what={`${name}, ${w(`step.${step}`)}`}
-                        search={theirs && { ...theirs, step, headline: 'OPEN_NOW' }}
+                        search={{ ...theirs, step, headline: 'OPEN_NOW' }}
                       />
                     </td>
                   );
@@ -76,14 +76,14 @@ export function NavigatorTable({ navigators, now }: NavigatorTableProps) {
                   <Figure
                     value={overdue}
                     what={`${name}, ${t('people.overdue')}`}
-                    search={theirs && { ...theirs, headline: 'OVERDUE_NOW' }}
+                    search={{ ...theirs, headline: 'OVERDUE_NOW' }}
                   />
                 </td>
                 <td className={table.number}>
                   <Figure
                     value={atRisk}
                     what={`${name}, ${t('people.atRisk')}`}
-                    search={theirs && { ...theirs, headline: 'AT_RISK' }}
+                    search={{ ...theirs, headline: 'AT_RISK' }}
                     tone="RISK"
                   />
                 </td>
