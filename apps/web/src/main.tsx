@@ -33,6 +33,15 @@ onSignedOut(() => {
   void router.invalidate();
 });
 
+// After a new version was installed, an open page may ask for files of the old one: load the page anew, once.
+window.addEventListener('vite:preloadError', () => {
+  const key = 'sextant.reloaded-at';
+  const now = Date.now();
+  if (now - Number(sessionStorage.getItem(key) ?? 0) < 30_000) return;
+  sessionStorage.setItem(key, String(now));
+  window.location.reload();
+});
+
 const container = document.getElementById('root');
 if (!container) throw new Error('The page has no element with the id "root".');
 

@@ -74,6 +74,17 @@ describe('the sentence of a reason', () => {
     expect(say('en', { code: 'CENTER_NOT_ANSWERED', on: '2026-11-19' })).toContain('Since Thu, Nov 19.');
   });
 
+  it('says how long something takes only where others need the time', () => {
+    expect(say('en', { code: 'QUESTIONS_MISSING', usualDays: 1, leftDays: 1 })).not.toContain('Usually');
+    expect(
+      say('en', { code: 'RECORD_NOT_REQUESTED', recordKind: 'BLOOD_WORK', usualDays: 5, leftDays: 5 }),
+    ).toBe('Blood work: not requested. Usually 5 days.');
+  });
+
+  it('leaves the day of what a patient said to the screen, which shows its hour', () => {
+    expect(say('en', { code: 'PATIENT_STOPPED_MESSAGES', on: '2026-11-21' })).not.toContain('Nov 21');
+  });
+
   it('never shows a negative number of days left', () => {
     expect(say('en', { code: 'RECORD_WAITING', usualDays: 5, leftDays: -2 })).toContain(
       'Usually 5 days, 0 left.',

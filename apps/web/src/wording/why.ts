@@ -30,9 +30,22 @@ interface WhyTemplate {
 
 type Words = TFunction<'wording'>;
 
-/** Codes whose `on` is a day somebody has to act by; with all others it is the day since when it is so. */
+/** Codes whose `on` is a day somebody has to act by; with most others it is the day since when it is so. */
 const DUE_CODES: readonly string[] = ['CALL_DUE'] satisfies WhyCode[];
-const PATIENT_SAID: readonly string[] = ['PATIENT_ANSWERED', 'PATIENT_ASKED_FOR_HELP'] satisfies WhyCode[];
+const PATIENT_SAID: readonly string[] = [
+  'PATIENT_ANSWERED',
+  'PATIENT_ASKED_FOR_HELP',
+  'PATIENT_STOPPED_MESSAGES',
+] satisfies WhyCode[];
+/** Where others need their time; how long something of ours usually takes helps nobody. */
+const TAKES_TIME: readonly string[] = [
+  'RECORD_NOT_REQUESTED',
+  'RECORD_WAITING',
+  'RECORD_NOT_ACCEPTED',
+  'CENTER_NOT_ANSWERED',
+  'AUTHORIZATION_NOT_SUBMITTED',
+  'AUTHORIZATION_WAITING',
+] satisfies WhyCode[];
 
 /** The one maker of reason sentences: Today, Caseload and the case page say the same thing in the same words. */
 export function whySentence(t: Words, format: Format, why: WhyFacts): WhySentence {
@@ -54,14 +67,14 @@ export function whySentence(t: Words, format: Format, why: WhyFacts): WhySentenc
   const parts = [detail ? fill(detail) : undefined];
   if (PATIENT_SAID.includes(why.code) && why.text) parts.push(t('whyPart.quote', { text: why.text }));
   parts.push(usualPart(t, why), askedPart(t, why));
-  if (on && !template.leadOn)
+  if (on && !template.leadOn && !PATIENT_SAID.includes(why.code))
     parts.push(t(DUE_CODES.includes(why.code) ? 'whyPart.due' : 'whyPart.since', { on }));
   return { lead: fill(lead), detail: parts.filter((part) => part).join(' ') };
 }
 
 function usualPart(t: Words, why: WhyFacts): string | undefined {
-  if (why.usualDays == null) return undefined;
-  return why.leftDays == null
+  if (why.usualDays == null || !TAKES_TIME.includes(why.code)) return undefined;
+  return why.leftDays == null || why.leftDays === why.usualDays
     ? t('whyPart.usual', { count: why.usualDays })
     : t('whyPart.usualLeft', { count: why.usualDays, left: Math.max(0, why.leftDays) });
 }

@@ -124,7 +124,11 @@ export const catalogue = {
     },
     VISIT_NOT_BOOKED: { lead: 'The visit is not booked.', detailWho: '{{who}}.' },
     VISIT_AHEAD: { lead: 'The visit is ahead.', leadOn: 'Visit on {{on}}.', detailWho: '{{who}}.' },
-    VISIT_RESULT_MISSING: { lead: 'The visit is over.', detail: 'Record whether it took place.' },
+    VISIT_RESULT_MISSING: {
+      lead: 'The visit is over.',
+      leadOn: 'The visit was on {{on}}.',
+      detail: 'Record whether it took place.',
+    },
     OUTCOME_MISSING: { lead: 'The second opinion is not recorded.' },
     DECISION_MISSING: { lead: 'The decision is not recorded.', detail: 'In the patient’s own words.' },
     PAUSED: { lead: 'Paused.', leadOn: 'Paused until {{on}}.' },

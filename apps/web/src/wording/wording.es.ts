@@ -130,7 +130,11 @@ export const catalogue: Translated<typeof english> = {
       leadOn: 'Consulta el {{on}}.',
       detailWho: '{{who}}.',
     },
-    VISIT_RESULT_MISSING: { lead: 'La consulta ya pasó.', detail: 'Anote si se realizó.' },
+    VISIT_RESULT_MISSING: {
+      lead: 'La consulta ya pasó.',
+      leadOn: 'La consulta fue el {{on}}.',
+      detail: 'Anote si se realizó.',
+    },
     OUTCOME_MISSING: { lead: 'Falta anotar la segunda opinión.' },
     DECISION_MISSING: { lead: 'Falta anotar la decisión.', detail: 'Con las palabras del paciente.' },
     PAUSED: { lead: 'En pausa.', leadOn: 'En pausa hasta el {{on}}.' },

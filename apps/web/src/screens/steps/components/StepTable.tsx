@@ -109,7 +109,7 @@ function StepLine({
       <td className={styles.slowest}>
         {slowest && waits && (
           <>
-            {waits.lead} {waits.detail}{' '}
+            {waits.lead} {slowest.who}{' '}
             <span className={table.small}>
               {slowest.medianDays == null
                 ? t('steps.slowestCount', { count: slowest.count })

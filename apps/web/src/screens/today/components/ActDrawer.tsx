@@ -21,7 +21,7 @@ export function ActDrawer({ caseId, name, onClose }: ActDrawerProps) {
       opened
       onClose={onClose}
       position="right"
-      size={520}
+      size="min(46rem, 96vw)"
       title={name}
       closeButtonProps={{ 'aria-label': t('form.close') }}
     >

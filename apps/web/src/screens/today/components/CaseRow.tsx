@@ -67,7 +67,7 @@ export function CaseRow({
       <PathwayTrack states={row.stepStates} overdue={row.overdueSteps} slackDays={slack} />
       <div className={styles.why}>
         <span className={styles.lead}>{why.lead}</span> {why.detail && <span>{why.detail}</span>}{' '}
-        {row.answeredAt && row.why.text && (
+        {row.answeredAt && row.why.code.startsWith('PATIENT_') && (
           <time className={styles.quiet} dateTime={row.answeredAt}>
             {format.moment(row.answeredAt, zone, today)}
           </time>
