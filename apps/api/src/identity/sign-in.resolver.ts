@@ -93,7 +93,8 @@ export class SignInResolver {
     const open = session ?? pending;
     if (open) await signOut(this.services.identity, open, requestId);
     this.cookies.clearSession(res);
-    res.setHeader('Clear-Site-Data', '"cache", "storage"');
+    // Answers are never cached, so what is left on this computer are settings of the person.
+    res.setHeader('Clear-Site-Data', '"storage"');
     return true;
   }
 

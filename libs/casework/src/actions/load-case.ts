@@ -40,6 +40,15 @@ const LOAD = namedQuery<Omit<LoadedCase, 'plan'>>(
    ${caseFactsFrom({ org: '$1', caseId: '$2' })}`,
 );
 
+/**
+ * Whoever is about to get the case stays as they are until it is written: somebody who is being deactivated in the same
+ * moment either gets it first and hands it over, or is refused. $1 organization, $2 people.
+ */
+export const HOLD_PEOPLE = namedQuery(
+  'case-hold-people',
+  'select n.id from person n where n.org_id = $1 and n.id = any($2::uuid[]) order by n.id for key share',
+);
+
 /** Locks and loads in one round trip. Undefined: there is no such case in this organization. */
 export async function loadCase(
   ctx: Ctx & { tx: Tx },
@@ -48,8 +57,9 @@ export async function loadCase(
   mentioned: Mentioned,
 ): Promise<LoadedCase | undefined> {
   const people = [...mentioned.people, ...(ctx.personId ? [ctx.personId] : [])];
-  const [, loaded, plan] = await ctx.tx.queries([
-    [LOCK, [ctx.orgId, caseId]],
+  ctx.tx.later(LOCK, [ctx.orgId, caseId]);
+  if (mentioned.people.length > 0) ctx.tx.later(HOLD_PEOPLE, [ctx.orgId, mentioned.people]);
+  const [loaded, plan] = await ctx.tx.queries([
     [LOAD, [ctx.orgId, caseId, people, mentioned.directory, actionId ?? null]],
     [planFacts, [ctx.orgId, caseId]],
   ]);

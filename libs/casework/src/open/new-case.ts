@@ -10,6 +10,7 @@ import type { CaseFacts } from '../cases/case-facts.js';
 import { CASE_DELIVERIES } from '../cases/deliveries.js';
 import type { NewContact } from '../patients/contact-fields.js';
 import type { PatientFields } from '../patients/patient-fields.js';
+import { HOLD_PEOPLE } from '../actions/load-case.js';
 import { OPEN_FACTS, type OpenFacts } from './open-facts.js';
 
 /** A patient with the case about to be opened; the first action is OPEN_CASE. Ids are made by the caller. */
@@ -39,6 +40,7 @@ export async function loadOpenFacts(
     value,
   }));
   const people = [...mentioned.people, ...(ctx.personId ? [ctx.personId] : [])];
+  if (mentioned.people.length > 0) ctx.tx.later(HOLD_PEOPLE, [ctx.orgId, mentioned.people]);
   const [facts] = await ctx.tx.query(OPEN_FACTS, [
     ctx.orgId,
     opening.mrnKey,
