@@ -111,42 +111,6 @@ export const READ_ROWS = namedQuery<{ items: ImportRow[] }>(
    select coalesce(json_agg(item order by row), '[]') as items from shown`,
 );
 
-/** How a row was found to be about a case that is there. */
-export type FoundBy = 'NUMBER' | 'EARLIER_FILE' | 'NAME';
-
-export interface FoundCase {
-  row: number;
-  caseId: string | null;
-  foundBy: FoundBy | null;
-  /** A case of somebody of the same name and birth that was not taken for the same person. */
-  alikeCaseId: string | null;
-}
-
-/** $1 organization, $2 [{row, mrnKey, identityKey, familyKey, birthOn}]. */
-export const FIND_CASES = namedQuery<FoundCase>(
-  'import-find-cases',
-  `select a.row, coalesce(m.id, e.case_id, n.id) as "caseId",
-     case when m.id is not null then 'NUMBER' when e.case_id is not null then 'EARLIER_FILE' when n.id is not null then 'NAME' end as "foundBy",
-     k.id as "alikeCaseId"
-   from jsonb_to_recordset($2::jsonb) as a(row int, "mrnKey" text, "identityKey" text, "familyKey" text, "birthOn" date)
-   left join lateral (
-     select c.id from patient p join care_case c on c.org_id = p.org_id and c.patient_id = p.id
-     where p.org_id = $1 and p.mrn_key = a."mrnKey") m on true
-   left join lateral (
-     select w.case_id from import_row w join import_run r on r.org_id = w.org_id and r.id = w.import_id
-     where m.id is null and w.org_id = $1 and w.identity_key = a."identityKey" and w.case_id is not null and r.status = 'COMMITTED'
-     order by r.committed_at desc, r.ordinal desc limit 1) e on true
-   left join lateral (
-     select c.id from patient p join care_case c on c.org_id = p.org_id and c.patient_id = p.id
-     where m.id is null and e.case_id is null and p.org_id = $1 and p.family_key = a."familyKey" and p.mrn_key is null
-       and p.birth_on is not distinct from a."birthOn" and (a."birthOn" is not null or a."mrnKey" is null)
-     order by c.opened_at limit 1) n on true
-   left join lateral (
-     select c.id from patient p join care_case c on c.org_id = p.org_id and c.patient_id = p.id
-     where coalesce(m.id, e.case_id, n.id) is null and p.org_id = $1 and p.family_key = a."familyKey" and p.birth_on = a."birthOn"
-     order by c.opened_at limit 1) k on true`,
-);
-
 /** $1 organization, $2 cases: in one order, as everybody who locks several does. */
 export const LOCK_CASES = namedQuery(
   'import-lock-cases',

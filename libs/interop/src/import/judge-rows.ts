@@ -14,7 +14,8 @@ import type { CaseDraft, ContactDraft, PatientDraft, ReadRow } from '../draft/ca
 import { note, type RowNote } from '../draft/note.types.js';
 import { nameKey } from '../spreadsheet/read-name.js';
 import { compareWithCase, words, type CaseChange } from './compare.js';
-import { FIND_CASES, LOAD_CASES, LOCK_CASES, type FoundCase, type StoredCase } from './import-sql.js';
+import { findCases, type FoundCase } from './find-cases.js';
+import { LOAD_CASES, LOCK_CASES, type StoredCase } from './import-sql.js';
 import { openingActions } from './opening.js';
 
 /** A row with what committing the file would do about it; nothing, unless it has a plan. */
@@ -57,7 +58,16 @@ export async function judgeRows(
 ): Promise<JudgedRow[]> {
   const prepared = rows.map((read) => prepare(read, today));
   const candidates = prepared.flatMap((row) => ('draft' in row ? [row] : []));
-  const found = new Map((await findCases(ctx, candidates)).map((each) => [each.row, each]));
+  const found = await findCases(
+    ctx,
+    candidates.map(({ read, fields, identityKey }) => ({
+      row: read.row,
+      identityKey,
+      mrnKey: fields.mrnKey,
+      familyKey: fields.familyKey,
+      birthOn: fields.birthOn,
+    })),
+  );
   const caseIds = [...new Set([...found.values()].flatMap(({ caseId }) => caseId ?? []))];
   const stored = new Map((await loadCases(ctx, caseIds, isLocking)).map((each) => [each.caseId, each]));
 
@@ -76,7 +86,7 @@ export async function judgeRows(
         there.caseId,
       );
     }
-    return judgeThere(row, there, match?.foundBy ?? 'NUMBER', today);
+    return judgeThere(row, there, match?.foundBy, today);
   });
 }
 
@@ -98,26 +108,23 @@ function prepare(read: ReadRow, today: DateOn): JudgedRow | Candidate {
   return { read, draft, fields, identityKey };
 }
 
-async function findCases(ctx: Ctx & { tx: Tx }, candidates: readonly Candidate[]): Promise<FoundCase[]> {
-  if (candidates.length === 0) return [];
-  const asked = candidates.map(({ read, fields, identityKey }) => ({
-    row: read.row,
-    mrnKey: fields.mrnKey,
-    identityKey,
-    familyKey: fields.familyKey,
-    birthOn: fields.birthOn,
-  }));
-  return ctx.tx.query(FIND_CASES, [ctx.orgId, JSON.stringify(asked)]);
-}
+/** So many cases are loaded with everything recorded on them at a time. */
+const CASES_AT_ONCE = 200;
 
 async function loadCases(
   ctx: Ctx & { tx: Tx },
   caseIds: readonly string[],
   isLocking: boolean,
 ): Promise<StoredCase[]> {
-  if (caseIds.length === 0) return [];
-  if (isLocking) ctx.tx.later(LOCK_CASES, [ctx.orgId, caseIds]);
-  return ctx.tx.query(LOAD_CASES, [ctx.orgId, caseIds]);
+  // All locks before any load: what is loaded then stays as it is, and everybody who locks several takes one order.
+  if (isLocking && caseIds.length > 0) await ctx.tx.query(LOCK_CASES, [ctx.orgId, caseIds]);
+  const stored: StoredCase[] = [];
+  for (let start = 0; start < caseIds.length; start += CASES_AT_ONCE) {
+    stored.push(
+      ...(await ctx.tx.query(LOAD_CASES, [ctx.orgId, caseIds.slice(start, start + CASES_AT_ONCE)])),
+    );
+  }
+  return stored;
 }
 
 function judgeNew(
@@ -153,7 +160,7 @@ function judgeNew(
 function judgeThere(
   row: Candidate,
   stored: StoredCase,
-  foundBy: NonNullable<FoundCase['foundBy']>,
+  foundBy: FoundCase['foundBy'],
   today: DateOn,
 ): JudgedRow {
   const { read, draft, fields, identityKey } = row;

@@ -12,7 +12,8 @@ import type { NavigatorCandidate } from './read-navigator.js';
 import { readRow, type RowContext } from './read-row.js';
 import { isBlank, notAPatient } from './row-kinds.js';
 
-export const MAX_ROWS = 5000;
+/** More than a hospital's whole caseload; as many cases as one transaction should open while people wait. */
+export const MAX_ROWS = 2000;
 
 export interface SpreadsheetOptions {
   fileName: string;
@@ -104,7 +105,8 @@ function readBody(
   options: SpreadsheetOptions,
 ): ReadRow[] {
   const headerWidth = widthOf(header, body);
-  const patients = body.filter((row) => !notAPatient(row, header, columns, headerWidth));
+  const whyNot = new Map(body.map((row) => [row, notAPatient(row, header, columns, headerWidth)]));
+  const patients = body.filter((row) => !whyNot.get(row));
   const context: RowContext = {
     columns,
     dateRules: dateRules(dateColumns(columns, patients), options.today),
@@ -115,7 +117,7 @@ function readBody(
     isSpanish: isSpanish(header),
   };
   const rows = body.map((row): RowWithCells => {
-    const why = notAPatient(row, header, columns, headerWidth);
+    const why = whyNot.get(row);
     const read: ReadRow = why
       ? { row: row.row, verdict: 'REFUSED', notes: [why] }
       : readRow(row.row, row.cells, context);

@@ -1,6 +1,6 @@
 import { note, quoted, type CellNote } from '../draft/note.types.js';
 import { cleanCell, unaccented } from './clean-cell.js';
-import { headerKey, type Column } from './columns.js';
+import type { Column } from './columns.js';
 import type { TableRow } from './parse-table.js';
 
 const TOTALS =
@@ -46,7 +46,12 @@ export function notAPatient(
 }
 
 function isHeaderAgain(row: TableRow, header: TableRow): boolean {
-  const names = header.cells.map(headerKey);
-  const filled = row.cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [headerKey(cell) === names[i]]));
+  const filled = row.cells.flatMap((cell, i) =>
+    cell.trim() === '' ? [] : [isAlike(cell, header.cells[i] ?? '')],
+  );
   return filled.length >= 2 && filled.filter(Boolean).length * 2 > filled.length;
+}
+
+function isAlike(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
