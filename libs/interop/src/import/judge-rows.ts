@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { contactFields, patientFields, type NewContact, type PatientFields } from '@sextant/casework';
+import { patientFields, type NewContact, type PatientFields } from '@sextant/casework';
 import type { ImportKind } from '@sextant/contract';
 import type { Ctx, Tx } from '@sextant/data';
-import {
-  decide,
-  foldCase,
-  type Action,
-  type DateOn,
-  type RecordedAction,
-  type Refused,
-} from '@sextant/domain';
-import type { CaseDraft, ContactDraft, PatientDraft, ReadRow } from '../draft/case-draft.types.js';
+import { foldCase, type Action, type DateOn } from '@sextant/domain';
+import type { CaseDraft, PatientDraft, ReadRow } from '../draft/case-draft.types.js';
 import { note, type RowNote } from '../draft/note.types.js';
 import { nameKey } from '../spreadsheet/read-name.js';
+import { firstRefusal, newContact } from './checks.js';
 import { compareWithCase, words, type CaseChange } from './compare.js';
 import { findCases, type FoundCase } from './find-cases.js';
 import { LOAD_CASES, LOCK_CASES, type StoredCase } from './import-sql.js';
@@ -213,43 +207,6 @@ function sameName(
   b: { givenName: string; familyName: string },
 ): boolean {
   return nameKey(`${a.givenName} ${a.familyName}`) === nameKey(`${b.givenName} ${b.familyName}`);
-}
-
-/** The contact as it is stored, or undefined with a note: what is stored as a number is decided in one place. */
-export function newContact(contact: ContactDraft, notes: RowNote[]): NewContact | undefined {
-  const { extension, value, ...rest } = contact;
-  const stored = contactFields(
-    { ...rest, value: extension === undefined ? value : `${value} ext. ${extension}` },
-    'contact',
-  );
-  if (!('code' in stored)) return stored;
-  notes.push(
-    note(contact.kind === 'PHONE' ? 'PHONE_UNREACHABLE' : 'NOT_AN_EMAIL', `${value}: ${stored.message}`),
-  );
-  return undefined;
-}
-
-/** The first action the domain would refuse: what it decides here, it decides again when the row is written. */
-function firstRefusal(
-  history: readonly RecordedAction[],
-  actions: readonly Action[],
-  today: DateOn,
-): Refused | undefined {
-  const all = [...history];
-  for (const action of actions) {
-    const next: RecordedAction = {
-      id: randomUUID(),
-      seq: (all.at(-1)?.seq ?? 0) + 1,
-      at: all.at(-1)?.at ?? `${today}T12:00:00.000Z`,
-      on: today,
-      actor: { kind: 'IMPORT', isClinical: false },
-      action,
-    };
-    const verdict = decide(all, next);
-    if (verdict.kind === 'REFUSED') return verdict;
-    all.push(next);
-  }
-  return undefined;
 }
 
 function addedBy({ patient, contacts, actions }: CaseChange): string[] {
