@@ -38,7 +38,8 @@ export default tseslint.config(
     extends: [tseslint.configs.strict, tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: true,
+        // One program for all rooms: room by room each would check the types of those it sees again.
+        project: './tsconfig.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -62,6 +63,10 @@ export default tseslint.config(
       ...ban(EVERYWHERE),
     },
   },
+  ...['web', 'e2e'].map((app) => ({
+    files: [`apps/${app}/src/**/*.{ts,tsx}`],
+    languageOptions: { parserOptions: { project: `./apps/${app}/tsconfig.json` } },
+  })),
   boundaries,
   {
     files: ['libs/**/*.ts'],

@@ -14,12 +14,22 @@ const FORBIDDEN: [sentence: string, file: string, code: string][] = [
   ['the web app does not reach the server', 'apps/web/src/probe.ts', "import '@sextant/casework';"],
   ['nobody imports the api', 'apps/worker/src/probe.ts', "import '../../api/src/main.js';"],
   ['no relative way around', 'libs/domain/src/probe.ts', "import '../../data/src/index.js';"],
+  [
+    'no program reaches for the tools',
+    'apps/api/src/core/probe.ts',
+    "import '../../../../tools/handover.js';",
+  ],
 ];
 
 const ALLOWED: typeof FORBIDDEN = [
   ['reminders go out by messaging', 'libs/reminders/src/probe.ts', "import '@sextant/messaging';"],
   ['the web app sees the domain', 'apps/web/src/probe.ts', "import '@sextant/domain';"],
   ['the api sees everything', 'apps/api/src/probe.ts', "import '@sextant/insights';"],
+  [
+    'a browser test starts the product',
+    'apps/e2e/src/core/probe.ts',
+    "import '../../../../tools/testing/product.js';",
+  ],
 ];
 
 describe('the arrows between the rooms', () => {
