@@ -3,7 +3,9 @@ const TITLES = new Set(
   (
     'dr drs doctor doc md do mbbs phd dnp np pa pac rn facs facp prof professor nurse oncologist surgeon physician ' +
     'clinician specialist radiologist pathologist hematologist urologist gynecologist internist practitioner ' +
-    'resident fellow attending mr mrs ms miss sr jr ii iii'
+    'resident fellow attending mr mrs ms miss sr jr ii iii ' +
+    'dra doctora médico médica medico medica enfermero enfermera oncólogo oncóloga oncologo oncologa cirujano ' +
+    'cirujana especialista patólogo patóloga radiólogo radióloga señor señora sra'
   ).split(' '),
 );
 
@@ -15,7 +17,10 @@ const FILLERS = new Set(
     'tumor tumour oncology surgery radiology pathology receptionist reception secretary assistant scheduler navigator ' +
     'answering service patient family daughter son wife husband mother father sister brother caregiver self her his ' +
     'their my our he she they someone somebody unknown none nobody unsure pending tbd tba na nil not sure said says ' +
-    'see above asked ask later unconfirmed confirmed registered charge triage hotline line'
+    'see above asked ask later unconfirmed confirmed registered charge triage hotline line ' +
+    'un una el la los las en de del por con teléfono telefono llamada correo carta nota clínica clinica centro ' +
+    'departamento equipo recepción recepcion secretaria paciente familia hija hijo esposa esposo madre padre ' +
+    'hermana hermano cuidadora cuidador ella su alguien nadie desconocido desconocida pendiente ninguno turno guardia'
   ).split(' '),
 );
 

@@ -20,6 +20,8 @@ describe('namesClinician', () => {
     'oncologist Dr. Kim',
     'Nurse Amy Chen',
     'Dr. 李明',
+    'Dra. de la Cruz',
+    'Enfermera Rosa Núñez',
   ])('takes %p for a person', (text) => {
     expect(namesClinician(text)).toBe(true);
   });
@@ -27,6 +29,9 @@ describe('namesClinician', () => {
   it.each([
     'nurse on phone',
     'Nurse on phone',
+    'Enfermera por teléfono',
+    'la doctora',
+    'Médico de guardia',
     'MD',
     'M.D.',
     'doctor',
