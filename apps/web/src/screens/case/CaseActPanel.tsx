@@ -106,6 +106,7 @@ function useDrawerNav(
       form: state.target.form,
       about: state.about,
       opened: state.opened,
+      isAlone: true,
       showPanel: (next) => setState(({ opened }) => ({ target: { panel: next }, about: {}, opened })),
       showSide: () => undefined,
       open: (target, about = {}) => setState(({ opened }) => ({ target, about, opened: opened + 1 })),

@@ -30,6 +30,8 @@ export interface CaseNavigation {
   about: About;
   /** Goes up each time something is opened, so that the same form takes the focus again. */
   opened: number;
+  /** Beside a list: only what the act needs is shown, not the whole panel. */
+  isAlone: boolean;
   showPanel(panel: Step): void;
   showSide(side: Side): void;
   open(target: ActTarget & { side?: Side }, about?: About): void;
@@ -84,6 +86,7 @@ export function CaseNav({ view, children }: { view: CaseView; children: ReactNod
       form: search.form,
       about: opening.about,
       opened: opening.count,
+      isAlone: false,
       showPanel: (next) => go({ ...search, panel: next, form: undefined }),
       showSide: (next) => go({ ...search, panel, side: next }),
       open(target, about = {}) {

@@ -8,6 +8,7 @@ import { TrackCard } from './header/TrackCard.js';
 import css from './CasePage.module.css';
 import { PanelArea } from './panels/PanelArea.js';
 import { SidePane } from './side/SidePane.js';
+import { Waiting } from './side/Waiting.js';
 
 /** Head, pathway, the panel of one step, and at the side what happened and who the patient is. */
 export function CasePage({ view }: { view: CaseView }) {
@@ -19,8 +20,15 @@ export function CasePage({ view }: { view: CaseView }) {
           <StatusBanner view={view} />
           <TrackCard view={view} />
           <div className={css.columns}>
-            <PanelArea view={view} />
-            <SidePane view={view} />
+            <div className={css.waiting}>
+              <Waiting view={view} />
+            </div>
+            <div className={css.panel}>
+              <PanelArea view={view} />
+            </div>
+            <div className={css.side}>
+              <SidePane view={view} />
+            </div>
           </div>
         </div>
         <CaseDialogs view={view} />

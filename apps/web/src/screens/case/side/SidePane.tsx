@@ -11,15 +11,13 @@ import { Person } from './Person.js';
 import css from './side.module.css';
 import { Tasks } from './Tasks.js';
 import { Timeline } from './Timeline.js';
-import { Waiting } from './Waiting.js';
 
-/** What waits for the navigator, what happened, what was sent and asked, and who the patient is. */
+/** What happened, what was sent and asked, and who the patient is. */
 export function SidePane({ view }: { view: CaseView }) {
   const t = useWords('case');
   const nav = useCaseNav();
   return (
     <aside className={css.side} aria-label={t('side.label')} data-focus-home tabIndex={-1}>
-      <Waiting view={view} />
       <section className={css.box}>
         {may(view, 'LOG_CALL') && (
           <div className={css.acts}>

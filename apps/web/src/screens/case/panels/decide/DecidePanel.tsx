@@ -21,6 +21,7 @@ export function DecidePanel({ view }: { view: CaseView }) {
     setOwn(undefined);
     if (nav.form === 'opinion') nav.close();
   };
+  if (nav.isAlone && nav.form === 'decision') return <DecisionSection view={view} />;
   return (
     <>
       <section className={panels.section}>
@@ -36,10 +37,14 @@ export function DecidePanel({ view }: { view: CaseView }) {
           />
         )}
       </section>
-      <ExperienceSection view={view} orders={orders} />
-      <OutcomeSection view={view} />
-      <DecisionSection view={view} />
-      <SummarySection view={view} />
+      {!nav.isAlone && <ExperienceSection view={view} orders={orders} />}
+      {(!nav.isAlone || nav.form === 'outcome') && <OutcomeSection view={view} />}
+      {!nav.isAlone && (
+        <>
+          <DecisionSection view={view} />
+          <SummarySection view={view} />
+        </>
+      )}
     </>
   );
 }
