@@ -2,7 +2,13 @@ export { planFacts, type LedgerItem, type PlanFacts, type ScheduledDelivery } fr
 export { deliver, type DeliveryJob } from './deliver/deliver.js';
 export type { DeliveryDeps, ReminderLog } from './deliver/delivery-deps.js';
 export { linkTokenHash } from './links/link-token.js';
-export { confirmStop, stopForAllWhoShare, takeStopBack, type StopPlace } from './opt-out/stop.js';
+export {
+  confirmStop,
+  holdAllWhoShare,
+  stopForAllWhoShare,
+  takeStopBack,
+  type StopPlace,
+} from './opt-out/stop.js';
 export type { Outcome } from './outcome/record-outcome.js';
 export { noJournal, openSentJournal, type SentJournal } from './outcome/sent-journal.js';
 export {

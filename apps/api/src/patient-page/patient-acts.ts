@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordAction } from '@sextant/casework';
 import { isFault, withTenant } from '@sextant/data';
 import type { Action } from '@sextant/domain';
-import { confirmStop, stopForAllWhoShare, takeStopBack } from '@sextant/reminders';
+import { confirmStop, holdAllWhoShare, stopForAllWhoShare, takeStopBack } from '@sextant/reminders';
 import type { OpenLink } from './patient-link.js';
 
 /** What a tap on the page says. */
@@ -69,6 +69,7 @@ function stop(open: OpenLink, once: string): Promise<boolean> {
   const { channel, contactValue: value } = open.page;
   return again(() =>
     withTenant(open.ctx, async (inside) => {
+      holdAllWhoShare(inside, { channel, value });
       const action: Action = { type: 'PATIENT_ANSWERED', answerId: once, answer: 'STOP', channel };
       if (!(await say({ ...open, ctx: inside }, once, action))) return false;
       await stopForAllWhoShare(inside, { channel, value });

@@ -1,6 +1,19 @@
 import { namedQuery } from '../tenant/named-query.js';
 
 /**
+ * The cases of everybody who shares the place, locked in one order before anything else of them is: two who stop in the
+ * same instant come one after the other. $1 organization, $2 PHONE or EMAIL, $3 value.
+ */
+export const stopLockCases = namedQuery<{ caseId: string }>(
+  'stop-lock-cases',
+  `select c.id as "caseId" from care_case c
+   where c.org_id = $1 and exists (
+     select from contact_point cp
+     where cp.org_id = c.org_id and cp.patient_id = c.patient_id and cp.kind = $2 and cp.value = $3)
+   order by c.id for no key update of c`,
+);
+
+/**
  * Everybody who shares the place, locked in one order so that no claim of theirs is under way: $1 organization,
  * $2 PHONE or EMAIL, $3 value.
  */

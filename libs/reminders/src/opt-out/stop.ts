@@ -3,6 +3,7 @@ import {
   stopConfirm,
   stopLift,
   stopLock,
+  stopLockCases,
   stopSuppress,
   stopUnconfirm,
   type Ctx,
@@ -20,14 +21,25 @@ export interface StopPlace {
 const CONFIRM_MINUTES = 5;
 
 /**
+ * First of all in a transaction that records a STOP: holds the cases of everybody who shares the place, so that two of
+ * them who stop in the same instant wait for each other instead of blocking each other.
+ */
+export function holdAllWhoShare(ctx: Ctx & { tx: Tx }, place: StopPlace): void {
+  ctx.tx.later(stopLockCases, [ctx.orgId, kindOf(place), place.value]);
+}
+
+/**
  * The other half of a STOP, in the transaction that records it (which writes the opt-out and ends this patient's own
  * messages): locks everybody who shares the place, so that no message of theirs is claimed in between, and ends what is
  * scheduled for them.
  */
 export async function stopForAllWhoShare(ctx: Ctx & { tx: Tx }, place: StopPlace): Promise<void> {
-  const kind = place.channel === 'SMS' ? 'PHONE' : 'EMAIL';
-  const sharing = await ctx.tx.query(stopLock, [ctx.orgId, kind, place.value]);
+  const sharing = await ctx.tx.query(stopLock, [ctx.orgId, kindOf(place), place.value]);
   ctx.tx.later(stopSuppress, [ctx.orgId, place.channel, sharing.map((row) => row.patientId)]);
+}
+
+function kindOf({ channel }: StopPlace): 'PHONE' | 'EMAIL' {
+  return channel === 'SMS' ? 'PHONE' : 'EMAIL';
 }
 
 /** Plans the one message that says it was understood. Not where the carrier answers STOP itself. */
