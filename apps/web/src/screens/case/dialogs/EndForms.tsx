@@ -6,6 +6,7 @@ import { useSay } from '../acts/use-say.js';
 import type { CaseView } from '../case.types.js';
 import { CheckField, ChoiceField, DateField, LongField } from '../fields/bound.js';
 import fields from '../fields/fields.module.css';
+import { isStepOver } from '../step-status.js';
 import type { OpenForm } from '../forms/open-form.js';
 
 export type DialogFormProps = OpenForm & { view: CaseView };
@@ -25,7 +26,9 @@ export function CloseForm({ view, focus, onDone, onCancel }: DialogFormProps) {
       onDone();
     },
   });
-  const reasons = CLOSE_REASONS.filter((value) => value !== 'DECEASED');
+  const reasons = CLOSE_REASONS.filter(
+    (value) => value !== 'DECEASED' && (value !== 'DECIDED' || isStepOver(view, 'DECIDE')),
+  );
   return (
     <ActFormFrame
       form={form}
@@ -51,7 +54,7 @@ export function CloseForm({ view, focus, onDone, onCancel }: DialogFormProps) {
 
 function suggestedReason(view: CaseView): string {
   if (view.reported?.fact === 'TRANSFERRED') return 'TRANSFERRED';
-  return view.decision.words ? 'DECIDED' : '';
+  return isStepOver(view, 'DECIDE') ? 'DECIDED' : '';
 }
 
 /** Its own form, apart from closing: nobody shall meet the word among other reasons, or record it by a slip. */

@@ -1,10 +1,11 @@
-import { MAX_ROUNDS, type ActionType, type Step } from '@sextant/domain';
+import type { ActionType } from '@sextant/domain';
 import { may } from '../acts/may.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { useAct } from '../acts/use-act.js';
 import type { FormName } from '../act-target.js';
 import { useCaseNav } from '../CaseNav.js';
 import type { CaseView } from '../case.types.js';
+import { currentStatus, isStepOver, mayStartRound } from '../step-status.js';
 import { ActionMenu, type MenuEntry } from '../overlays/ActionMenu.js';
 
 /** What happens to a case as a whole. Only what the domain leaves open in its status is offered. */
@@ -23,7 +24,7 @@ export function CaseMenu({ view }: { view: CaseView }) {
     { form: 'reopen', type: 'REOPEN_CASE', label: t('menu.reopen') },
   ];
   const name = wording(`step.${nav.panel}`);
-  const isOver = step?.state === 'DONE' || step?.state === 'NOT_NEEDED';
+  const isOver = isStepOver(view, nav.panel);
   const entries: (MenuEntry | false)[] = [
     may(view, 'SKIP_STEP') &&
       !isOver && {
@@ -48,15 +49,4 @@ export function CaseMenu({ view }: { view: CaseView }) {
       .map(({ form, label }) => ({ key: form, label, onSelect: () => nav.open({ form }) })),
   ];
   return <ActionMenu label={t('head.more')} isFramed entries={entries.filter((entry) => entry !== false)} />;
-}
-
-/** The present round's status of a step. */
-export function currentStatus(view: CaseView, step: Step): CaseView['steps'][number] | undefined {
-  return view.steps.find((status) => status.step === step && status.round === view.round);
-}
-
-/** A third opinion is the last one, and comes after the visit of the second. */
-export function mayStartRound(view: CaseView): boolean {
-  const visit = currentStatus(view, 'VISIT')?.state;
-  return view.round < MAX_ROUNDS && (visit === 'DONE' || visit === 'NOT_NEEDED');
 }

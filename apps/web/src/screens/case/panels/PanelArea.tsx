@@ -7,7 +7,7 @@ import { loadWords, useWords } from '../../../i18n/i18n.js';
 import type { Namespace } from '../../../i18n/catalogues.js';
 import { useCaseNav } from '../CaseNav.js';
 import type { CaseView } from '../case.types.js';
-import { currentStatus } from '../header/CaseMenu.js';
+import { currentStatus } from '../step-status.js';
 import css from './panels.module.css';
 
 interface StepPanelProps {

@@ -79,7 +79,7 @@ function CandidateActs({
   const { id, name } = candidate;
   return (
     <div className={css.acts}>
-      {may(view, 'CHOOSE_CANDIDATE') && !candidate.isChosen && (
+      {may(view, 'CHOOSE_CANDIDATE') && !candidate.isChosen && candidate.reply !== 'DECLINED' && (
         <Button size="xs" aria-label={t('chooseTitle', { name })} onClick={() => onAct('choose', id)}>
           {t('choose')}
         </Button>

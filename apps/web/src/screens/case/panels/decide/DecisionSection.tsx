@@ -10,6 +10,7 @@ import { useCaseNav, useFocusFor } from '../../CaseNav.js';
 import { DateField, LongField } from '../../fields/bound.js';
 import fields from '../../fields/fields.module.css';
 import type { OpenForm } from '../../forms/open-form.js';
+import { isStepOver } from '../../step-status.js';
 import panels from '../panels.module.css';
 import css from './decide.module.css';
 
@@ -20,7 +21,7 @@ export function DecisionSection({ view }: { view: CaseView }) {
   const nav = useCaseNav();
   const focus = useFocusFor('decision');
   const { words, decidedOn } = view.decision;
-  const mayRecord = may(view, 'RECORD_DECISION');
+  const mayRecord = may(view, 'RECORD_DECISION') && isStepOver(view, 'VISIT');
   return (
     <section className={panels.section}>
       <div className={panels.sectionHead}>
@@ -41,7 +42,11 @@ export function DecisionSection({ view }: { view: CaseView }) {
           )}
         </blockquote>
       ) : (
-        focus === undefined && <p className={panels.empty}>{t('decision.none')}</p>
+        !(mayRecord && focus !== undefined) && (
+          <p className={panels.empty}>
+            {t(isStepOver(view, 'VISIT') ? 'decision.none' : 'outcome.afterVisit')}
+          </p>
+        )
       )}
       {mayRecord && focus !== undefined && (
         <DecisionForm view={view} focus={focus} onDone={nav.close} onCancel={nav.close} />

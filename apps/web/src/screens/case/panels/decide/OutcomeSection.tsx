@@ -10,7 +10,7 @@ import { useCaseNav, useFocusFor } from '../../CaseNav.js';
 import { LongField } from '../../fields/bound.js';
 import fields from '../../fields/fields.module.css';
 import type { OpenForm } from '../../forms/open-form.js';
-import { mayStartRound } from '../../header/CaseMenu.js';
+import { isStepOver, mayStartRound } from '../../step-status.js';
 import panels from '../panels.module.css';
 
 /** What came of the comparison. "Confirmed" is the most common result, and a full success. */
@@ -19,7 +19,7 @@ export function OutcomeSection({ view }: { view: CaseView }) {
   const nav = useCaseNav();
   const focus = useFocusFor('outcome');
   const { outcome, outcomeNote } = view.decision;
-  const mayRecord = may(view, 'RECORD_OUTCOME');
+  const mayRecord = may(view, 'RECORD_OUTCOME') && isStepOver(view, 'VISIT');
   const mayGoOn =
     (outcome === 'DIFFERS' || outcome === 'FURTHER_TESTING' || outcome === 'DIFFERENT_APPROACH') &&
     may(view, 'START_ROUND') &&
@@ -46,7 +46,11 @@ export function OutcomeSection({ view }: { view: CaseView }) {
           <b>{t(`outcome.outcomes.${outcome}`)}.</b> {outcomeNote ?? t(`outcome.means.${outcome}`)}
         </p>
       ) : (
-        focus === undefined && <p className={panels.empty}>{t('outcome.none')}</p>
+        !(mayRecord && focus !== undefined) && (
+          <p className={panels.empty}>
+            {t(isStepOver(view, 'VISIT') ? 'outcome.none' : 'outcome.afterVisit')}
+          </p>
+        )
       )}
       {mayRecord && focus !== undefined && (
         <OutcomeForm view={view} focus={focus} onDone={nav.close} onCancel={nav.close} />

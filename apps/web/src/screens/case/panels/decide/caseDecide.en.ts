@@ -81,6 +81,7 @@ export const catalogue = {
     submit: 'Save outcome',
     saved: 'Outcome: {{outcome}}',
     none: 'Not recorded yet.',
+    afterVisit: 'Recorded after the visit, or once the written opinion is here.',
     third: 'Start a third opinion …',
   },
   decision: {

@@ -84,6 +84,7 @@ export const catalogue: Translated<typeof english> = {
     submit: 'Guardar resultado',
     saved: 'Resultado: {{outcome}}',
     none: 'Sin anotar.',
+    afterVisit: 'Se anota después de la consulta, o cuando llegue la opinión escrita.',
     third: 'Empezar una tercera opinión …',
   },
   decision: {

@@ -34,7 +34,7 @@ export function OwnQuestionForm({ view, focus, onDone }: OpenForm & { view: Case
     },
   });
   return (
-    <ActFormFrame form={form} title={t('own', { name })} submit={t('addOwn')} focus={focus} isTitleHidden>
+    <ActFormFrame form={form} title={t('addOwn')} submit={t('addOwn')} focus={focus} isTitleHidden>
       <LongField
         form={form}
         field="text"

@@ -39,6 +39,9 @@ export function QuestionList({ view }: { view: CaseView }) {
   );
 }
 
+/** After the focus was brought back to the row. */
+const MOVED_MS = 120;
+
 interface QuestionProps {
   view: CaseView;
   question: QuestionView;
@@ -72,9 +75,11 @@ function Question({ view, question, place, total, onEdit }: QuestionProps) {
       { updateQuestion: { questionId, position } },
       { said: t('moved', { place: position + 1, total }) },
     );
-    row.current
-      ?.querySelector<HTMLElement>(`[data-move="${button}"]:not(:disabled), [data-move]:not(:disabled)`)
-      ?.focus();
+    // The row has moved and its buttons were off meanwhile: the same arrow, or the other one at an end of the list.
+    setTimeout(() => {
+      const arrow = row.current?.querySelector<HTMLElement>(`[data-move="${button}"]:not(:disabled)`);
+      (arrow ?? row.current?.querySelector<HTMLElement>('[data-move]:not(:disabled)'))?.focus();
+    }, MOVED_MS);
   }
 
   return (

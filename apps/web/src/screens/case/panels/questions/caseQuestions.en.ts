@@ -50,7 +50,7 @@ export const catalogue = {
   earlier: 'asked in the earlier visit',
   askAgain: 'Ask again',
   prep: {
-    title: 'Who comes along, and recording',
+    title: 'Before the visit',
     support: 'Support person',
     supportAsked: 'Asked whether somebody comes along',
     supportPersonName: 'Who comes along',

@@ -53,7 +53,7 @@ export const catalogue: Translated<typeof english> = {
   earlier: 'de la consulta anterior',
   askAgain: 'Preguntar otra vez',
   prep: {
-    title: 'Quién acompaña, y la grabación',
+    title: 'Antes de la consulta',
     support: 'Acompañante',
     supportAsked: 'Se preguntó si alguien acompaña',
     supportPersonName: 'Quién acompaña',

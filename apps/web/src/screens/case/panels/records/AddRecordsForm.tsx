@@ -9,6 +9,7 @@ import type { CaseView } from '../../case.types.js';
 import { ChecksField, PickField, TextField } from '../../fields/bound.js';
 import fields from '../../fields/fields.module.css';
 import type { OpenForm } from '../../forms/open-form.js';
+import { namesOf } from './use-names.js';
 import { HolderPicker } from './HolderPicker.js';
 
 type Values = {
@@ -52,7 +53,12 @@ export function AddRecordsForm({ view, focus, onDone, onCancel }: OpenForm & { v
     onRecorded: ({ actionIds, values }) => {
       say({
         text: t('done.add', {
-          records: format.list(chosen(values).map((kind) => wording(`recordKind.${kind}`))),
+          records: namesOf(
+            chosen(values),
+            (kind) => wording(`recordKind.${kind}`),
+            format,
+            (count) => t('several', { count }),
+          ),
         }),
         actionIds,
       });

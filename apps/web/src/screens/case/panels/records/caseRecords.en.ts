@@ -9,6 +9,8 @@ export const catalogue = {
   selectHolder: 'Select all open ones of {{holder}}',
   selected_one: '{{count}} selected',
   selected_other: '{{count}} selected',
+  several_one: '{{count}} record',
+  several_other: '{{count}} records',
   clear: 'Clear',
   nothingCommon: 'These have no next act in common.',
   call: 'Log call',

@@ -12,6 +12,8 @@ export const catalogue: Translated<typeof english> = {
   selectHolder: 'Elegir todo lo pendiente de {{holder}}',
   selected_one: '{{count}} elegido',
   selected_other: '{{count}} elegidos',
+  several_one: '{{count}} documento',
+  several_other: '{{count}} documentos',
   clear: 'Quitar selección',
   nothingCommon: 'No tienen un siguiente paso en común.',
   call: 'Anotar llamada',

@@ -92,13 +92,17 @@ export function offersForAll(view: Openness, items: readonly OfferedItem[]): Rec
   );
 }
 
-function isOffered({ status, isReadOnly }: Openness, item: OfferedItem, offer: RecordOffer): boolean {
+function isOffered(
+  { status, isReadOnly, reported }: Openness,
+  item: OfferedItem,
+  offer: RecordOffer,
+): boolean {
   const { state } = item;
   if (isReadOnly) return false;
   if (offer === 'ask') {
     const isWanted =
       state === 'NEEDED' || state === 'REQUESTED' || state === 'PROMISED' || state === 'WRONG_OR_INCOMPLETE';
-    return status === 'OPEN' && isWanted && !item.isAsked;
+    return status === 'OPEN' && reported?.fact !== 'DECEASED' && isWanted && !item.isAsked;
   }
   if (!isOpenForRecord(status, state, ACTIONS[offer])) return false;
   const wasSent = state === 'SENT_TO_CENTER' || state === 'ACCEPTED';

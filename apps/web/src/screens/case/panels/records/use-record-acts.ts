@@ -6,6 +6,7 @@ import type { ActionInput, CaseView, RecordItemView } from '../../case.types.js'
 import { useCaseNav } from '../../CaseNav.js';
 import { itemName } from '../../forms/item-name.js';
 import { likelyAbout } from './likely-about.js';
+import { namesOf } from './use-names.js';
 import { patientTaskFor, type RecordOffer } from './record-offers.js';
 import { RECORD_FORMS, type RecordFormName } from './RecordForm.js';
 
@@ -57,7 +58,12 @@ export function useRecordActs(view: CaseView) {
     if (form) return setOwn({ form, ids });
     const direct = directAct(offer, ids);
     if (!direct) return;
-    const records = format.list(items.map((item) => itemName(wording, item)));
+    const records = namesOf(
+      items,
+      (item) => itemName(wording, item),
+      format,
+      (count) => t('several', { count }),
+    );
     void act(direct.action, { said: t(`said.${direct.said}`, { records }) }).then(
       (after) => after && close(),
     );

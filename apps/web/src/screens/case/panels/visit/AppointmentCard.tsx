@@ -1,3 +1,4 @@
+import { addDays } from '@sextant/domain';
 import { Button } from '@mantine/core';
 import { may, mayForAppointment } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
@@ -49,7 +50,7 @@ export function AppointmentCard({ view, appointment, onAct }: AppointmentCardPro
             {t(`state.${state}`)}
           </span>
         )}
-        {may('RECORD_ATTENDANCE') && (
+        {may('RECORD_ATTENDANCE') && hasCome(view, appointment) && (
           <Button
             size="xs"
             variant={appointment.startsOn <= view.today ? 'filled' : 'default'}
@@ -71,6 +72,14 @@ export function AppointmentCard({ view, appointment, onAct }: AppointmentCardPro
       </div>
     </div>
   );
+}
+
+/** A visit has a result from its day on (a zone ahead may be a day ahead); a written opinion may come at any time. */
+export function hasCome(
+  view: Pick<CaseView, 'today'>,
+  appointment: Pick<AppointmentView, 'mode' | 'startsOn'>,
+): boolean {
+  return appointment.mode === 'WRITTEN_OPINION' || appointment.startsOn <= addDays(view.today, 1);
 }
 
 function Confirmation({ view }: { view: CaseView }) {

@@ -5,7 +5,7 @@ import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView } from '../../case.types.js';
 import { useCaseNav, useFocusFor } from '../../CaseNav.js';
 import panels from '../panels.module.css';
-import { AppointmentCard } from './AppointmentCard.js';
+import { AppointmentCard, hasCome } from './AppointmentCard.js';
 import { BookForm } from './BookForm.js';
 import { AttendanceForm, CancelForm, MoveForm } from './VisitForms.js';
 
@@ -23,7 +23,9 @@ export function VisitPanel({ view }: { view: CaseView }) {
   const [booked] = present;
   const open =
     own ??
-    (attendanceFocus !== undefined && booked ? { act: 'attendance' as const, id: booked.id } : undefined);
+    (attendanceFocus !== undefined && booked && hasCome(view, booked)
+      ? { act: 'attendance' as const, id: booked.id }
+      : undefined);
   const close = (): void => {
     setOwn(undefined);
     if (nav.form) nav.close();
