@@ -107,7 +107,7 @@ describe('an upload', () => {
   });
 
   it('fails with the server’s own sentence', async () => {
-    answer(422, { errors: [{ message: 'The file is empty.', extensions: { code: 'REFUSED' } }] });
+    answer(422, { code: 'BAD_USER_INPUT', message: 'The file is empty.' });
     const failure = await failureOf(upload('/imports', new Blob(['']), 'x.csv'));
     expect([failure.kind, failure.serverMessage]).toEqual(['REFUSED', 'The file is empty.']);
   });

@@ -78,10 +78,13 @@ async function send(path: string, headers: Record<string, string>, body: BodyIni
   return { body: json, requestId };
 }
 
-/** Every route of the API answers a refusal in the form of a GraphQL answer. */
+/** What was refused: GraphQL answers carry a list of errors, the API's other routes one `{ code, message }`. */
 function problemsOf(json: unknown): GraphQLProblem[] | undefined {
-  if (typeof json !== 'object' || json === null || !('errors' in json)) return undefined;
-  return Array.isArray(json.errors) && json.errors.length > 0 ? (json.errors as GraphQLProblem[]) : undefined;
+  if (typeof json !== 'object' || json === null) return undefined;
+  if ('errors' in json && Array.isArray(json.errors) && json.errors.length > 0)
+    return json.errors as GraphQLProblem[];
+  if (!('code' in json) || !('message' in json) || typeof json.message !== 'string') return undefined;
+  return [{ message: json.message, extensions: { code: String(json.code) } }];
 }
 
 function failed(kind: RequestFailed['kind'], message?: string, requestId?: string): RequestFailed {

@@ -44,14 +44,11 @@ export function CommitBar({ run }: { run: ImportRun }) {
       <div className={styles.decision}>
         {run.status === 'DRY_RUN' ? (
           <>
-            <Button
-              variant="filled"
-              disabled={count === 0}
-              loading={commit.isPending}
-              onClick={() => commit.mutate(run.id)}
-            >
-              {t('commit.write', { count })}
-            </Button>
+            {count > 0 && (
+              <Button variant="filled" loading={commit.isPending} onClick={() => commit.mutate(run.id)}>
+                {t('commit.write', { count })}
+              </Button>
+            )}
             <Button loading={discard.isPending} onClick={() => discard.mutate(run.id)}>
               {t('commit.discard')}
             </Button>

@@ -24,7 +24,7 @@ export function InvitationLink({ name, link, onDone }: InvitationLinkProps) {
       <div className={styles.foot}>
         <Button
           variant="filled"
-          data-autofocus
+          autoFocus
           leftSection={<Sign size={15} stroke={1.8} aria-hidden="true" />}
           onClick={() => void navigator.clipboard.writeText(link).then(() => setIsCopied(true))}
         >
