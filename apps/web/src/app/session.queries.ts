@@ -4,6 +4,7 @@ import { request } from '../api/request.js';
 import type { MePartsFragment } from '../gql/graphql.js';
 import { changeLanguage } from '../i18n/i18n.js';
 import type { Language } from '../i18n/languages.js';
+import { forgetCaseWalk } from './case-walk.js';
 import { ME, SET_LANGUAGE, SIGN_OUT } from './session.graphql.js';
 
 export type Me = MePartsFragment;
@@ -28,13 +29,26 @@ export function useSignOut() {
   const client = useQueryClient();
   const router = useRouter();
   return useMutation({
-    mutationFn: () => request(SIGN_OUT),
+    mutationFn: async () => {
+      const restore = rememberPreferences();
+      await request(SIGN_OUT).finally(restore);
+    },
     onSettled: async () => {
+      forgetCaseWalk();
       client.clear();
       client.setQueryData(meQuery.queryKey, null);
       await router.navigate({ to: '/sign-in' });
     },
   });
+}
+
+/**
+ * Signing out makes the browser empty this site's storage. Colors, language and saved filters say nothing about
+ * anybody and belong to the computer, so they are put back.
+ */
+function rememberPreferences(): () => void {
+  const kept = Object.entries(localStorage).filter(([key]) => key.startsWith('sextant.'));
+  return () => kept.forEach(([key, value]) => localStorage.setItem(key, String(value)));
 }
 
 /** Changes the language at once; the server is told so that it is the same on the next computer. */
