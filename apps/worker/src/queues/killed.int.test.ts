@@ -15,7 +15,7 @@ const { kills, reminders } = isFull ? { kills: 10, reminders: 500 } : { kills: 3
 /** Of all queues together: what may be in flight when a worker dies. */
 const CONCURRENCY = 17;
 
-jest.setTimeout(isFull ? 240_000 : 90_000);
+jest.setTimeout(240_000);
 
 let data: TestDatabase;
 let sink: MailSink;
@@ -83,7 +83,7 @@ describe.each(backends)('a worker that is killed again and again (%s)', (backend
     }
     const before = await states();
     running = spawnWorker(env);
-    await until(states, (now) => now.SENT === reminders, isFull ? 150_000 : 60_000);
+    await until(states, (now) => now.SENT === reminders, 150_000);
     running.child.kill('SIGTERM');
     expect(await running.ended).toBe(0);
 

@@ -27,7 +27,8 @@ afterEach(async () => {
   await redis?.kill();
   worker = redis = undefined;
   await data.close();
-});
+  // A worker whose Redis has just come back lets its connections go one after the other.
+}, 90_000);
 
 describe.each(backendsHere().filter((backend) => backend === 'redis'))('while %s is away', () => {
   it('reminders wait in the ledger, and leave when it is back, without a restart', async () => {
