@@ -70,8 +70,11 @@ export function CaseNav({ view, children }: { view: CaseView; children: ReactNod
   const asked: CaseSearch = useSearch({ from: '/staff/cases/$caseId' });
   const navigate = useNavigate({ from: '/cases/$caseId' });
   const suggested = nextActTarget(view);
+  // A form named in the address is about what is suggested only when it is the suggested one.
+  const isSuggested =
+    asked.act === true || (asked.form !== undefined && asked.form === suggested?.target.form);
   const [opening, setOpening] = useState<{ about: About; count: number }>({
-    about: suggested?.about ?? {},
+    about: isSuggested ? (suggested?.about ?? {}) : {},
     count: 0,
   });
   // The step at first sight: an act that finishes a step must not pull the panel away under the reader's hands.

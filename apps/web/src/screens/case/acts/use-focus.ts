@@ -14,7 +14,8 @@ export function holdFocus(element: Element | null = document.activeElement): () 
   const home = element?.closest<HTMLElement>('[data-focus-home]');
   return () => {
     setTimeout(() => {
-      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      const at = document.activeElement;
+      if (at !== null && at !== document.body && at.tagName !== 'MAIN') return;
       const isThere =
         element instanceof HTMLElement &&
         element !== document.body &&

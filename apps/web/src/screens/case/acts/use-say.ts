@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { failureText } from '../../../components/ErrorState.js';
-import { notify } from '../../../components/notices.js';
+import { dismissNotice, notify } from '../../../components/notices.js';
 import { RequestFailed } from '../../../api/request-failed.js';
 import { useLanguage, useWords } from '../../../i18n/i18n.js';
 import type { ActionInput } from '../case.types.js';
@@ -39,6 +39,9 @@ interface Said {
   seconds?: number;
 }
 
+/** One notice of what was done at a time: an older one is undone from the timeline. */
+let lastSaid: number | undefined;
+
 /** Says in the live region what was recorded, with an Undo that corrects it: nothing is ever deleted. */
 export function useSay(): (said: Said) => void {
   const t = useWords('case');
@@ -57,7 +60,8 @@ export function useSay(): (said: Said) => void {
         }
         notify(t('undo.done'));
       }
-      notify(text, {
+      if (lastSaid !== undefined) dismissNotice(lastSaid);
+      lastSaid = notify(text, {
         ...(seconds ? { seconds } : {}),
         ...(back.length > 0 ? { action: { label: shell('undo'), run: () => void takeBack() } } : {}),
       });

@@ -1,5 +1,5 @@
 import { STEPS, type Step } from '@sextant/domain';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { BigPathwayTrack } from '../../../components/PathwayTrack.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
@@ -17,6 +17,14 @@ export function TrackCard({ view }: { view: CaseView }) {
   const runNextAct = useNextAct(view);
   const walk = useWalk(view.id);
   const details = useDetails(view);
+  const card = useRef<HTMLElement>(null);
+  // Coming from a list the focus is nowhere: here the keys for panels, the suggested act and the next case work at once.
+  const isFormOpen = nav.form !== undefined;
+  useEffect(() => {
+    const at = document.activeElement;
+    if (isFormOpen || (at !== document.body && at?.tagName !== 'MAIN')) return;
+    card.current?.querySelector<HTMLElement>('[aria-current="step"]')?.focus({ preventScroll: true });
+  }, [view.id, isFormOpen]);
 
   /** Single letters work only in here (WCAG 2.1.4): a letter typed elsewhere on the page is a letter. */
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
@@ -35,7 +43,7 @@ export function TrackCard({ view }: { view: CaseView }) {
   }
 
   return (
-    <section className={css.card} aria-label={t('track.label')} onKeyDown={onKeyDown}>
+    <section ref={card} className={css.card} aria-label={t('track.label')} onKeyDown={onKeyDown}>
       <div className={css.cardTop}>
         <div className={css.track} title={t('track.keys')}>
           <BigPathwayTrack

@@ -1,4 +1,4 @@
-import { ANSWERS, CANDIDATE_KINDS, IDEA_SOURCES, NETWORK_STATUSES } from '@sextant/domain';
+import { CANDIDATE_KINDS, IDEA_SOURCES, NETWORK_STATUSES } from '@sextant/domain';
 import { useMemo } from 'react';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
@@ -45,7 +45,10 @@ export function CandidateForm({
     },
     onUnchanged: onDone,
   });
-  const answers = ANSWERS.map((value) => ({ value, label: common(`answer.${value}`) }));
+  const answers = (['YES', 'NO', 'UNKNOWN'] as const).map((value) => ({
+    value,
+    label: common(`answer.${value}`),
+  }));
   return (
     <ActFormFrame
       form={form}

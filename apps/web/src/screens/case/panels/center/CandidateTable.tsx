@@ -80,7 +80,12 @@ function CandidateActs({
   return (
     <div className={css.acts}>
       {may(view, 'CHOOSE_CANDIDATE') && !candidate.isChosen && candidate.reply !== 'DECLINED' && (
-        <Button size="xs" aria-label={t('chooseTitle', { name })} onClick={() => onAct('choose', id)}>
+        <Button
+          size="xs"
+          data-choose
+          aria-label={t('chooseTitle', { name })}
+          onClick={() => onAct('choose', id)}
+        >
           {t('choose')}
         </Button>
       )}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CandidateView, CaseView } from '../../case.types.js';
+import { useFocusOnOpen } from '../../acts/use-focus.js';
 import { useCaseNav } from '../../CaseNav.js';
 import panels from '../panels.module.css';
 import { CandidateForm } from './CandidateForm.js';
@@ -27,8 +28,10 @@ export function CenterPanel({ view }: { view: CaseView }) {
   const onAct = (act: CandidateAct, id: string): void => setOwn({ act, id });
   const form = { view, focus: `${open?.act}-${open?.id}-${nav.opened}`, onDone: close, onCancel: close };
   const isAdding = nav.form === 'candidate' && !own;
+  const section = useRef<HTMLElement>(null);
+  useFocusOnOpen(section, nav.form === 'choose' && !open ? nav.opened : undefined, '[data-choose]');
   return (
-    <section className={panels.section}>
+    <section ref={section} className={panels.section}>
       <div className={panels.sectionHead}>
         <h3>{t('title')}</h3>
         {may(view, 'ADD_CANDIDATE') && !isAdding && (

@@ -88,11 +88,15 @@ function OpinionHead({
     <div className={css.head}>
       <div>
         <span className={css.order}>{name}</span>
-        <span className={panels.dim}>{who || t('opinions.none')}</span>
+        <span className={panels.dim}>{who || (opinion ? '' : t('opinions.none'))}</span>
       </div>
       {onEdit && (
-        <Button size="xs" aria-label={t('opinions.editLabel', { order: name })} onClick={() => onEdit(order)}>
-          {t('opinions.edit')}
+        <Button
+          size="xs"
+          aria-label={`${name}: ${t(opinion ? 'opinions.change' : 'opinions.edit')}`}
+          onClick={() => onEdit(order)}
+        >
+          {t(opinion ? 'opinions.change' : 'opinions.edit')}
         </Button>
       )}
     </div>

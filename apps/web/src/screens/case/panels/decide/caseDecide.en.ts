@@ -4,7 +4,7 @@ export const catalogue = {
     lead: 'What is different is marked. Nothing here says which is better.',
     order: { FIRST: 'First opinion', SECOND: 'Second opinion', THIRD: 'Third opinion' },
     edit: 'Write down',
-    editLabel: '{{order}}: write down',
+    change: 'Edit',
     form: '{{order}}: what was said',
     formLead: 'Leave empty what was not said.',
     submit: 'Save opinion',

@@ -7,7 +7,7 @@ export const catalogue: Translated<typeof english> = {
     lead: 'Lo distinto está marcado. Nada aquí dice cuál es mejor.',
     order: { FIRST: 'Primera opinión', SECOND: 'Segunda opinión', THIRD: 'Tercera opinión' },
     edit: 'Anotar',
-    editLabel: '{{order}}: anotar',
+    change: 'Editar',
     form: '{{order}}: qué se dijo',
     formLead: 'Deje vacío lo que no se dijo.',
     submit: 'Guardar opinión',

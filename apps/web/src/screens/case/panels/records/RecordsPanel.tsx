@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView, RecordItemView } from '../../case.types.js';
+import { useFocusOnOpen } from '../../acts/use-focus.js';
 import { useCaseNav } from '../../CaseNav.js';
 import panels from '../panels.module.css';
 import { AddRecordsForm } from './AddRecordsForm.js';
@@ -36,8 +37,11 @@ export function RecordsPanel({ view }: { view: CaseView }) {
       onCancel={close}
     />
   );
+  const section = useRef<HTMLElement>(null);
+  // An act without a form: the rows come forward selected, and the focus goes to what can be done with them.
+  useFocusOnOpen(section, records.isSelectOnly ? nav.opened : undefined, '[role="toolbar"] button');
   return (
-    <section className={panels.section}>
+    <section ref={section} className={panels.section}>
       <div className={panels.sectionHead}>
         {selected.length > 0 ? (
           <SelectionBar

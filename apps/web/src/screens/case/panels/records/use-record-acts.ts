@@ -69,7 +69,7 @@ export function useRecordActs(view: CaseView) {
     );
   }
 
-  return { open: own ?? asked, selected, setSelected, onOffer, close, isPending };
+  return { open: own ?? asked, selected, setSelected, onOffer, close, isPending, isSelectOnly };
 }
 
 function directAct(
