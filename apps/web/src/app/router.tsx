@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { ErrorState } from '../components/ErrorState.js';
 import { Loading } from '../components/Loading.js';
+import { useWords } from '../i18n/i18n.js';
 import { NotFound } from './NotFound.js';
 import { accountRoutes } from './routes/account.js';
 import { caseRoutes } from './routes/cases.js';
@@ -20,11 +21,22 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 300,
-    defaultPendingComponent: () => <Loading />,
+    defaultPendingComponent: PagePending,
     defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
     defaultNotFoundComponent: NotFound,
     scrollRestoration: true,
   });
+}
+
+/** Shown while a screen's code is on its way. */
+function PagePending() {
+  const t = useWords('shell');
+  return (
+    <>
+      <h1 className="visually-hidden">{t('loading')}</h1>
+      <Loading />
+    </>
+  );
 }
 
 declare module '@tanstack/react-router' {

@@ -1,7 +1,8 @@
 import type { Step, StepState } from '@sextant/domain';
 import { useWords } from '../i18n/i18n.js';
+import { wordTable } from '../wording/word-table.js';
 import styles from './PathwayTrack.module.css';
-import { slackTone, trackMarks, type MarkShape, type TrackMark } from './track-marks.js';
+import { layerPaths, slackTone, trackMarks, type MarkShape, type TrackMark } from './track-marks.js';
 
 interface PathwayTrackProps {
   /** In track order, seven. */
@@ -35,14 +36,24 @@ export function PathwayTrack({ states, overdue = [], slackDays }: PathwayTrackPr
       role="img"
       aria-label={sentence(marks)}
     >
-      {marks.map((mark, index) => (
-        <g key={mark.step} transform={`translate(${index * GAP} 0)`}>
-          {index < 6 && <path className={styles.line} data-done={isBehind(mark)} d={`M17 8h${GAP - 18}`} />}
-          <Mark shape={mark.shape} />
-        </g>
+      <path className={styles.line} d={linesBetween(marks, false)} />
+      <path className={styles.lineBehind} d={linesBetween(marks, true)} />
+      {layerPaths(
+        marks.map((mark) => mark.shape),
+        GAP,
+      ).map(({ layer, d }) => (
+        <path key={layer} className={styles[layer]} d={d} />
       ))}
     </svg>
   );
+}
+
+/** The lines after the marks whose step is behind us, or after the others, as one path. */
+function linesBetween(marks: readonly TrackMark[], behind: boolean): string {
+  return marks
+    .slice(0, -1)
+    .map((mark, index) => (isBehind(mark) === behind ? `M${index * GAP + 17} 8h${GAP - 18}` : ''))
+    .join('');
 }
 
 /** The pathway as the head of a case: the same marks, bigger, each with its name and state in words. */
@@ -100,46 +111,13 @@ function isBehind(mark: TrackMark): boolean {
 /** "Triage done, Center waiting, Records past due, …": the track's text twin. */
 function useTrackSentence(): (marks: TrackMark[]) => string {
   const t = useWords('wording');
+  const steps = wordTable<Record<Step, string>>(t, 'step');
+  const states = wordTable<Record<StepState, string>>(t, 'stepState');
   return (marks) =>
-    marks
-      .map((mark) => `${t(`step.${mark.step}`)} ${t(mark.isLate ? 'late' : `stepState.${mark.state}`)}`)
-      .join(', ');
+    marks.map((mark) => `${steps[mark.step]} ${mark.isLate ? t('late') : states[mark.state]}`).join(', ');
 }
 
-/** One mark in a 16 × 16 box. The shape alone tells the state; color only repeats it. */
+/** One mark in a 16 × 16 box, to stand in an svg. */
 export function Mark({ shape }: { shape: MarkShape }) {
-  switch (shape) {
-    case 'DONE':
-      return (
-        <>
-          <circle className={styles.filled} cx={8} cy={8} r={7.2} />
-          <path className={styles.check} d="M4.9 8.3l2.2 2.2 4.1-4.7" />
-        </>
-      );
-    case 'HALF':
-      return (
-        <>
-          <circle className={styles.ring} cx={8} cy={8} r={6.4} />
-          <path className={styles.filled} d="M8 1.6a6.4 6.4 0 0 0 0 12.8z" />
-        </>
-      );
-    case 'CLOCK':
-      return (
-        <>
-          <circle className={styles.ring} cx={8} cy={8} r={6.4} />
-          <path className={styles.hands} d="M8 4.6v3.6l2.4 1.5" />
-        </>
-      );
-    case 'EMPTY':
-      return <circle className={styles.open} cx={8} cy={8} r={6.4} />;
-    case 'DASH':
-      return <path className={styles.dash} d="M4.2 8h7.6" />;
-    case 'LATE':
-      return (
-        <>
-          <rect className={styles.lateBox} x={1.4} y={1.4} width={13.2} height={13.2} rx={3} />
-          <path className={styles.lateBar} d="M4.8 8h6.4" />
-        </>
-      );
-  }
+  return layerPaths([shape]).map(({ layer, d }) => <path key={layer} className={styles[layer]} d={d} />);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { slackTone, trackMarks } from './track-marks.js';
+import { layerPaths, slackTone, trackMarks } from './track-marks.js';
 
 describe('the tone of slack', () => {
   it.each([
@@ -44,5 +44,26 @@ describe('the marks of the track', () => {
       'DONE',
       ...Array.from({ length: 6 }, () => 'NOT_STARTED'),
     ]);
+  });
+});
+
+describe('the drawing of a track', () => {
+  it('is one path for all marks of a kind', () => {
+    expect(layerPaths(['DONE', 'DONE', 'DONE'], 22).map(({ layer }) => layer)).toEqual(['filled', 'check']);
+  });
+
+  it('puts each mark into its own box', () => {
+    expect(layerPaths(['DASH', 'EMPTY', 'DASH'], 22).find(({ layer }) => layer === 'dash')?.d).toBe(
+      'M4.2 8h7.6M48.2 8h7.6',
+    );
+  });
+
+  it('differs in outline for every state, so that color is never needed', () => {
+    const outlines = (['DONE', 'HALF', 'CLOCK', 'EMPTY', 'DASH', 'LATE'] as const).map((shape) =>
+      layerPaths([shape])
+        .map(({ d }) => d)
+        .join(),
+    );
+    expect(new Set(outlines).size).toBe(6);
   });
 });

@@ -74,6 +74,7 @@ function makeFormat(language: Language): Format {
   const number = new Intl.NumberFormat(locale);
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const names = new Map<string, string>();
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -95,7 +96,11 @@ function makeFormat(language: Language): Format {
         : dateFormat({ ...monthDay, ...clock, timeZone: zone }).format(new Date(at)),
     daysAgo: (at, zone, today) => relative.format(-daysBetween(dayIn(at, zone), today), 'day'),
     zone: (zone) => `${zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone}, ${zoneName(locale, zone)}`,
-    language: (code) => languageName(languages, code),
+    language: (code) => {
+      const name = names.get(code) ?? languageName(languages, code);
+      names.set(code, name);
+      return name;
+    },
     time: (at, zone) => dateFormat({ ...clock, ...inZone(zone) }).format(new Date(at)),
     hour: (hour) => dateFormat({ hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000),
     number: (value) => number.format(value),

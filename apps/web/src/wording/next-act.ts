@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
+import { wordTable } from './word-table.js';
 
 /** What the button of the suggested act says. */
 export function actLabel(t: TFunction<'wording'>, act: { code: string }): string {
-  const labels = t('act', { returnObjects: true }) as Record<string, string>;
-  return labels[act.code] ?? act.code;
+  return wordTable<Record<string, string>>(t, 'act')[act.code] ?? act.code;
 }

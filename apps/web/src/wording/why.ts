@@ -1,6 +1,7 @@
 import type { RecordKind, WhyCode } from '@sextant/domain';
 import type { TFunction } from 'i18next';
 import type { Format } from '../i18n/format-for.js';
+import { wordTable } from './word-table.js';
 
 /** A reason as the API sends it: facts, no sentence. */
 export interface WhyFacts {
@@ -49,7 +50,7 @@ const TAKES_TIME: readonly string[] = [
 
 /** The one maker of reason sentences: Today, Caseload and the case page say the same thing in the same words. */
 export function whySentence(t: Words, format: Format, why: WhyFacts): WhySentence {
-  const templates = t('why', { returnObjects: true }) as Record<string, WhyTemplate>;
+  const templates = wordTable<Record<string, WhyTemplate>>(t, 'why');
   const template: WhyTemplate = templates[why.code] ?? { lead: why.code };
   const who = why.who ?? undefined;
   const on = why.on ? format.day(why.on) : undefined;

@@ -74,9 +74,11 @@ function Caseload({ board, search }: { board: Board; search: CaseloadSearch }) {
   const collator = useMemo(() => new Intl.Collator(language), [language]);
   const counts = useMemo(() => viewCounts(board.items, board.today), [board]);
   const navigators = useMemo(() => navigatorsOf(board.items, collator), [board, collator]);
+  // The tabs and filters answer at once; the rows follow when they are ready.
+  const wantedSearch = useDeferredValue(search);
   const rows = useMemo(
-    () => caseloadRows(board.items, search, wantedText, board.today, collator),
-    [board, search, wantedText, collator],
+    () => caseloadRows(board.items, wantedSearch, wantedText, board.today, collator),
+    [board, wantedSearch, wantedText, collator],
   );
   if (board.totalCount === 0) return <NoCases />;
 

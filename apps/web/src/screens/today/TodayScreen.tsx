@@ -1,6 +1,7 @@
 import { LinkButton } from '../../components/LinkButton.js';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useMe } from '../../app/session.queries.js';
 import { ErrorState } from '../../components/ErrorState.js';
 import { Loading } from '../../components/Loading.js';
@@ -19,7 +20,7 @@ export function TodayScreen() {
   const me = useMe();
   const { scope } = useSearch({ from: '/staff/today' });
   const { data: board, error, refetch } = useQuery(boardQuery(scope === 'team' ? 'TEAM' : 'MINE'));
-  const list = board && todayList(board.items, board.today);
+  const list = useMemo(() => board && todayList(board.items, board.today), [board]);
   return (
     <>
       <PageHead
@@ -27,7 +28,7 @@ export function TodayScreen() {
         summary={
           <>
             {format.longDay(board?.today ?? me.today)}
-            {list && board.totalCount > 0 && (
+            {board && list && board.totalCount > 0 && (
               <>
                 {` · ${t('toDo', { count: list.toDo })} · ${t('waiting', { count: list.waiting.length })}`}
                 {list.atRisk > 0 && (
@@ -57,7 +58,7 @@ export function TodayScreen() {
           </>
         }
       />
-      {list ? (
+      {board && list ? (
         <TodayQueue key={scope ?? 'mine'} board={board} list={list} isTeam={scope === 'team'} />
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

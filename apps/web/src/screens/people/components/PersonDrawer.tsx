@@ -1,4 +1,5 @@
 import { Button, Drawer } from '@mantine/core';
+import { useMe } from '../../../app/session.queries.js';
 import { failureText } from '../../../components/ErrorState.js';
 import { fieldErrors, problemsWithoutField } from '../../../components/field-errors.js';
 import { notify } from '../../../components/notices.js';
@@ -23,6 +24,7 @@ interface PersonDrawerProps {
 export function PersonDrawer({ person, people, onClose }: PersonDrawerProps) {
   const t = useWords('people');
   const s = useWords('shell');
+  const me = useMe();
   const renew = useRenewInvitation();
   const renewed = renew.data?.__typename === 'PersonInvited' ? renew.data : undefined;
   return (
@@ -51,9 +53,8 @@ export function PersonDrawer({ person, people, onClose }: PersonDrawerProps) {
               </div>
             </section>
           )}
-          {person.status === 'DEACTIVATED' ? (
-            <Reactivate person={person} onClose={onClose} />
-          ) : (
+          {person.status === 'DEACTIVATED' && <Reactivate person={person} onClose={onClose} />}
+          {person.status !== 'DEACTIVATED' && person.id !== me.id && (
             <Deactivate person={person} people={people} onClose={onClose} />
           )}
         </>

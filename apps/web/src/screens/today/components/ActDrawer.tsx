@@ -3,9 +3,13 @@ import { lazy, Suspense } from 'react';
 import { Loading } from '../../../components/Loading.js';
 import { useWords } from '../../../i18n/i18n.js';
 
-const CaseActPanel = lazy(() =>
-  import('../../case/CaseActPanel.js').then((module) => ({ default: module.CaseActPanel })),
-);
+const loadPanel = () => import('../../case/CaseActPanel.js');
+const CaseActPanel = lazy(async () => ({ default: (await loadPanel()).CaseActPanel }));
+
+/** Fetches the code of the panel ahead, when somebody is about to act. */
+export function preloadActPanel(): void {
+  void loadPanel();
+}
 
 interface ActDrawerProps {
   caseId: string;

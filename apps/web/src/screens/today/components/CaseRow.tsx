@@ -1,6 +1,7 @@
 import { slackDays } from '@sextant/domain';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { LanguageTag } from '../../../components/LanguageTag.js';
 import { ROW_ATTRIBUTE } from '../../../components/list-keys.js';
 import { PathwayTrack } from '../../../components/PathwayTrack.js';
@@ -19,13 +20,14 @@ interface CaseRowProps {
   zone: string;
   isSelected: boolean;
   withNavigator: boolean;
-  onSelect: () => void;
+  /** All three are stable, so that moving the focus draws two rows and not the whole list. */
+  onSelect: (caseId: string) => void;
   onOpen: () => void;
-  onAct: () => void;
+  onAct: (caseId: string) => void;
 }
 
 /** One case to act on: who, how far, why, how much time, and the act itself. */
-export function CaseRow({
+export const CaseRow = memo(function CaseRow({
   row,
   today,
   zone,
@@ -45,7 +47,7 @@ export function CaseRow({
     (part) => part,
   );
   return (
-    <li className={styles.row} data-selected={isSelected} onFocus={onSelect}>
+    <li className={styles.row} data-selected={isSelected} onFocus={() => onSelect(row.caseId)}>
       <div className={styles.who}>
         <span className={styles.nameLine}>
           <Link
@@ -95,7 +97,7 @@ export function CaseRow({
       <div className={styles.act}>
         <Button
           variant={isSelected && !isWaiting ? 'filled' : 'default'}
-          onClick={onAct}
+          onClick={() => onAct(row.caseId)}
           tabIndex={isSelected ? 0 : -1}
           rightSection={isSelected ? <kbd aria-hidden="true">E</kbd> : undefined}
         >
@@ -105,4 +107,4 @@ export function CaseRow({
       </div>
     </li>
   );
-}
+});

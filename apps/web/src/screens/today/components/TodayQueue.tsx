@@ -1,5 +1,5 @@
 import { LinkButton } from '../../../components/LinkButton.js';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { startCaseWalk } from '../../../app/case-walk.js';
 import { useMe } from '../../../app/session.queries.js';
 import { EmptyState } from '../../../components/EmptyState.js';
@@ -7,7 +7,7 @@ import { listKeys, ROW_ATTRIBUTE } from '../../../components/list-keys.js';
 import { useWords } from '../../../i18n/i18n.js';
 import type { Board, BoardRow } from '../board.queries.js';
 import type { TodayList } from '../today-groups.js';
-import { ActDrawer } from './ActDrawer.js';
+import { ActDrawer, preloadActPanel } from './ActDrawer.js';
 import { CaseRow } from './CaseRow.js';
 import { Group } from './Group.js';
 import { TodayEmpty } from './TodayEmpty.js';
@@ -26,7 +26,10 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
   const me = useMe();
   const box = useRef<HTMLDivElement>(null);
   const [isWaitingShown, setIsWaitingShown] = useState(false);
-  const rows = [...list.groups.flatMap((group) => group.rows), ...(isWaitingShown ? list.waiting : [])];
+  const rows = useMemo(
+    () => [...list.groups.flatMap((group) => group.rows), ...(isWaitingShown ? list.waiting : [])],
+    [list, isWaitingShown],
+  );
   const [chosenId, setChosenId] = useState<string>();
   const [actingId, setActingId] = useState<string>();
   const selected = rows.find((row) => row.caseId === chosenId) ?? rows[0];
@@ -38,12 +41,22 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
     if (focused === document.body || focused?.id === 'content') focusRow(box.current, undefined);
   }, []);
 
-  const rememberList = (): void =>
-    startCaseWalk({
-      from: 'today',
-      backTo: isTeam ? '/today?scope=team' : '/today',
-      caseIds: rows.map((row) => row.caseId),
-    });
+  const rememberList = useCallback(
+    () =>
+      startCaseWalk({
+        from: 'today',
+        backTo: isTeam ? '/today?scope=team' : '/today',
+        caseIds: rows.map((row) => row.caseId),
+      }),
+    [rows, isTeam],
+  );
+  const act = useCallback(
+    (caseId: string) => {
+      rememberList();
+      startTransition(() => setActingId(caseId));
+    },
+    [rememberList],
+  );
 
   const rowOf = (row: BoardRow) => (
     <CaseRow
@@ -53,12 +66,9 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
       zone={me.organization.zone}
       isSelected={row === selected}
       withNavigator={isTeam}
-      onSelect={() => setChosenId(row.caseId)}
+      onSelect={setChosenId}
       onOpen={rememberList}
-      onAct={() => {
-        rememberList();
-        setActingId(row.caseId);
-      }}
+      onAct={act}
     />
   );
 
@@ -69,12 +79,8 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
         ref={box}
         role="group"
         aria-label={t('list')}
-        onKeyDown={listKeys({
-          e: (caseId) => {
-            rememberList();
-            setActingId(caseId);
-          },
-        })}
+        onFocus={preloadActPanel}
+        onKeyDown={listKeys({ e: act })}
       >
         {list.groups.map(({ group, rows: inGroup }) => (
           <Group
