@@ -7,6 +7,7 @@ export const ARROWS = {
   messaging: ['domain', 'data', 'identity'],
   reminders: ['domain', 'data', 'identity', 'messaging'],
   casework: ['contract', 'domain', 'data', 'identity', 'messaging', 'reminders'],
+  documents: ['contract', 'domain', 'data', 'identity', 'messaging', 'reminders', 'casework'],
   insights: ['contract', 'domain', 'data', 'identity', 'messaging', 'reminders', 'casework'],
   interop: ['contract', 'domain', 'data', 'identity', 'messaging', 'reminders', 'casework'],
   api: [
@@ -17,6 +18,7 @@ export const ARROWS = {
     'messaging',
     'reminders',
     'casework',
+    'documents',
     'insights',
     'interop',
   ],
@@ -28,6 +30,7 @@ export const ARROWS = {
     'messaging',
     'reminders',
     'casework',
+    'documents',
     'insights',
     'interop',
   ],

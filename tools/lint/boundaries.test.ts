@@ -11,6 +11,8 @@ const FORBIDDEN: [sentence: string, file: string, code: string][] = [
   ['data does not know people and roles', 'libs/data/src/probe.ts', "import '@sextant/identity';"],
   ['messaging knows no case', 'libs/messaging/src/probe.ts', "import '@sextant/casework';"],
   ['reports do not reach into interop', 'libs/insights/src/probe.ts', "import '@sextant/interop';"],
+  ['papers and reports do not know each other', 'libs/documents/src/probe.ts', "import '@sextant/insights';"],
+  ['casework draws no paper', 'libs/casework/src/probe.ts', "import '@sextant/documents';"],
   ['the web app does not reach the server', 'apps/web/src/probe.ts', "import '@sextant/casework';"],
   ['nobody imports the api', 'apps/worker/src/probe.ts', "import '../../api/src/main.js';"],
   ['no relative way around', 'libs/domain/src/probe.ts', "import '../../data/src/index.js';"],
@@ -23,6 +25,8 @@ const FORBIDDEN: [sentence: string, file: string, code: string][] = [
 
 const ALLOWED: typeof FORBIDDEN = [
   ['reminders go out by messaging', 'libs/reminders/src/probe.ts', "import '@sextant/messaging';"],
+  ['papers are made from cases', 'libs/documents/src/probe.ts', "import '@sextant/casework';"],
+  ['the worker builds packets', 'apps/worker/src/probe.ts', "import '@sextant/documents';"],
   ['the web app sees the domain', 'apps/web/src/probe.ts', "import '@sextant/domain';"],
   ['the api sees everything', 'apps/api/src/probe.ts', "import '@sextant/insights';"],
   [
