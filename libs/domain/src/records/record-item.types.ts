@@ -35,6 +35,13 @@ export const RECORD_WAYS = [
 ] as const;
 export type RecordWay = (typeof RECORD_WAYS)[number];
 
+/**
+ * On what a request rests: a signed permission (45 CFR 164.508), the patient's own right of access (164.524, with its
+ * clock of 30 days), or a provider asking a provider for treatment, which needs no permission (164.506).
+ */
+export const REQUEST_BASES = ['AUTHORIZATION', 'RIGHT_OF_ACCESS', 'TREATMENT'] as const;
+export type RequestBasis = (typeof REQUEST_BASES)[number];
+
 export interface Shipment {
   carrier?: string;
   trackingNumber?: string;
