@@ -1,11 +1,19 @@
 import { Button } from '@mantine/core';
-import { OPINION_FIELDS, type OpinionField, type OpinionOrder } from '@sextant/domain';
+import {
+  cellMark,
+  differenceOf,
+  OPINION_FIELDS,
+  type CellMark,
+  type Difference,
+  type OpinionField,
+  type OpinionOrder,
+} from '@sextant/domain';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView, OpinionView } from '../../case.types.js';
 import panels from '../panels.module.css';
 import css from './decide.module.css';
-import { differenceOf, differentWords, type Difference } from './opinion-differences.js';
+import { differentWords } from './opinion-differences.js';
 
 interface OpinionTableProps {
   view: CaseView;
@@ -57,6 +65,14 @@ export function OpinionTable({ view, orders, onEdit }: OpinionTableProps) {
                       opinion={opinion}
                       others={there.filter((other) => other !== opinion)}
                       isMarked={difference === 'DIFFERS'}
+                    />
+                    <CellWords
+                      mark={cellMark(
+                        field,
+                        opinion,
+                        there.filter((other) => other !== opinion),
+                      )}
+                      isRowMarked={there.length > 2 && difference === 'DIFFERS'}
                     />
                   </td>
                 ))}
@@ -111,6 +127,23 @@ function Mark({ difference, isCompared }: { difference: Difference; isCompared: 
   return (
     <span className={css.mark} data-difference={difference}>
       <span aria-hidden="true">{signs[difference]}</span> {words[difference]}
+    </span>
+  );
+}
+
+/** Beside three, each cell says how it stands; beside two, only what the other does not mention. */
+function CellWords({ mark, isRowMarked }: { mark: CellMark; isRowMarked: boolean }) {
+  const t = useWords('caseDecide');
+  if (mark === 'SILENT' || mark === 'ALONE' || (mark !== 'ONLY_HERE' && !isRowMarked)) return null;
+  const words = {
+    DIFFERS: t('opinions.differs'),
+    SAME: t('opinions.sameAsOther'),
+    ONLY_HERE: t('opinions.onlyHere'),
+  };
+  const signs = { DIFFERS: '≠', SAME: '=', ONLY_HERE: '○' };
+  return (
+    <span className={css.mark} data-difference={mark}>
+      <span aria-hidden="true">{signs[mark]}</span> {words[mark]}
     </span>
   );
 }

@@ -15,6 +15,8 @@ export const catalogue = {
     on: 'Given on',
     differs: 'differs',
     same: 'same',
+    sameAsOther: 'same as another',
+    onlyHere: 'only here',
     oneOnly: 'only one says so',
     nobody: 'nobody said',
     differCount_one: '{{count}} field differs',

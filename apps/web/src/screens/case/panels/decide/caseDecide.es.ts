@@ -18,6 +18,8 @@ export const catalogue: Translated<typeof english> = {
     on: 'Fecha',
     differs: 'distinto',
     same: 'igual',
+    sameAsOther: 'igual que otra',
+    onlyHere: 'solo aquí',
     oneOnly: 'solo lo dice uno',
     nobody: 'nadie lo dijo',
     differCount_one: '{{count}} punto distinto',

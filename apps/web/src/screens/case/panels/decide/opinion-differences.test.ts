@@ -1,24 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { differenceOf, differentWords } from './opinion-differences.js';
-
-describe('one field of two opinions', () => {
-  it.each([
-    ['nobody says anything', null, '  ', 'NOBODY'],
-    ['only one says something', 'Whipple', null, 'ONE_ONLY'],
-    ['both say the same, typed differently', 'Stage II.', ' stage  ii', 'SAME'],
-    ['they differ', 'Stage II', 'Stage III', 'DIFFERS'],
-    ['one character of a stage is a difference', 'T2 N0', 'T2 N1', 'DIFFERS'],
-  ] as const)('%s', (_what, first, second, expected) => {
-    expect(differenceOf('stage', [{ stage: first }, { stage: second }])).toBe(expected);
-  });
-
-  it('differs as soon as one of three differs', () => {
-    expect(differenceOf('stage', [{ stage: 'II' }, { stage: 'II' }, { stage: 'III' }])).toBe('DIFFERS');
-    expect(differenceOf('stage', [{ stage: 'II' }, { stage: 'II' }, {}])).toBe('ONE_ONLY');
-    expect(differenceOf('stage', [{ stage: 'II' }, { stage: 'III' }, {}])).toBe('DIFFERS');
-  });
-});
+import { differentWords } from './opinion-differences.js';
 
 describe('the words in which two opinions differ', () => {
   const marked = (text: string, other: string) =>

@@ -1,32 +1,9 @@
-import type { OpinionField } from '@sextant/domain';
-
-/** How one field of two or three opinions compares. Says where they differ, never which is better. */
-export type Difference = 'NOBODY' | 'ONE_ONLY' | 'SAME' | 'DIFFERS';
+import { foldedTokens } from '@sextant/domain';
 
 /** A stretch of words, and whether the other opinion has them at this place too. */
 export interface Stretch {
   text: string;
   isDifferent: boolean;
-}
-
-export type OpinionText = Partial<Record<OpinionField, string | null>>;
-
-/** Upper and lower case, spaces and a final period make no difference in medicine; a number or a hyphen may. */
-function folded(text: string | null | undefined): string {
-  return (text ?? '')
-    .normalize('NFKC')
-    .toLocaleLowerCase('en-US')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[.;]$/u, '');
-}
-
-/** Compares one field over all opinions that are there, first one first. */
-export function differenceOf(field: OpinionField, opinions: readonly OpinionText[]): Difference {
-  const said = opinions.map((opinion) => folded(opinion[field])).filter((text) => text !== '');
-  if (said.length === 0) return 'NOBODY';
-  if (said.length < opinions.length && new Set(said).size === 1) return 'ONE_ONLY';
-  return new Set(said).size === 1 ? 'SAME' : 'DIFFERS';
 }
 
 function words(text: string): string[] {
@@ -72,7 +49,7 @@ export function differentWords(text: string, other: string): Stretch[] {
 }
 
 function plainWord(word: string): string {
-  return folded(word).replace(/^[("'«“]+|[)"'»”,.;:]+$/gu, '');
+  return foldedTokens(word).join(' ');
 }
 
 function push(stretches: Stretch[], word: string, isDifferent: boolean): void {
