@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { BoardResolver } from '../board/board.resolver.js';
 import { CenterResolver } from '../center/center.resolver.js';
 import { HolderResolver } from '../records/holder.resolver.js';
+import { DraftResolver } from '../drafts/draft.resolver.js';
 import { CaseResolver } from './case.resolver.js';
 
-@Module({ providers: [BoardResolver, CaseResolver, HolderResolver, CenterResolver] })
+@Module({ providers: [BoardResolver, CaseResolver, DraftResolver, HolderResolver, CenterResolver] })
 export class CaseworkModule {}

@@ -39,6 +39,8 @@ const EXPECTED: Record<string, string> = {
   case: 'NSA',
   openCase: 'NS',
   recordAction: 'NS',
+  drafts: 'NS',
+  saveDraft: 'NS',
   updatePatient: 'NS',
   saveContactPoint: 'NS',
   removeContactPoint: 'NS',

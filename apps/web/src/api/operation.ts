@@ -7,11 +7,16 @@
 export interface Operation<Result, Variables> {
   readonly text: string;
   readonly name: string;
+  /** Small, and still sent when the page is being left. */
+  readonly outlivesPage: boolean;
   /** Never set: carries the types. */
   readonly types?: (variables: Variables) => Result;
 }
 
-export function operation<Result, Variables>(text: string): Operation<Result, Variables> {
+export function operation<Result, Variables>(
+  text: string,
+  { outlivesPage = false }: { outlivesPage?: boolean } = {},
+): Operation<Result, Variables> {
   const name = /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? 'Unnamed';
-  return { text, name };
+  return { text, name, outlivesPage };
 }

@@ -29,6 +29,7 @@ export async function request<Result, Variables>(
       'x-apollo-operation-name': operation.name,
     },
     JSON.stringify({ query: operation.text, operationName: operation.name, variables: variables ?? {} }),
+    operation.outlivesPage,
   );
   const { data } = answer.body as { data?: Result | null };
   if (!data) throw failed('SERVER', undefined, answer.requestId);
@@ -49,12 +50,18 @@ interface ServerAnswer {
   requestId: string | undefined;
 }
 
-async function send(path: string, headers: Record<string, string>, body: BodyInit): Promise<ServerAnswer> {
+async function send(
+  path: string,
+  headers: Record<string, string>,
+  body: BodyInit,
+  keepalive = false,
+): Promise<ServerAnswer> {
   let response: Response;
   try {
     response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
+      keepalive,
       headers: {
         accept: 'application/json',
         'apollo-require-preflight': 'true',

@@ -5,6 +5,7 @@ import type { MePartsFragment } from '../gql/graphql.js';
 import { changeLanguage } from '../i18n/i18n.js';
 import type { Language } from '../i18n/languages.js';
 import { forgetCaseWalk } from './case-walk.js';
+import { draftSaver } from './drafts/draft-saver.js';
 import { ME, SET_LANGUAGE, SIGN_OUT } from './session.graphql.js';
 
 export type Me = MePartsFragment;
@@ -30,6 +31,7 @@ export function useSignOut() {
   const router = useRouter();
   return useMutation({
     mutationFn: async () => {
+      await draftSaver.flush();
       const restore = rememberPreferences();
       await request(SIGN_OUT).finally(restore);
     },

@@ -15,6 +15,8 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Drafts($caseId: UUID!) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n": typeof types.DraftsDocument,
+    "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  ": typeof types.SaveDraftDocument,
     "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      version\n    }\n  }\n": typeof types.MePartsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeParts\n    }\n  }\n  \n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -67,6 +69,8 @@ type Documents = {
     "\n  query Board($scope: BoardScope!) {\n    board(scope: $scope) {\n      today\n      totalCount\n      doneToday\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": typeof types.BoardDocument,
 };
 const documents: Documents = {
+    "\n  query Drafts($caseId: UUID!) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n": types.DraftsDocument,
+    "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  ": types.SaveDraftDocument,
     "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      version\n    }\n  }\n": types.MePartsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeParts\n    }\n  }\n  \n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -119,6 +123,14 @@ const documents: Documents = {
     "\n  query Board($scope: BoardScope!) {\n    board(scope: $scope) {\n      today\n      totalCount\n      doneToday\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": types.BoardDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Drafts($caseId: UUID!) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n"): typeof import('./graphql').DraftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  "): typeof import('./graphql').SaveDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -762,6 +762,14 @@ export type SaveContactPointInput = {
   value: string;
 };
 
+export type SaveDraftInput = {
+  caseId: string;
+  /** JSON, at most 20,000 characters. Left out: the draft is forgotten. */
+  content?: string | null | undefined;
+  /** Names the form within the case, e.g. `coverage`. */
+  form: string;
+};
+
 export type SaveHolderInput = {
   city?: string | null | undefined;
   expectedVersion?: number | null | undefined;
@@ -950,6 +958,24 @@ export type WindowBasis =
 export type WindowOrigin =
   | 'AUTHORED'
   | 'TRANSCRIBED';
+
+export type DraftsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type DraftsQuery = { drafts: Array<{ form: string, content: string, savedAt: string }> };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft:
+    | { __typename: 'DraftSaved' }
+    | { __typename: 'InputRefused' }
+    | { __typename: 'NotFound' }
+   };
 
 export type MePartsFragment = { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } };
 
@@ -1998,6 +2024,22 @@ export const BoardRowPartsFragmentDoc = new TypedDocumentString(`
   lastTouchAt
 }
     `, {"fragmentName":"BoardRowParts"}) as unknown as TypedDocumentString<BoardRowPartsFragment, unknown>;
+export const DraftsDocument = new TypedDocumentString(`
+    query Drafts($caseId: UUID!) {
+  drafts(caseId: $caseId) {
+    form
+    content
+    savedAt
+  }
+}
+    `, {"hash":"sha256:98404bd1fdad7a989c8d4fe21c319f5b967487d03ecb04dbaed4e50465cba619"}) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:507c19da13e020e3a77a49a583d46a795e3e4c38608c924bc26e1d68f35894d3"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -685,6 +685,12 @@ export type DoctorReaction =
   | 'NOT_TOLD'
   | 'SUPPORTIVE';
 
+export type DraftSaved = {
+  __typename?: 'DraftSaved';
+  /** Empty when the draft was forgotten. */
+  savedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type DuplicateCase = {
   __typename?: 'DuplicateCase';
   caseId: Scalars['UUID']['output'];
@@ -698,6 +704,15 @@ export type FieldProblem = {
   field: Scalars['String']['output'];
   /** One sentence for people: what to do. */
   message: Scalars['String']['output'];
+};
+
+/** What one person has typed into one form of a case and not sent yet. Nobody else sees it. */
+export type FormDraft = {
+  __typename?: 'FormDraft';
+  /** JSON as the form wrote it. */
+  content: Scalars['String']['output'];
+  form: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
 };
 
 export type HandleAnswerInput = {
@@ -952,6 +967,8 @@ export type Mutation = {
   resetPassword: CredentialResult;
   saveCenter: SaveCenterResult;
   saveContactPoint: UpdatePatientResult;
+  /** Keeps what is typed; the last one to arrive stands. */
+  saveDraft: SaveDraftResult;
   saveHolder: SaveHolderResult;
   setLanguage: Me;
   signIn: SignInResult;
@@ -1041,6 +1058,11 @@ export type MutationSaveCenterArgs = {
 
 export type MutationSaveContactPointArgs = {
   input: SaveContactPointInput;
+};
+
+
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
 };
 
 
@@ -1332,6 +1354,8 @@ export type Query = {
   /** The exact cases behind a number of the step completion report, or any other filter; pages by cursor. */
   cases: CaseList;
   centers: CenterList;
+  /** The signed-in person's own drafts of a case, of the last 30 days. */
+  drafts: Array<FormDraft>;
   holders: HolderList;
   /** The fields a spreadsheet column can be read as. */
   importFields: Array<Scalars['String']['output']>;
@@ -1370,6 +1394,11 @@ export type QueryCentersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDraftsArgs = {
+  caseId: Scalars['UUID']['input'];
 };
 
 
@@ -1677,6 +1706,16 @@ export type SaveContactPointInput = {
   patientId: Scalars['UUID']['input'];
   value: Scalars['String']['input'];
 };
+
+export type SaveDraftInput = {
+  caseId: Scalars['UUID']['input'];
+  /** JSON, at most 20,000 characters. Left out: the draft is forgotten. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Names the form within the case, e.g. `coverage`. */
+  form: Scalars['String']['input'];
+};
+
+export type SaveDraftResult = DraftSaved | InputRefused | NotFound;
 
 export type SaveHolderInput = {
   city?: InputMaybe<Scalars['String']['input']>;

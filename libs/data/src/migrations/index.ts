@@ -4,6 +4,7 @@ import { Cases1763800000003 } from './0003-cases.js';
 import { Reminders1763800000004 } from './0004-reminders.js';
 import { Directory1763800000005 } from './0005-directory.js';
 import { Import1763800000006 } from './0006-import.js';
+import { FormDrafts1763800000012 } from './0012-form-drafts.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -16,4 +17,5 @@ export const MIGRATIONS = [
   Reminders1763800000004,
   Directory1763800000005,
   Import1763800000006,
+  FormDrafts1763800000012,
 ] as const;

@@ -47,6 +47,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   case: EVERYBODY,
   openCase: CASE_STAFF,
   recordAction: CASE_STAFF,
+  drafts: CASE_STAFF,
+  saveDraft: CASE_STAFF,
   updatePatient: CASE_STAFF,
   saveContactPoint: CASE_STAFF,
   removeContactPoint: CASE_STAFF,

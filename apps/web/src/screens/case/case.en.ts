@@ -92,6 +92,8 @@ export const catalogue = {
     takeTheirs: 'Take theirs',
     empty: 'nothing',
     unchanged: 'Nothing was changed.',
+    left: 'You left this unsaved on {{at}}.',
+    discard: 'Discard',
     choose: 'Choose',
     notKnown: 'Not known',
     past: 'This day must not be in the future.',

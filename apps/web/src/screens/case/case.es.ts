@@ -93,6 +93,8 @@ export const catalogue: Translated<typeof english> = {
     takeTheirs: 'Dejar lo suyo',
     empty: 'nada',
     unchanged: 'No cambió nada.',
+    left: 'Usted dejó esto sin guardar el {{at}}.',
+    discard: 'Descartar',
     choose: 'Elija',
     notKnown: 'No se sabe',
     past: 'Este día no puede estar en el futuro.',

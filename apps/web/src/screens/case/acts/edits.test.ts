@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { edited, merged, noEdits, overtaken, without, type Edits } from './edits.js';
+import { edited, fitting, merged, noEdits, overtaken, readEdits, without, type Edits } from './edits.js';
 
 type Values = { stage: string; doctor: string; reasons: readonly string[] };
 const asOpened: Values = { stage: 'II', doctor: 'Dr. Lee', reasons: ['UNCERTAIN'] };
@@ -42,5 +42,31 @@ describe('typing over a case that others change too', () => {
     const edits = edited(typed('III'), asOpened, 7, 'doctor', 'Dr. Kim');
     expect(without(edits, ['stage']).changed).toEqual({ doctor: 'Dr. Kim' });
     expect(without(edits, ['stage', 'doctor'])).toEqual(noEdits());
+  });
+});
+
+describe('words left behind in an earlier sitting', () => {
+  it('come back as they were typed', () => {
+    const edits = typed('III');
+    expect(readEdits(JSON.parse(JSON.stringify(edits)))).toEqual(edits);
+  });
+
+  it.each([
+    [null],
+    ['III'],
+    [{}],
+    [{ changed: 'III' }],
+    [{ changed: { stage: 3 } }],
+    [{ changed: {}, base: 7 }],
+  ])('are no edits when they were stored as %j', (stored) => {
+    expect(readEdits(stored)).toBeUndefined();
+  });
+
+  it('count no more where the case says the same by now, or the form has no such field', () => {
+    const edits: Edits<Values> = { ...typed('III'), changed: { stage: 'III', doctor: 'Dr. Kim' } };
+    expect(fitting(edits, { ...asOpened, stage: 'III' }).changed).toEqual({ doctor: 'Dr. Kim' });
+    const older = { ...typed('III'), changed: { stage: 'III', gone: 'x' } } as Edits<Values>;
+    expect(fitting(older, asOpened).changed).toEqual({ stage: 'III' });
+    expect(fitting(typed('III'), { ...asOpened, stage: 'III' })).toEqual(noEdits());
   });
 });

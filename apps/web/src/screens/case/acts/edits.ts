@@ -17,6 +17,36 @@ export function noEdits<V extends FormValues>(): Edits<V> {
   return { changed: {} };
 }
 
+export function hasNoEdits<V extends FormValues>({ changed }: Edits<V>): boolean {
+  return Object.keys(changed).length === 0;
+}
+
+/** Edits as they were stored; undefined when that is no such thing. */
+export function readEdits<V extends FormValues>(stored: unknown): Edits<V> | undefined {
+  if (typeof stored !== 'object' || stored === null || !('changed' in stored)) return undefined;
+  const hasBase = !('base' in stored) || isFields(stored.base);
+  return isFields(stored.changed) && hasBase ? (stored as Edits<V>) : undefined;
+}
+
+function isFields(value: unknown): value is FormValues {
+  const isValue = (one: unknown): boolean =>
+    typeof one === 'string' ||
+    typeof one === 'boolean' ||
+    (Array.isArray(one) && one.every((item) => typeof item === 'string'));
+  return typeof value === 'object' && value !== null && Object.values(value).every(isValue);
+}
+
+/** The edits that still say something: of fields the form has, with another value than the case has by now. */
+export function fitting<V extends FormValues>(edits: Edits<V>, initial: V): Edits<V> {
+  const gone = Object.keys(edits.changed).filter(
+    (field) =>
+      !(field in initial) ||
+      typeof edits.changed[field] !== typeof initial[field] ||
+      isSame(edits.changed[field], initial[field]),
+  );
+  return gone.length === 0 ? edits : without(edits, gone);
+}
+
 export function isSame(a: FormValue | undefined, b: FormValue | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
@@ -57,5 +87,5 @@ export function overtaken<V extends FormValues>(
 export function without<V extends FormValues>(edits: Edits<V>, fields: readonly (keyof V)[]): Edits<V> {
   const kept = Object.entries(edits.changed).filter(([field]) => !fields.includes(field));
   const changed = Object.fromEntries(kept) as Partial<V>;
-  return Object.keys(changed).length === 0 ? noEdits() : { ...edits, changed };
+  return hasNoEdits({ changed }) ? noEdits() : { ...edits, changed };
 }

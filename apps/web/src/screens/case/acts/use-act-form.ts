@@ -1,26 +1,29 @@
 import { useRef, useState, type FormEvent } from 'react';
+import { useServerDraft } from '../../../app/drafts/use-server-draft.js';
 import type { ActionInput, CaseView } from '../case.types.js';
 import { createActionIds } from './action-ids.js';
 import type { ActResult } from './act-result.js';
 import { useActs } from './CaseActs.js';
 import {
   edited,
+  fitting,
+  hasNoEdits,
   merged,
   noEdits,
   overtaken,
+  readEdits,
   without,
   type Edits,
   type FormValue,
   type FormValues,
 } from './edits.js';
 import { useProblemText } from './use-say.js';
-import { useDraft } from './use-draft.js';
 
 export type FieldErrors<V> = Partial<Record<keyof V & string, string>>;
 type Problem = Exclude<ActResult, { kind: 'RECORDED' }>;
 
 export interface ActFormOptions<V extends FormValues> {
-  /** Names the draft: what was typed is still there when the panel is opened again. */
+  /** Names the draft: what was typed is still there after a hang-up, a reload or a lost session. */
   name: string;
   /** The fields as the newest case has them; only touched ones differ from it. */
   initial: V;
@@ -40,6 +43,8 @@ export interface ActForm<V extends FormValues> {
   values: V;
   changed: Partial<V>;
   isDirty: boolean;
+  /** When these words were left behind, on whatever computer; undefined once they are touched. */
+  leftAt: string | undefined;
   isPending: boolean;
   errors: FieldErrors<V>;
   problem: Problem | undefined;
@@ -61,7 +66,15 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
   const { view: shown, send, onRecorded } = useActs();
   const version = shown.version;
   const problemText = useProblemText();
-  const [edits, setEdits] = useDraft<Edits<V>>(shown.id, options.name, noEdits);
+  const draft = useServerDraft<Edits<V>>({
+    caseId: shown.id,
+    form: options.name,
+    empty: noEdits,
+    isEmpty: hasNoEdits,
+    read: readEdits,
+  });
+  const setEdits = draft.keep;
+  const edits = fitting(draft.value, initial);
   const [errors, setErrors] = useState<FieldErrors<V>>({});
   const [problem, setProblem] = useState<Problem>();
   const [isPending, setPending] = useState(false);
@@ -117,7 +130,8 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
     name: options.name,
     values,
     changed: edits.changed,
-    isDirty: Object.keys(edits.changed).length > 0,
+    isDirty: !hasNoEdits(edits),
+    leftAt: hasNoEdits(edits) ? undefined : draft.leftAt,
     isPending,
     errors,
     problem,

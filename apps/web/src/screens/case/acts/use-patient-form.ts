@@ -89,6 +89,8 @@ export function usePatientForm<V extends FormValues>({
     values,
     changed: edits.changed,
     isDirty: Object.keys(edits.changed).length > 0,
+    // Telephone numbers and addresses are kept in one place of the server only; half-typed ones in none.
+    leftAt: undefined,
     isPending,
     errors,
     problem,
