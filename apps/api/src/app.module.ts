@@ -13,6 +13,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { PatientPageModule } from './patient-page/patient-page.module.js';
 import { ImportModule } from './import/import.module.js';
 import { InsightsModule } from './insights/insights.module.js';
+import { LiveModule } from './live/live.module.js';
 import { Services } from './services.js';
 
 @Global()
@@ -30,6 +31,7 @@ export class AppModule {
         CaseworkModule,
         ImportModule,
         InsightsModule,
+        LiveModule,
         PatientPageModule,
         DevModule.with(services.env.SEXTANT_MODE),
       ],

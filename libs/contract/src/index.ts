@@ -2,3 +2,4 @@
 export type * from './generated/types.js';
 export { typeDefs } from './generated/type-defs.js';
 export { ALLOWED_OPERATIONS } from './generated/allowed-operations.js';
+export type * from './live.js';

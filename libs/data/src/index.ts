@@ -19,4 +19,5 @@ export * from './write/rows.js';
 export * from './audit/audit.js';
 export * from './contacts/index.js';
 export * from './search/search-key.js';
+export * from './live/live-news.js';
 export * from './reminders/index.js';

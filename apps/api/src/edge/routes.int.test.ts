@@ -14,6 +14,7 @@ const ROUTES: Record<string, 'anybody' | 'patient link' | 'demo only' | 'right'>
   'GET /health/ready': 'anybody',
   'POST /imports': 'right',
   'GET /reports/step-completion.csv': 'right',
+  'GET /live': 'right',
   'GET /p/:token': 'patient link',
   'POST /p/:token': 'patient link',
   'GET /p/:token/unsubscribe': 'patient link',

@@ -9,12 +9,14 @@ import type { GraphContext } from './graph-context.js';
 
 /** A screen that refreshes itself says so: that nobody is there must not keep a session alive. */
 const BACKGROUND_HEADER = 'x-background';
+/** What a browser asks a stream of events with; it cannot send headers of ours, and comes back by itself. */
+const STREAM = 'text/event-stream';
 
 /** Looks up who is asking, once a request, and makes what the resolvers are given. */
 export async function requestContext(services: Services, req: Request, res: Response): Promise<GraphContext> {
   const facts = factsOf(req);
   const token = new Cookies(services.env.isHttps).sessionOf(req);
-  const isActivity = req.header(BACKGROUND_HEADER) === undefined;
+  const isActivity = req.header(BACKGROUND_HEADER) === undefined && req.header('accept') !== STREAM;
   const found = token === undefined ? undefined : await findSession(services.identity, token, isActivity);
   const session = found && !found.isPending ? found : undefined;
   const pending = found?.isPending ? found : undefined;

@@ -1,5 +1,13 @@
 import type { Case } from '@sextant/contract';
-import { CASE_BOARD, optOutMarks, reachableContacts, upsertRows, type Ctx, type Tx } from '@sextant/data';
+import {
+  CASE_BOARD,
+  liveNews,
+  optOutMarks,
+  reachableContacts,
+  upsertRows,
+  type Ctx,
+  type Tx,
+} from '@sextant/data';
 import { dateIn, foldCase, slackOf } from '@sextant/domain';
 import { replan } from '@sextant/reminders';
 import { loadCase } from '../actions/load-case.js';
@@ -19,6 +27,8 @@ export async function refreshCase(ctx: Ctx & { tx: Tx }, caseId: string): Promis
   const state = foldCase(loaded.actions);
   const { patient, histories, contacts } = loaded;
   upsertRows(ctx.tx, CASE_BOARD, [storedBoardRow(caseId, patient, state, todayOn, histories)]);
+  // The board row may be as it was: a day of birth does not stand in it.
+  ctx.tx.later(...liveNews({ kind: 'CASES', orgId: ctx.orgId, cases: [[caseId, null, null]] }));
   const { slackDays } = slackOf(state, todayOn, histories);
   replan(ctx.tx, {
     orgId: ctx.orgId,

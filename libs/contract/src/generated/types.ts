@@ -198,6 +198,12 @@ export type Ball =
   | 'NAVIGATOR'
   | 'PATIENT';
 
+export type BeHereInput = {
+  caseId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Made by the tab, for as long as it lives. */
+  tabId: Scalars['UUID']['input'];
+};
+
 export type Board = {
   __typename?: 'Board';
   /** Acts recorded today by the person signed in. */
@@ -943,6 +949,8 @@ export type MoveAppointmentInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   acceptInvitation: CredentialResult;
+  /** This tab shows the case, or none: colleagues see that somebody is there. Said again every few seconds; forgotten 30 seconds after the last time. */
+  beHere: Scalars['Boolean']['output'];
   /** Writes every accepted and corrected row in one transaction, or nothing. */
   commitImport: ImportResult;
   confirmSecondFactor: ConfirmSecondFactorResult;
@@ -983,6 +991,11 @@ export type Mutation = {
 
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationBeHereArgs = {
+  input: BeHereInput;
 };
 
 

@@ -5,6 +5,7 @@ import { Reminders1763800000004 } from './0004-reminders.js';
 import { Directory1763800000005 } from './0005-directory.js';
 import { Import1763800000006 } from './0006-import.js';
 import { FormDrafts1763800000012 } from './0012-form-drafts.js';
+import { Live1763800000016 } from './0016-live.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -18,4 +19,5 @@ export const MIGRATIONS = [
   Directory1763800000005,
   Import1763800000006,
   FormDrafts1763800000012,
+  Live1763800000016,
 ] as const;

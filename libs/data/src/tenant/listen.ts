@@ -7,11 +7,11 @@ export interface Listener {
 const AGAIN_MS = 1_000;
 
 /**
- * Calls back whenever something is said on the channel of the database; what was said is not passed on, it holds no data.
- * Also calls back after every (re)connection, because something may have been said meanwhile. Reconnects by itself;
- * needs a connection of its own, so no pooler in transaction mode.
+ * Calls back with whatever is said on the channel of the database. Also calls back, without words, after every
+ * (re)connection, because something may have been said meanwhile. Reconnects by itself; needs a connection of its own,
+ * so no pooler in transaction mode.
  */
-export function listen(url: string, channel: string, onSaid: () => void): Listener {
+export function listen(url: string, channel: string, onSaid: (words?: string) => void): Listener {
   if (!/^[a-z_]+$/.test(channel)) throw new Error('A channel is fixed text.');
   let client: pg.Client | undefined;
   let again: NodeJS.Timeout | undefined;
@@ -34,8 +34,8 @@ export function listen(url: string, channel: string, onSaid: () => void): Listen
     client = mine;
     mine.on('error', () => {});
     mine.on('end', connectLater);
-    mine.on('notification', () => {
-      onSaid();
+    mine.on('notification', ({ payload }) => {
+      onSaid(payload ?? '');
     });
     try {
       await mine.connect();

@@ -53,6 +53,9 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   saveContactPoint: CASE_STAFF,
   removeContactPoint: CASE_STAFF,
 
+  beHere: EVERYBODY,
+  'GET /live': EVERYBODY,
+
   holders: EVERYBODY,
   saveHolder: EVERYBODY,
   centers: EVERYBODY,
