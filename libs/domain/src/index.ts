@@ -21,6 +21,7 @@ export * from './consent/opt-out-words.js';
 export * from './decision/compare-opinions.js';
 export * from './decision/decision.js';
 export * from './decision/decision.types.js';
+export * from './decision/in-hand.js';
 export * from './decision/return-summary.js';
 export * from './insights/quantile.js';
 export * from './insurance/coverage.js';

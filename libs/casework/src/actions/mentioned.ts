@@ -39,8 +39,9 @@ export function checkMentioned(
 
 /** Ids are stored as UUIDs, and the domain takes any short word. */
 function malformedId(action: Action): string | undefined {
-  const found = Object.entries(action).find(([field, value]) => {
+  const found = Object.entries(action).find(([field, value]: [string, unknown]) => {
     if (value === undefined || value === null || value === '') return false;
+    if (field === 'tests') return (value as Action[]).some((test) => malformedId(test) !== undefined);
     if (field.endsWith('Ids')) return !Array.isArray(value) || !value.every(isUuid);
     return field.endsWith('Id') && !isUuid(value);
   });

@@ -359,6 +359,8 @@ export type Case = {
   navigator: Maybe<PersonRef>;
   openedAt: Scalars['DateTime']['output'];
   opinions: Array<Opinion>;
+  /** Outcomes and decisions of earlier rounds, oldest first. */
+  pastDecisions: Array<PastDecision>;
   patient: Patient;
   pauseReason: Maybe<PauseReason>;
   questions: Array<Question>;
@@ -624,11 +626,16 @@ export type DeactivatePersonInput = {
 export type Decision = {
   __typename?: 'Decision';
   decidedOn: Maybe<Scalars['Date']['output']>;
+  /** The day on which the differences are talked over. */
+  discussOn: Maybe<Scalars['Date']['output']>;
   isReturnPermitted: Maybe<Scalars['Boolean']['output']>;
   outcome: Maybe<Outcome>;
   outcomeNote: Maybe<Scalars['String']['output']>;
+  returnSentBy: Maybe<SummaryWay>;
   returnSentOn: Maybe<Scalars['Date']['output']>;
   returnSentTo: Maybe<Scalars['String']['output']>;
+  /** Record items that hold the results of tests wanted before deciding. */
+  testItemIds: Array<Scalars['UUID']['output']>;
   words: Maybe<Scalars['String']['output']>;
 };
 
@@ -1217,6 +1224,17 @@ export type Outcome =
   | 'FURTHER_TESTING'
   | 'OPTIONS_ADDED';
 
+/** What the decision stood at when a further opinion was begun. */
+export type PastDecision = {
+  __typename?: 'PastDecision';
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  outcome: Maybe<Outcome>;
+  outcomeNote: Maybe<Scalars['String']['output']>;
+  round: Scalars['Int']['output'];
+  testItemIds: Array<Scalars['UUID']['output']>;
+  words: Maybe<Scalars['String']['output']>;
+};
+
 export type Patient = {
   __typename?: 'Patient';
   age: Maybe<Scalars['Int']['output']>;
@@ -1599,8 +1617,12 @@ export type RecordOpinionInput = {
 };
 
 export type RecordOutcomeInput = {
+  /** Becomes a call to make on that day. */
+  discussOn?: InputMaybe<Scalars['Date']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   outcome: Outcome;
+  /** Each becomes a record item, and a patient task when it names one. */
+  tests?: InputMaybe<Array<WantedTestInput>>;
 };
 
 export type RecordState =
@@ -1683,6 +1705,7 @@ export type ReturnRecordInput = {
 
 export type ReturnSummaryInput = {
   isPermitted: Scalars['Boolean']['input'];
+  sentBy?: InputMaybe<SummaryWay>;
   sentOn?: InputMaybe<Scalars['Date']['input']>;
   sentTo?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1895,6 +1918,13 @@ export type StepStatus = {
   step: Step;
 };
 
+export type SummaryWay =
+  | 'BY_HAND'
+  | 'FAX'
+  | 'MAIL'
+  | 'PORTAL'
+  | 'SECURE_EMAIL';
+
 export type Suppression =
   | 'CASE_NOT_OPEN'
   | 'NO_CONSENT'
@@ -2049,6 +2079,14 @@ export type VisitPrep = {
   isSupportPersonAsked: Maybe<Scalars['Boolean']['output']>;
   recordingPlan: Maybe<RecordingPlan>;
   supportPersonName: Maybe<Scalars['String']['output']>;
+};
+
+export type WantedTestInput = {
+  description: Scalars['String']['input'];
+  kind: RecordKind;
+  recordItemId: Scalars['UUID']['input'];
+  taskId?: InputMaybe<Scalars['UUID']['input']>;
+  taskKind?: InputMaybe<PatientTaskKind>;
 };
 
 /** A reason as facts; the client makes the sentence. Codes are those of the domain's `WHY_CODES`. */

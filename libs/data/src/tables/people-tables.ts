@@ -77,7 +77,10 @@ export const OPINION = defineTable('opinion', ['caseId', 'opinionOrder'], {
   ...OPINION_FIELDS,
 });
 
-const DECISION_FIELDS: ColumnsOf<Decision> = {
+/** What sets something going (tests, a talk) stands in record items, tasks and calls; reports need no more of it. */
+const DECISION_FIELDS: ColumnsOf<
+  Omit<Decision, 'testItemIds' | 'discussOn' | 'discussCallId' | 'returnSentBy'>
+> = {
   outcome: 'text?',
   outcomeNote: 'text?',
   words: 'text?',

@@ -1,7 +1,14 @@
 import type { DateOn, InstantAt } from '../calendar/date-on.js';
 import type { CandidateFields, CandidateKind, CenterReply } from '../center/center.types.js';
 import type { Channel, ConsentHow, ConsentTopic } from '../consent/consent.types.js';
-import type { OpinionFields, OpinionOrder, Outcome, TeamExperience } from '../decision/decision.types.js';
+import type {
+  OpinionFields,
+  OpinionOrder,
+  Outcome,
+  SummaryWay,
+  TeamExperience,
+  WantedTest,
+} from '../decision/decision.types.js';
 import type { CoverageFields } from '../insurance/coverage.types.js';
 import type { Step } from '../pathway/steps.types.js';
 import type { QuestionTopic, VisitPrep } from '../questions/questions.types.js';
@@ -123,9 +130,10 @@ export interface ActionPayloads {
 
   RECORD_OPINION: OpinionFields & { order: OpinionOrder };
   RATE_TEAM: TeamExperience & { order: OpinionOrder };
-  RECORD_OUTCOME: { outcome: Outcome; note?: string };
+  /** Tests become record items and patient tasks with it; a day to talk becomes a call to make. */
+  RECORD_OUTCOME: { outcome: Outcome; note?: string; tests?: WantedTest[]; discussOn?: DateOn };
   RECORD_DECISION: { words: string; decidedOn: DateOn };
-  RETURN_SUMMARY: { isPermitted: boolean; sentOn?: DateOn; sentTo?: string };
+  RETURN_SUMMARY: { isPermitted: boolean; sentOn?: DateOn; sentTo?: string; sentBy?: SummaryWay };
   /** A third opinion: steps begin again in a new round, keeping what is there. */
   START_ROUND: { reason: string };
 

@@ -1,7 +1,7 @@
 import type { DateOn, InstantAt } from '../calendar/date-on.js';
 import type { Candidate } from '../center/center.types.js';
 import type { Consent } from '../consent/consent.types.js';
-import type { Decision, Opinion } from '../decision/decision.types.js';
+import type { Decision, Opinion, PastDecision } from '../decision/decision.types.js';
 import type { Coverage } from '../insurance/coverage.types.js';
 import type { StepStatus } from '../pathway/steps.types.js';
 import type { Question, VisitPrep } from '../questions/questions.types.js';
@@ -54,6 +54,8 @@ export interface CaseState {
   appointments: Appointment[];
   opinions: Opinion[];
   decision: Decision;
+  /** Outcomes and decisions of earlier rounds, oldest first. */
+  pastDecisions: PastDecision[];
   tasks: PatientTask[];
   answers: PatientAnswer[];
   callTasks: CallTask[];

@@ -70,7 +70,7 @@ function checkMeaning(state: CaseState, recorded: RecordedAction): Refused | und
     case 'RECORD_OUTCOME':
     case 'RECORD_DECISION':
     case 'RETURN_SUMMARY':
-      return checkDecision(state, action);
+      return checkDecision(state, action, recorded);
     case 'START_ROUND':
       return checkStartRound(state);
     case 'ASK_PATIENT':

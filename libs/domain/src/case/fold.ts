@@ -100,7 +100,7 @@ function applied(state: CaseState, recorded: RecordedAction): CaseState {
     case 'RECORD_OUTCOME':
     case 'RECORD_DECISION':
     case 'RETURN_SUMMARY':
-      return applyDecision(state, action);
+      return applyDecision(state, action, recorded);
     case 'START_ROUND':
       return applyStartRound(state, action);
     case 'ASK_PATIENT':

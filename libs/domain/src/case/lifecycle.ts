@@ -32,6 +32,7 @@ export function openedCase(action: ActionOf<'OPEN_CASE'>, recorded: RecordedActi
     appointments: [],
     opinions: [],
     decision: {},
+    pastDecisions: [],
     tasks: [],
     answers: [],
     callTasks: [],

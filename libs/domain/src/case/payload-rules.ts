@@ -1,6 +1,6 @@
 import { CANDIDATE_KINDS, CENTER_REPLIES } from '../center/center.types.js';
 import { CHANNELS, CONSENT_HOWS, CONSENT_TOPICS } from '../consent/consent.types.js';
-import { OPINION_ORDERS, OUTCOMES } from '../decision/decision.types.js';
+import { OPINION_ORDERS, OUTCOMES, SUMMARY_WAYS, type WantedTest } from '../decision/decision.types.js';
 import { STEPS } from '../pathway/steps.types.js';
 import { QUESTION_TOPICS, RECORDING_PLANS } from '../questions/questions.types.js';
 import { RECORD_KINDS, RECORD_WAYS } from '../records/record-item.types.js';
@@ -25,6 +25,7 @@ import {
   pastDay,
   rating,
   reason,
+  type Rule,
   visitStart,
   zone,
 } from './rules.js';
@@ -37,6 +38,32 @@ import {
   TRIAGE_RULES,
   type Rules,
 } from './field-rules.js';
+
+const TEST_RULES: Rules<WantedTest> = {
+  recordItemId: id,
+  kind: oneOf(RECORD_KINDS),
+  description: name,
+  taskId: optional(id),
+  taskKind: optional(oneOf(PATIENT_TASK_KINDS)),
+};
+
+/** At most ten tests, each with its own record item. */
+const wantedTests: Rule = (value, todayOn) => {
+  if (!Array.isArray(value) || value.length > 10) return 'Choose at most ten tests.';
+  const tests: unknown[] = value;
+  for (const test of tests) {
+    if (typeof test !== 'object' || test === null) return 'Choose tests from the list.';
+    const fields = test as Record<string, unknown>;
+    if (Object.keys(fields).some((field) => !Object.hasOwn(TEST_RULES, field))) {
+      return 'This field does not exist here.';
+    }
+    for (const [field, rule] of Object.entries(TEST_RULES)) {
+      const message = rule(Object.hasOwn(fields, field) ? fields[field] : undefined, todayOn);
+      if (message !== undefined) return message;
+    }
+  }
+  return undefined;
+};
 
 const ONLY_IDS = { recordItemIds: ids };
 
@@ -153,9 +180,19 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
     comfort: optional(rating),
     trust: optional(rating),
   },
-  RECORD_OUTCOME: { outcome: oneOf(OUTCOMES), note: optional(longText) },
+  RECORD_OUTCOME: {
+    outcome: oneOf(OUTCOMES),
+    note: optional(longText),
+    tests: optional(wantedTests),
+    discussOn: optional(comingDay(1)),
+  },
   RECORD_DECISION: { words: longText, decidedOn: pastDay },
-  RETURN_SUMMARY: { isPermitted: bool, sentOn: optional(pastDay), sentTo: optional(name) },
+  RETURN_SUMMARY: {
+    isPermitted: bool,
+    sentOn: optional(pastDay),
+    sentTo: optional(name),
+    sentBy: optional(oneOf(SUMMARY_WAYS)),
+  },
   START_ROUND: { reason },
   ASK_PATIENT: {
     taskId: id,

@@ -2,6 +2,7 @@ import type { ActionOf } from '../case/actions.js';
 import type { CaseState } from '../case/case-state.js';
 import type { Refused } from '../case/decide.types.js';
 import { refuse } from '../case/refuse.js';
+import { withoutTalk } from '../decision/decision.js';
 import { coverageForRound } from '../insurance/coverage.js';
 import { isOver, isStepOver, newSteps } from './step-status.js';
 
@@ -9,11 +10,12 @@ import { isOver, isStepOver, newSteps } from './step-status.js';
 export const MAX_ROUNDS = 2;
 
 /**
- * A new round: seven new steps. Candidates, record items, questions and opinions stay; the insurer is
- * asked anew, and so is the person about the next visit. What the last round left open is not needed any
+ * A new round: seven new steps. Candidates, record items, questions, opinions and what was decided so far stay; the
+ * insurer is asked anew, and so is the person about the next visit. What the last round left open is not needed any
  * more, for the reason of the new round.
  */
-export function applyStartRound(state: CaseState, action: ActionOf<'START_ROUND'>): CaseState {
+export function applyStartRound(before: CaseState, action: ActionOf<'START_ROUND'>): CaseState {
+  const state = withoutTalk(before);
   const round = state.round + 1;
   const { supportPersonName } = state.visitPrep;
   return {
@@ -22,6 +24,7 @@ export function applyStartRound(state: CaseState, action: ActionOf<'START_ROUND'
     coverage: coverageForRound(state.coverage, round),
     visitPrep: supportPersonName ? { supportPersonName } : {},
     decision: {},
+    pastDecisions: [...state.pastDecisions, { round: state.round, ...state.decision }],
     appointments: state.appointments.map((one) =>
       one.state === 'BOOKED' ? { ...one, state: 'CANCELED' as const, reason: action.reason } : one,
     ),

@@ -3,7 +3,7 @@ import { findChosen, isCenterDone } from '../center/center.js';
 import { isDecisionDone } from '../decision/decision.js';
 import { isCoverageAsked, isInsuranceDone, isReferralReceived } from '../insurance/coverage.js';
 import { isQuestionsDone } from '../questions/questions.js';
-import { isItemDone, isRecordsDone } from '../records/records.js';
+import { isItemDoneInRound, isRecordsDone } from '../records/records.js';
 import type { RecordItem } from '../records/record-item.types.js';
 import type { CallTask, PatientTaskKind } from '../tasks/patient-task.types.js';
 import { isWithPatient } from '../tasks/tasks.js';
@@ -109,7 +109,7 @@ export function findItemBall(state: CaseState, item: RecordItem): Ball | undefin
 /** A holder is the slowest, so the holder has the ball as long as one item waits for it. */
 function recordsBall(state: CaseState): Ball | undefined {
   const balls = state.recordItems
-    .filter((item) => !isItemDone(item))
+    .filter((item) => !isItemDoneInRound(state, item))
     .map((item) => findItemBall(state, item) ?? 'NAVIGATOR');
   if (balls.length === 0 || balls.includes('NAVIGATOR')) return undefined;
   return balls.includes('HOLDER') ? 'HOLDER' : balls.includes('PATIENT') ? 'PATIENT' : 'CENTER';

@@ -31,9 +31,19 @@ export function applyRecords(state: CaseState, action: RecordAction, recorded: R
     };
     return { ...state, recordItems: [...state.recordItems, patched(bare, facts)] };
   }
-  const change = (item: RecordItem): RecordItem => changed(item, action, recorded);
+  const change = (item: RecordItem): RecordItem => {
+    const after = changed(item, action, recorded);
+    return WANTED_AGAIN.has(action.type) ? { ...after, round: state.round } : after;
+  };
   return { ...state, recordItems: replaced(state.recordItems, itemIdsOf(action), change) };
 }
+
+/** What is asked for or sent on in a later round belongs to that round: the new center wants it. */
+const WANTED_AGAIN: ReadonlySet<RecordAction['type']> = new Set<RecordAction['type']>([
+  'REQUEST_RECORDS',
+  'SEND_RECORDS',
+  'NEED_RECORD_AGAIN',
+]);
 
 /** The record items an action is about. */
 export function itemIdsOf(action: RecordAction): string[] {
@@ -102,7 +112,17 @@ export function isItemSettled(item: Pick<RecordItem, 'state'>): boolean {
   return isItemDone(item) || item.state === 'RECEIVED' || item.state === 'SENT_TO_CENTER';
 }
 
+/** Kept from an earlier round: it went to the center of that round, and nobody waits for that one any more. */
+export function isWithEarlierCenter(state: Pick<CaseState, 'round'>, item: RecordItem): boolean {
+  return item.round < state.round && (item.state === 'SENT_TO_CENTER' || item.state === 'ACCEPTED');
+}
+
+/** Nothing of the item holds the present round up. */
+export function isItemDoneInRound(state: Pick<CaseState, 'round'>, item: RecordItem): boolean {
+  return isItemDone(item) || isWithEarlierCenter(state, item);
+}
+
 /** Every item is done. A case without any item has not begun to say what it needs, so it is not done. */
 export function isRecordsDone(state: CaseState): boolean {
-  return state.recordItems.length > 0 && state.recordItems.every(isItemDone);
+  return state.recordItems.length > 0 && state.recordItems.every((item) => isItemDoneInRound(state, item));
 }

@@ -2,7 +2,7 @@ import type { DateOn } from '../calendar/date-on.js';
 import { daysBetween } from '../calendar/days.js';
 import type { CaseState } from '../case/case-state.js';
 import { findItemBall, isStepReady } from '../pathway/step-facts.js';
-import { isItemDone, isPhysical } from '../records/records.js';
+import { isItemDoneInRound, isPhysical } from '../records/records.js';
 import type { RecordItem } from '../records/record-item.types.js';
 import type { PatientTask } from '../tasks/patient-task.types.js';
 import { isWithPatient, stepOf } from '../tasks/tasks.js';
@@ -28,7 +28,7 @@ export function recordsWays(
     ];
   }
   return state.recordItems
-    .filter((item) => !isItemDone(item))
+    .filter((item) => !isItemDoneInRound(state, item))
     .map((item) => ({
       step: 'RECORDS' as const,
       recordItemId: item.id,

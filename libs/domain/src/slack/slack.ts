@@ -1,6 +1,7 @@
 import type { DateOn } from '../calendar/date-on.js';
 import { addDays, daysBetween } from '../calendar/days.js';
 import type { CaseState } from '../case/case-state.js';
+import { testsAhead } from '../decision/decision.js';
 import { isStepOver } from '../pathway/step-status.js';
 import { daysOf, type OpenLink, type OpenWay } from './open-link.js';
 import { recordsWays } from './records-ways.js';
@@ -9,7 +10,7 @@ import { centerWay, decideWay, insuranceWay, questionsWay, visitWay } from './wa
 
 /** The ways still open and the chain of links that takes longest through them. */
 export interface RemainingWay {
-  /** Side by side: center, each record item, insurance, questions. Empty once the visit is over. */
+  /** Side by side: center, each record item, insurance, questions. After the visit: tests wanted before deciding. */
   parallel: OpenWay[];
   visit: OpenWay[];
   decide: OpenWay[];
@@ -47,9 +48,10 @@ export function remainingWay(
   const isVisitDone = state.steps.some(
     (one) => one.step === 'VISIT' && one.round === state.round && one.state === 'DONE',
   );
-  // After the visit nothing it was prepared by holds the decision up.
+  // After the visit nothing it was prepared by holds the decision up, only the tests wanted since.
+  const ahead = testsAhead(state);
   const parallel = isVisitDone
-    ? []
+    ? recordsWays(state, todayOn, histories).filter((way) => ahead.includes(way.recordItemId ?? ''))
     : [
         ...centerWay(state, todayOn),
         ...recordsWays(state, todayOn, histories),
@@ -59,7 +61,7 @@ export function remainingWay(
   const longest = longestOf(parallel);
   const parallelDays = longest ? daysOf(longest) : 0;
   const visit = visitWay(state, todayOn, parallelDays);
-  const decide = decideWay(state);
+  const decide = decideWay(state, todayOn);
   const visitLinks = visit.flatMap((way) => way.links);
   const untilVisit = daysUntilVisit(visitLinks, todayOn);
   const isPast = visitLinks.some((link) => link.why.code === 'VISIT_RESULT_MISSING');

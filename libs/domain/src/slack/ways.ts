@@ -157,7 +157,8 @@ export function visitWay(state: CaseState, todayOn: DateOn, parallelDays: number
   return [{ step: 'VISIT', links: [openLink('VISIT', 'VISIT_NOT_BOOKED', facts)] }];
 }
 
-export function decideWay(state: CaseState): OpenWay[] {
+/** While a talk about the differences is ahead, the patient has the ball. */
+export function decideWay(state: CaseState, todayOn: DateOn): OpenWay[] {
   if (isStepOver(state, 'DECIDE')) return [];
   const since = openSince(state, 'DECIDE');
   const links: OpenLink[] = [];
@@ -166,7 +167,13 @@ export function decideWay(state: CaseState): OpenWay[] {
     links.push(openLink('DECIDE', 'OUTCOME_MISSING', { days: outcome, usualDays: outcome, since }));
   }
   if (!state.decision.words) {
-    links.push(openLink('DECIDE', 'DECISION_MISSING', { days: decision, usualDays: decision, since }));
+    const { discussOn } = state.decision;
+    const isTalkAhead = discussOn !== undefined && discussOn > todayOn;
+    const talk = isTalkAhead
+      ? { ball: 'PATIENT' as const, isAgreed: true, why: { on: discussOn } }
+      : { usualDays: decision };
+    const days = isTalkAhead ? daysBetween(todayOn, discussOn) + decision : decision;
+    links.push(openLink('DECIDE', 'DECISION_MISSING', { days, since, ...talk }));
   }
   return links.length === 0 ? [] : [{ step: 'DECIDE', links }];
 }

@@ -43,6 +43,8 @@ export function chaseOn(state: CaseState, link: OpenLink, slackDays: number | un
       const visit = findBooked(state);
       return visit && addDays(visit.startsOn, 1);
     }
+    case 'DECISION_MISSING':
+      return state.decision.discussOn;
     default:
       return undefined;
   }

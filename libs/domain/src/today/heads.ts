@@ -1,8 +1,10 @@
 import type { DateOn } from '../calendar/date-on.js';
 import { earlierOf } from '../calendar/days.js';
 import type { CaseState } from '../case/case-state.js';
+import { testsAhead } from '../decision/decision.js';
 import { isStepReady } from '../pathway/step-facts.js';
 import { isStepOver } from '../pathway/step-status.js';
+import { isWithEarlierCenter } from '../records/records.js';
 import { daysOf, openLink, type OpenLink, type OpenWay } from '../slack/open-link.js';
 import type { RemainingWay } from '../slack/slack.js';
 import type { WhyCode } from '../slack/slack.types.js';
@@ -34,7 +36,7 @@ export function headsOf(
   const open = [
     ...way.parallel.toSorted((a, b) => daysOf(b) - daysOf(a)),
     ...(isReadyToBook ? way.visit : []),
-    ...(isStepOver(state, 'VISIT') ? way.decide : []),
+    ...(isStepOver(state, 'VISIT') && testsAhead(state).length === 0 ? way.decide : []),
   ];
   // A visit ahead only waits for its day: what has to be ready by then says more.
   const first = way.critical?.links[0]?.why.code === 'VISIT_AHEAD' ? undefined : way.critical;
@@ -103,7 +105,7 @@ function packetWays(state: CaseState): OpenWay[] {
   if (!isStepReady(state, 'CENTER') || !isStepReady(state, 'RECORDS') || isStepOver(state, 'VISIT'))
     return [];
   return state.recordItems
-    .filter((item) => item.state === 'READABLE')
+    .filter((item) => item.state === 'READABLE' || (isNothingSent(state) && isWithEarlierCenter(state, item)))
     .map((item) => ({
       step: 'RECORDS' as const,
       recordItemId: item.id,
@@ -115,6 +117,11 @@ function packetWays(state: CaseState): OpenWay[] {
         }),
       ],
     }));
+}
+
+/** The center of this round got nothing yet; once it did, what it was not sent it did not want. */
+function isNothingSent(state: CaseState): boolean {
+  return !state.recordItems.some((item) => item.round === state.round && item.sentOn !== undefined);
 }
 
 /** What to do about each reason once it is the navigator's turn. */

@@ -41,7 +41,7 @@ export interface CaseNavigation {
 const NavContext = createContext<CaseNavigation | undefined>(undefined);
 export const CaseNavProvider = NavContext.Provider;
 
-type SuggestedView = Pick<CaseView, 'board' | 'opinions'>;
+type SuggestedView = Pick<CaseView, 'board' | 'opinions' | 'round'>;
 
 /** Where the suggested act is done and what it is about; undefined when nothing is suggested. */
 export function nextActTarget(view: SuggestedView): { target: ActTarget; about: About } | undefined {
@@ -58,10 +58,11 @@ export function nextActTarget(view: SuggestedView): { target: ActTarget; about: 
   };
 }
 
-/** Opinions are written down before the outcome is: once both are there, the outcome itself opens. */
+/** Opinions are written down before the outcome is: once all of the round are there, the outcome itself opens. */
 function targetOf(code: NextActCode, view: SuggestedView): ActTarget {
   const isCompared =
-    view.opinions.filter((opinion) => opinion.diagnosis !== null || opinion.treatment !== null).length > 1;
+    view.opinions.filter((opinion) => opinion.diagnosis !== null || opinion.treatment !== null).length >
+    view.round;
   return code === 'RECORD_OUTCOME' && isCompared ? { panel: 'DECIDE', form: 'outcome' } : ACT_TARGETS[code];
 }
 

@@ -134,6 +134,16 @@ export const STEP_PARTS = /* GraphQL */ `
       isReturnPermitted
       returnSentOn
       returnSentTo
+      returnSentBy
+      testItemIds
+      discussOn
+    }
+    pastDecisions {
+      round
+      outcome
+      outcomeNote
+      words
+      decidedOn
     }
   }
 `;

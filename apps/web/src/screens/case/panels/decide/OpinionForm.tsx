@@ -1,4 +1,4 @@
-import { OPINION_FIELDS, type OpinionField, type OpinionOrder } from '@sextant/domain';
+import { itemsInHand, OPINION_FIELDS, type OpinionField, type OpinionOrder } from '@sextant/domain';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
 import { useActForm } from '../../acts/use-act-form.js';
@@ -25,7 +25,11 @@ export function OpinionForm({
   const say = useSay();
   const name = t(`opinions.order.${order}`);
   const known = opinionValues(view, order);
-  const suggested = suggestedValues(view, order);
+  const wording = useWords('wording');
+  const inHand = itemsInHand(view.recordItems, order).map((item) =>
+    [wording(`recordKind.${item.kind}`), item.description].filter(Boolean).join(': '),
+  );
+  const suggested = { ...suggestedValues(view, order), hadInHand: inHand.join('\n') };
   const isNew = !view.opinions.some((opinion) => opinion.order === order);
   const initial = isNew ? { ...known, ...suggested } : known;
   const other = view.opinions.find(

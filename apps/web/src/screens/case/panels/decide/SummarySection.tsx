@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { SUMMARY_WAYS } from '@sextant/domain';
 import { useState } from 'react';
 import { may } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
@@ -7,7 +8,7 @@ import { ActFormFrame } from '../../acts/ActFormFrame.js';
 import { useActForm } from '../../acts/use-act-form.js';
 import { useSay } from '../../acts/use-say.js';
 import type { CaseView } from '../../case.types.js';
-import { ChoiceField, DateField, TextField } from '../../fields/bound.js';
+import { ChoiceField, DateField, PickField, TextField } from '../../fields/bound.js';
 import fields from '../../fields/fields.module.css';
 import type { OpenForm } from '../../forms/open-form.js';
 import panels from '../panels.module.css';
@@ -18,7 +19,7 @@ export function SummarySection({ view }: { view: CaseView }) {
   const format = useFormat();
   const [isOpenForm, setOpenForm] = useState(false);
   const stop = (): void => setOpenForm(false);
-  const { isReturnPermitted, returnSentOn, returnSentTo } = view.decision;
+  const { isReturnPermitted, returnSentOn, returnSentTo, returnSentBy } = view.decision;
   const text =
     isReturnPermitted === null
       ? t('summary.none')
@@ -40,7 +41,8 @@ export function SummarySection({ view }: { view: CaseView }) {
         )}
       </div>
       <p className={panels.empty}>
-        {text} {isReturnPermitted === null && t('summary.lead')}
+        {text} {returnSentOn && returnSentBy && `${t(`summary.ways.${returnSentBy}`)}. `}
+        {isReturnPermitted === null && t('summary.lead')}
       </p>
       {isOpenForm && <SummaryForm view={view} focus="summary" onDone={stop} onCancel={stop} />}
     </section>
@@ -51,24 +53,27 @@ function SummaryForm({ view, focus, onDone, onCancel }: OpenForm & { view: CaseV
   const t = useWords('caseDecide');
   const common = useWords('case');
   const say = useSay();
-  const { isReturnPermitted, returnSentOn, returnSentTo } = view.decision;
+  const { isReturnPermitted, returnSentOn, returnSentTo, returnSentBy } = view.decision;
   const form = useActForm({
     name: 'summary',
     initial: {
       isPermitted: isReturnPermitted === null ? '' : isReturnPermitted ? 'YES' : 'NO',
       sentOn: returnSentOn ?? '',
       sentTo: returnSentTo ?? view.triage.currentDoctor ?? '',
+      sentBy: returnSentBy ?? '',
     },
     check: ({ isPermitted, sentOn }) => ({
       ...(isPermitted ? {} : { isPermitted: t('summary.needed') }),
       ...(sentOn > view.today ? { sentOn: common('form.past') } : {}),
     }),
-    acts: ({ isPermitted, sentOn, sentTo }) => [
+    acts: ({ isPermitted, sentOn, sentTo, sentBy }) => [
       {
         returnSummary: {
           isPermitted: isPermitted === 'YES',
           sentOn: (isPermitted === 'YES' && sentOn) || null,
           sentTo: (isPermitted === 'YES' && sentOn && sentTo) || null,
+          sentBy:
+            isPermitted === 'YES' && sentOn ? (SUMMARY_WAYS.find((way) => way === sentBy) ?? null) : null,
         },
       },
     ],
@@ -99,6 +104,13 @@ function SummaryForm({ view, focus, onDone, onCancel }: OpenForm & { view: CaseV
         <div className={fields.grid}>
           <DateField form={form} field="sentOn" label={t('summary.sentOn')} max={view.today} />
           <TextField form={form} field="sentTo" label={t('summary.sentTo')} />
+          <PickField
+            form={form}
+            field="sentBy"
+            label={t('summary.sentBy')}
+            empty="–"
+            options={SUMMARY_WAYS.map((value) => ({ value, label: t(`summary.ways.${value}`) }))}
+          />
         </div>
       )}
     </ActFormFrame>
