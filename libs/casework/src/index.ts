@@ -28,3 +28,8 @@ export { holders, saveHolder } from './directory/holders.js';
 export { assignAll, HandoverRefusedError } from './handover/assign-all.js';
 export { removeContactPoint, saveContactPoint } from './patients/contact-points.js';
 export { updatePatient } from './patients/update-patient.js';
+export { recordActions } from './actions/record-actions.js';
+export { runMacro } from './worklist/run-macro.js';
+export { saveMacros } from './worklist/macros.js';
+export { myWorklist, setLetterKeys } from './worklist/my-worklist.js';
+export { removeView, saveView } from './worklist/saved-views.js';

@@ -3,7 +3,10 @@ import { BoardResolver } from '../board/board.resolver.js';
 import { CenterResolver } from '../center/center.resolver.js';
 import { HolderResolver } from '../records/holder.resolver.js';
 import { DraftResolver } from '../drafts/draft.resolver.js';
+import { WorklistResolver } from '../worklist/worklist.resolver.js';
 import { CaseResolver } from './case.resolver.js';
 
-@Module({ providers: [BoardResolver, CaseResolver, DraftResolver, HolderResolver, CenterResolver] })
+@Module({
+  providers: [BoardResolver, CaseResolver, DraftResolver, HolderResolver, CenterResolver, WorklistResolver],
+})
 export class CaseworkModule {}

@@ -44,6 +44,7 @@ export function aRow(change: Partial<BoardRow> = {}): BoardRow {
     dueOn: '2026-11-30',
     waitingSince: '2026-11-20',
     answeredAt: null,
+    snoozedUntilOn: null,
     isHelpAsked: false,
     isConsentMissing: false,
     isUnreachable: false,

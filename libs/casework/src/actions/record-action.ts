@@ -1,11 +1,11 @@
 import type { ActionRefused, NotFound, RecordActionResult } from '@sextant/contract';
 import { audit, isFault, isUuid, UNIQUE_VIOLATION, withTenant, type Ctx, type Tx } from '@sextant/data';
-import { dateIn, foldCase, type Action, type CaseState, type Refused } from '@sextant/domain';
+import { checkSnooze, dateIn, foldCase, type Action, type CaseState, type Refused } from '@sextant/domain';
 import { casePage } from '../cases/case-page.js';
 import { CASE_DELIVERIES } from '../cases/deliveries.js';
 import { isCaseStaff } from '../rights/case-staff.js';
-import { decideAll } from './decide-all.js';
-import { loadCase, type LoadedCase } from './load-case.js';
+import { decideAll, type Decided } from './decide-all.js';
+import { loadCase, type LoadedCase, type Mentioned } from './load-case.js';
 import { checkMentioned, mentionedIn } from './mentioned.js';
 import { requestHash } from './request-hash.js';
 import { writeCase } from './write-case.js';
@@ -30,6 +30,28 @@ export async function recordAction(ctx: Ctx, request: RecordActionRequest): Prom
     return refusal(refused('INVALID', 'The action needs an id of its own.', 'actionId'));
   if (!isCaseStaff(ctx))
     return refusal(refused('NOT_ALLOWED', 'Only navigators and supervisors record on cases.'));
+  const { action, ...about } = request;
+  return recordTogether(ctx, {
+    ...about,
+    hash: requestHash(action),
+    mentioned: mentionedIn([action]),
+    actionsOn: () => [{ id: request.actionId, action }],
+  });
+}
+
+/** Several acts as one: all are recorded or none. The first one's id tells a repeat. */
+export interface Together {
+  actionId: string;
+  caseId: string;
+  expectedVersion?: number | null;
+  /** Of what was asked for. */
+  hash: string;
+  mentioned: Mentioned;
+  /** What to record on the case as it stands; what it names elsewhere has to be among `mentioned`. */
+  actionsOn: (state: CaseState, todayOn: string) => { id: string; action: Action }[];
+}
+
+export async function recordTogether(ctx: Ctx, request: Together): Promise<RecordActionResult> {
   try {
     return await withTenant(ctx, (inside) => recordInside(inside, request));
   } catch (error) {
@@ -39,30 +61,17 @@ export async function recordAction(ctx: Ctx, request: RecordActionRequest): Prom
   }
 }
 
-async function recordInside(
-  ctx: Ctx & { tx: Tx },
-  request: RecordActionRequest,
-): Promise<RecordActionResult> {
-  const { actionId, caseId, action } = request;
-  const loaded = await loadCase(ctx, caseId, actionId, mentionedIn([action]));
+async function recordInside(ctx: Ctx & { tx: Tx }, request: Together): Promise<RecordActionResult> {
+  const { actionId, caseId, hash } = request;
+  const loaded = await loadCase(ctx, caseId, actionId, request.mentioned);
   if (!loaded) return notFound();
   const todayOn = dateIn(loaded.organization.zone, ctx.clock.now());
   const before = foldCase(loaded.actions);
-  const hash = requestHash(action);
 
   if (loaded.recordedIn === caseId && loaded.recordedHash === hash) {
     return { __typename: 'ActionRecorded', actionId, case: await pageNow(ctx, loaded, before, todayOn) };
   }
-  const decided = loaded.recordedIn
-    ? refused('ID_TAKEN', 'This id was used for something else. Try again.', 'actionId')
-    : (checkMentioned(action, loaded) ??
-      decideAll(
-        ctx,
-        loaded.actions,
-        [{ id: actionId, action }],
-        todayOn,
-        request.expectedVersion ?? undefined,
-      ));
+  const decided = decideTogether(ctx, loaded, request, before, todayOn);
   if (decided.kind === 'REFUSED') return refusal(decided, await pageNow(ctx, loaded, before, todayOn));
 
   const contacts = writeCase(ctx, ctx.tx, {
@@ -70,7 +79,7 @@ async function recordInside(
     plan: loaded.plan,
     before,
     decided,
-    requestHashes: [hash],
+    requestHashes: decided.recorded.map(() => hash),
     todayOn,
     audited: { act: 'U', what: 'case.action' },
   });
@@ -83,6 +92,34 @@ async function recordInside(
     row?.deliveries ?? [],
   );
   return { __typename: 'ActionRecorded', actionId, case: page };
+}
+
+function decideTogether(
+  ctx: Ctx,
+  loaded: LoadedCase,
+  request: Together,
+  before: CaseState,
+  todayOn: string,
+): Decided | Refused {
+  if (loaded.recordedIn)
+    return refused('ID_TAKEN', 'This id was used for something else. Try again.', 'actionId');
+  const wanted = request.actionsOn(before, todayOn);
+  if (wanted.length === 0) return refused('NOT_IN_THIS_STATE', 'There is nothing left to do here.');
+  for (const { action } of wanted) {
+    const found = checkMentioned(action, loaded) ?? snoozeRefused(before, action, todayOn, loaded);
+    if (found) return found;
+  }
+  return decideAll(ctx, loaded.actions, wanted, todayOn, request.expectedVersion ?? undefined);
+}
+
+/** The domain asks again without the histories: here a case is late by how long its holders really take. */
+function snoozeRefused(
+  before: CaseState,
+  action: Action,
+  todayOn: string,
+  { histories }: LoadedCase,
+): Refused | undefined {
+  return action.type === 'SNOOZE_CASE' ? checkSnooze(before, action, todayOn, histories) : undefined;
 }
 
 /** The case as it stands, for an answer that changed nothing. */

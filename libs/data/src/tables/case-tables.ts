@@ -73,6 +73,7 @@ const BOARD_FACTS: ColumnsOf<BoardFacts> = {
   nextAct: 'jsonb',
   dueOn: 'date?',
   waitingSince: 'date?',
+  snoozedUntilOn: 'date?',
   answeredAt: 'timestamptz?',
   isHelpAsked: 'boolean',
   isConsentMissing: 'boolean',

@@ -173,6 +173,9 @@ export interface ActionPayloads {
   RESUME_CASE: { note?: string };
   CLOSE_CASE: { reason: CloseReason; on?: DateOn; note?: string };
   REOPEN_CASE: { reason: string };
+  /** Off the list until a day; see `domain/snooze` for what brings it back earlier. */
+  SNOOZE_CASE: { untilOn: DateOn; reason?: string };
+  UNSNOOZE_CASE: { note?: string };
   /** Takes one earlier action back. Nothing is deleted: the fold leaves the corrected action out. */
   CORRECT: { actionId: string; reason: string };
 }

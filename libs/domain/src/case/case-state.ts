@@ -3,6 +3,7 @@ import type { Candidate } from '../center/center.types.js';
 import type { Consent } from '../consent/consent.types.js';
 import type { Decision, Opinion, PastDecision } from '../decision/decision.types.js';
 import type { Coverage } from '../insurance/coverage.types.js';
+import type { Snooze } from '../snooze/snooze.types.js';
 import type { StepStatus } from '../pathway/steps.types.js';
 import type { Question, VisitPrep } from '../questions/questions.types.js';
 import type { RecordItem } from '../records/record-item.types.js';
@@ -44,6 +45,8 @@ export interface CaseState {
   closedOn?: DateOn;
   /** Reported but not confirmed; a reported death already stops every message. */
   reported?: { fact: ReportedFact; on: DateOn; source: string };
+  /** Off the list of Today for a while, by somebody's wish. */
+  snooze?: Snooze;
   triage: Triage;
   window?: DecisionWindow;
   candidates: Candidate[];

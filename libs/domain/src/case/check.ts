@@ -4,6 +4,7 @@ import { checkStartRound } from '../pathway/rounds.js';
 import { checkSkip } from '../pathway/skipping.js';
 import { checkQuestions } from '../questions/check-questions.js';
 import { checkRecords } from '../records/check-records.js';
+import { checkSnooze } from '../snooze/check-snooze.js';
 import { checkCalls, checkPatientTasks } from '../tasks/check-tasks.js';
 import { checkTriage } from '../triage/check-triage.js';
 import { checkAppointments } from '../visit/check-appointments.js';
@@ -93,5 +94,8 @@ function checkMeaning(state: CaseState, recorded: RecordedAction): Refused | und
     case 'CLOSE_CASE':
     case 'REOPEN_CASE':
       return checkLifecycle(state, action);
+    case 'SNOOZE_CASE':
+    case 'UNSNOOZE_CASE':
+      return checkSnooze(state, action, recorded.on);
   }
 }

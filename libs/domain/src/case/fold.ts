@@ -6,6 +6,7 @@ import { applyStartRound } from '../pathway/rounds.js';
 import { applySkip } from '../pathway/skipping.js';
 import { applyQuestions } from '../questions/questions.js';
 import { applyRecords } from '../records/records.js';
+import { applySnooze, awakened } from '../snooze/snooze.js';
 import { applyCalls } from '../tasks/call-tasks.js';
 import { applyPatientTasks } from '../tasks/patient-tasks.js';
 import { settled } from '../tasks/settle.js';
@@ -50,7 +51,7 @@ export function startCase(
 
 /** The state after one more action: its own effect, what has become moot by it, and the steps. */
 export function withAction(state: CaseState, recorded: RecordedAction): CaseState {
-  const after = settled(applied(state, recorded), recorded);
+  const after = awakened(settled(applied(state, recorded), recorded), recorded);
   return touched(refreshedSteps(after, recorded), recorded);
 }
 
@@ -123,6 +124,9 @@ function applied(state: CaseState, recorded: RecordedAction): CaseState {
     case 'CLOSE_CASE':
     case 'REOPEN_CASE':
       return applyLifecycle(state, action, recorded);
+    case 'SNOOZE_CASE':
+    case 'UNSNOOZE_CASE':
+      return applySnooze(state, action, recorded);
   }
 }
 

@@ -372,5 +372,7 @@ const SAMPLES: { [T in ActionType]: Extract<Action, { type: T }> } = {
   RESUME_CASE: { type: 'RESUME_CASE' },
   CLOSE_CASE: { type: 'CLOSE_CASE', reason: 'DECLINED' },
   REOPEN_CASE: { type: 'REOPEN_CASE', reason: 'X' },
+  SNOOZE_CASE: { type: 'SNOOZE_CASE', untilOn: '2026-11-04' },
+  UNSNOOZE_CASE: { type: 'UNSNOOZE_CASE' },
   CORRECT: { type: 'CORRECT', actionId: 'a9', reason: 'X' },
 };

@@ -62,7 +62,7 @@ const WHILE_RESTING = [
 
 /** The one table of what may be recorded in which status: the server refuses and the screens hide from it. */
 export const OPEN_ACTIONS: Record<CaseStatus, readonly ActionType[]> = {
-  OPEN: [...WHILE_RESTING, 'ASK_PATIENT', 'START_ROUND', 'PAUSE_CASE'],
+  OPEN: [...WHILE_RESTING, 'ASK_PATIENT', 'START_ROUND', 'PAUSE_CASE', 'SNOOZE_CASE', 'UNSNOOZE_CASE'],
   PAUSED: [...WHILE_RESTING, 'RESUME_CASE'],
   CLOSED: [...AFTER_THE_END, 'REOPEN_CASE'],
 };

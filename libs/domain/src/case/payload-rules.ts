@@ -235,5 +235,7 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
   RESUME_CASE: { note: optional(longText) },
   CLOSE_CASE: { reason: oneOf(CLOSE_REASONS), on: optional(pastDay), note: optional(longText) },
   REOPEN_CASE: { reason },
+  SNOOZE_CASE: { untilOn: comingDay(1), reason: optional(reason) },
+  UNSNOOZE_CASE: { note: optional(longText) },
   CORRECT: { actionId: id, reason },
 };

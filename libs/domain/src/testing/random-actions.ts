@@ -282,6 +282,8 @@ function actionsFor(
     RESUME_CASE: () => ({ type: 'RESUME_CASE' }),
     CLOSE_CASE: () => ({ type: 'CLOSE_CASE', reason: of(CLOSE_REASONS, 0) }),
     REOPEN_CASE: () => ({ type: 'REOPEN_CASE', reason: 'Came back' }),
+    SNOOZE_CASE: () => ({ type: 'SNOOZE_CASE', untilOn: soon(0) }),
+    UNSNOOZE_CASE: () => ({ type: 'UNSNOOZE_CASE' }),
     CORRECT: () => ({ type: 'CORRECT', actionId: idIn(history, 0), reason: 'Wrong person' }),
   };
 }

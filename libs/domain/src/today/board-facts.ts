@@ -2,6 +2,7 @@ import type { DateOn } from '../calendar/date-on.js';
 import type { CaseState } from '../case/case-state.js';
 import { presentSteps } from '../pathway/step-status.js';
 import { slackOf } from '../slack/slack.js';
+import { snoozedUntil } from '../snooze/snooze.js';
 import type { HolderHistory } from '../slack/slack.types.js';
 import type { PatientAnswer } from '../tasks/patient-task.types.js';
 import { findBooked } from '../visit/appointments.js';
@@ -48,6 +49,7 @@ export function boardFacts(
       waitingSince,
       answeredAt,
       visitOn,
+      snoozedUntilOn: snoozedUntil(state, todayOn, slack.slackDays),
     }),
   };
 }

@@ -49,7 +49,15 @@ export interface NextAct {
   callTaskId?: string;
 }
 
-export const TODAY_GROUPS = ['WINDOW_NOT_SET', 'AT_RISK', 'ANSWERS', 'DUE', 'WAITING', 'NONE'] as const;
+export const TODAY_GROUPS = [
+  'WINDOW_NOT_SET',
+  'AT_RISK',
+  'ANSWERS',
+  'DUE',
+  'WAITING',
+  'SNOOZED',
+  'NONE',
+] as const;
 export type TodayGroup = (typeof TODAY_GROUPS)[number];
 
 /** Everything the board row of one case stores besides who it is. Pure function of the state and the day. */
@@ -71,6 +79,8 @@ export interface BoardFacts {
   nextAct: NextAct;
   /** The day the next act is due; today or earlier puts the row under Due. */
   dueOn?: DateOn;
+  /** Off the list until this day; absent as soon as something has brought the case back. */
+  snoozedUntilOn?: DateOn;
   /** Since when somebody else has the ball. */
   waitingSince?: DateOn;
   /** Oldest answer of the patient nobody has handled yet. */

@@ -11,6 +11,7 @@ export interface TodayRow {
   dueOn?: DateOn | null;
   answeredAt?: string | null;
   nextAct?: { code: string } | null;
+  snoozedUntilOn?: DateOn | null;
 }
 
 /** Days of slack on this day, from the stored last day on which the case can still be on time. */
@@ -21,17 +22,19 @@ export function slackDays(mustMoveOn: DateOn, todayOn: DateOn): number {
 /**
  * The one group a row stands in. First match wins:
  * 1. a reported death or transfer is DUE, whatever the clock says: nothing else counts until it is confirmed;
- * 2. an open case without a window is WINDOW_NOT_SET, unless it is decided and only waits to be closed;
- * 3. an open case with slack below 0 is AT_RISK, before ANSWERS: a patient who asked for help and is at
+ * 2. a case somebody snoozed is SNOOZED until that day: what brings it back earlier is decided with the board row;
+ * 3. an open case without a window is WINDOW_NOT_SET, unless it is decided and only waits to be closed;
+ * 4. an open case with slack below 0 is AT_RISK, before ANSWERS: a patient who asked for help and is at
  *    risk stands there with the request as the row's reason, so nothing said is hidden by it;
- * 4. something the patient said that nobody has handled is ANSWERS, also on a paused or closed case;
- * 5. a next act due today or earlier is DUE;
- * 6. any other open case is WAITING; paused and closed ones are in no group.
+ * 5. something the patient said that nobody has handled is ANSWERS, also on a paused or closed case;
+ * 6. a next act due today or earlier is DUE;
+ * 7. any other open case is WAITING; paused and closed ones are in no group.
  */
 export function todayGroup(row: TodayRow, todayOn: DateOn): TodayGroup {
   const act = row.nextAct?.code;
   if (row.status !== 'CLOSED' && act === 'CONFIRM_REPORT') return 'DUE';
   if (row.status === 'OPEN') {
+    if (row.snoozedUntilOn && !row.answeredAt && row.snoozedUntilOn > todayOn) return 'SNOOZED';
     if (!row.windowOn && act !== 'CLOSE_CASE') return 'WINDOW_NOT_SET';
     if (row.mustMoveOn && slackDays(row.mustMoveOn, todayOn) < 0) return 'AT_RISK';
   }

@@ -81,6 +81,7 @@ const CASES: CaseBuilder[] = [
   covered().withWrittenOpinion().decided(),
   covered().record({ type: 'SKIP_STEP', step: 'RECORDS', reason: 'Has them' }),
   covered().record({ type: 'PAUSE_CASE', reason: 'OTHER' }),
+  covered().record({ type: 'SNOOZE_CASE', untilOn: '2026-11-20' }),
   covered().record({ type: 'CLOSE_CASE', reason: 'DECLINED' }),
 ];
 const ROWS = CASES.flatMap((builder) =>

@@ -81,26 +81,42 @@ export function CaseNav({ view, children }: { view: CaseView; children: ReactNod
   // The step at first sight: an act that finishes a step must not pull the panel away under the reader's hands.
   const [firstStep] = useState(view.board.currentStep);
   const nav = useMemo<CaseNavigation>(() => {
-    const { act, ...search } = asked.act ? { ...asked, ...suggested?.target } : asked;
-    const panel = search.panel ?? firstStep;
-    const go = (next: CaseSearch): void => void navigate({ search: next, replace: true, resetScroll: false });
+    const shown = plain(asked, suggested?.target);
+    const panel = shown.panel ?? firstStep;
+    // From the address as it is when the router gets to it: what another press put there a moment ago stays.
+    const go = (change: (now: CaseSearch) => CaseSearch): void =>
+      void navigate({
+        search: (now) => change({ panel, ...plain(now, suggested?.target) }),
+        replace: true,
+        resetScroll: false,
+      });
     return {
       panel,
-      side: search.side ?? 'timeline',
-      form: search.form,
+      side: shown.side ?? 'timeline',
+      form: shown.form,
       about: opening.about,
       opened: opening.count,
       isAlone: false,
-      showPanel: (next) => go({ ...search, panel: next, form: undefined }),
-      showSide: (next) => go({ ...search, panel, side: next }),
+      showPanel: (next) => go((now) => ({ ...now, panel: next, form: undefined })),
+      showSide: (next) => go((now) => ({ ...now, side: next })),
       open(target, about = {}) {
         setOpening(({ count }) => ({ about, count: count + 1 }));
-        go({ ...search, panel: target.panel ?? panel, side: target.side ?? search.side, form: target.form });
+        go((now) => ({
+          ...now,
+          panel: target.panel ?? now.panel,
+          side: target.side ?? now.side,
+          form: target.form,
+        }));
       },
-      close: () => go({ ...search, panel, form: undefined }),
+      close: () => go((now) => ({ ...now, form: undefined })),
     };
   }, [asked, suggested?.target, navigate, opening, firstStep]);
   return <NavContext value={nav}>{children}</NavContext>;
+}
+
+/** The address with the suggested act, where it asks for that, spelled out. */
+function plain({ act, ...search }: CaseSearch, suggested: ActTarget | undefined): CaseSearch {
+  return act ? { ...search, ...suggested } : search;
 }
 
 export function useCaseNav(): CaseNavigation {

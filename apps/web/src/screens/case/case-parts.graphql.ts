@@ -124,6 +124,7 @@ export const CASE_PARTS = /* GraphQL */ `
       dueOn
       waitingSince
       answeredAt
+      snoozedUntilOn
       isHelpAsked
       isConsentMissing
       isUnreachable

@@ -45,6 +45,7 @@ export const BOARD_ROW_PARTS = /* GraphQL */ `
     dueOn
     waitingSince
     answeredAt
+    snoozedUntilOn
     isHelpAsked
     isConsentMissing
     isUnreachable

@@ -48,6 +48,13 @@ describe('the list of Today', () => {
   });
 
   it('is empty without cases', () => {
-    expect(todayList([], TODAY)).toEqual({ groups: [], waiting: [], waitingOn: [], toDo: 0, atRisk: 0 });
+    expect(todayList([], TODAY)).toEqual({
+      groups: [],
+      waiting: [],
+      snoozed: [],
+      waitingOn: [],
+      toDo: 0,
+      atRisk: 0,
+    });
   });
 });

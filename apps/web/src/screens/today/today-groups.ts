@@ -17,9 +17,10 @@ export interface PlacedRow {
   waitingSince?: string | null;
   ball: Ball;
   nextAct: { code: string };
+  snoozedUntilOn?: string | null;
 }
 
-export type ToDoGroup = Exclude<TodayGroup, 'WAITING' | 'NONE'>;
+export type ToDoGroup = Exclude<TodayGroup, 'WAITING' | 'SNOOZED' | 'NONE'>;
 
 /** The groups that want something from us, in the order in which they stand on the page. */
 export const TO_DO_GROUPS = [
@@ -40,6 +41,8 @@ export interface TodayList<Row> {
   /** Groups with at least one row, least slack first in each. */
   groups: { group: ToDoGroup; rows: Row[] }[];
   waiting: Row[];
+  /** Put off, the one that comes back first first. */
+  snoozed: Row[];
   /** Who is waited for, most cases first. */
   waitingOn: WaitingOn[];
   toDo: number;
@@ -57,6 +60,9 @@ export function todayList<Row extends PlacedRow>(rows: readonly Row[], todayOn: 
   return {
     groups,
     waiting,
+    snoozed: (byGroup.get('SNOOZED') ?? []).toSorted((a, b) =>
+      (a.snoozedUntilOn ?? '').localeCompare(b.snoozedUntilOn ?? ''),
+    ),
     waitingOn: waitingOn(waiting, todayOn),
     toDo: groups.reduce((sum, { rows: inGroup }) => sum + inGroup.length, 0),
     atRisk: byGroup.get('AT_RISK')?.length ?? 0,

@@ -16,6 +16,7 @@ export const catalogue = {
     ANSWERS: 'Answers',
     DUE: 'Due',
     WAITING: 'Waiting',
+    SNOOZED: 'Snoozed',
   },
   groupHint: {
     WINDOW_NOT_SET: 'nobody knows yet until when it is safe to decide',
@@ -23,6 +24,7 @@ export const catalogue = {
     ANSWERS: 'from patients, not handled yet',
     DUE: 'ours to do today',
     WAITING: 'somebody else has the ball',
+    SNOOZED: 'back by themselves on their day, or when something happens',
   },
   window: 'window {{on}}',
   windowNone: 'no window',

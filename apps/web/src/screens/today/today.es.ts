@@ -19,6 +19,7 @@ export const catalogue: Translated<typeof english> = {
     ANSWERS: 'Respuestas',
     DUE: 'Para hoy',
     WAITING: 'En espera',
+    SNOOZED: 'Pospuestos',
   },
   groupHint: {
     WINDOW_NOT_SET: 'nadie sabe aún hasta cuándo es seguro decidir',
@@ -26,6 +27,7 @@ export const catalogue: Translated<typeof english> = {
     ANSWERS: 'de pacientes, sin atender',
     DUE: 'nos toca hoy',
     WAITING: 'le toca a alguien más',
+    SNOOZED: 'vuelven solos en su día, o cuando pase algo',
   },
   window: 'plazo {{on}}',
   windowNone: 'sin plazo',

@@ -54,6 +54,8 @@ const sentence = {
   RESUME_CASE: '{{who}} resumed the case',
   CLOSE_CASE: '{{who}} closed the case: {{reason}}',
   REOPEN_CASE: '{{who}} reopened the case',
+  SNOOZE_CASE: '{{who}} snoozed the case until {{on}}',
+  UNSNOOZE_CASE: '{{who}} put the case back on the list',
   CORRECT: '{{who}} took back: {{entry}}',
 } satisfies Record<ActionType, string>;
 

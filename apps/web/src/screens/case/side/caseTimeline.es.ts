@@ -55,6 +55,8 @@ export const catalogue: Translated<typeof english> = {
     RESUME_CASE: '{{who}} reanudó el caso',
     CLOSE_CASE: '{{who}} cerró el caso: {{reason}}',
     REOPEN_CASE: '{{who}} abrió el caso de nuevo',
+    SNOOZE_CASE: '{{who}} pospuso el caso hasta el {{on}}',
+    UNSNOOZE_CASE: '{{who}} devolvió el caso a la lista',
     CORRECT: '{{who}} retiró: {{entry}}',
   },
   unknown: '{{who}} anotó algo más nuevo que esta página. Cargue la página de nuevo.',

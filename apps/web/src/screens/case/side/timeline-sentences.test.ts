@@ -97,6 +97,8 @@ const PAYLOADS: { [T in ActionType]: ActionPayloads[T] } = {
   RESUME_CASE: {},
   CLOSE_CASE: { reason: 'DECIDED' },
   REOPEN_CASE: { reason: 'Came back' },
+  SNOOZE_CASE: { untilOn: '2026-12-01' },
+  UNSNOOZE_CASE: {},
   CORRECT: { actionId: 'e-ADD_NOTE', reason: 'Wrong case' },
 };
 const TYPES = Object.keys(PAYLOADS) as ActionType[];

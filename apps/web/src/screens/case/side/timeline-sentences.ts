@@ -201,6 +201,11 @@ const MAKERS: { [T in ActionType]: Maker<T> } = {
     more: [note],
   }),
   REOPEN_CASE: ({ reason }) => ({ more: [reason] }),
+  SNOOZE_CASE: ({ untilOn, reason }, { format, view }) => ({
+    facts: { on: format.day(untilOn, view.today) },
+    more: [reason],
+  }),
+  UNSNOOZE_CASE: ({ note }) => ({ more: [note] }),
   CORRECT: ({ actionId, reason }, context) => {
     const entry = context.view.timeline.find((one) => one.id === actionId && one.type !== 'CORRECT');
     return { facts: { entry: entry ? sentenceOf(entry, context.view, context).text : '' }, more: [reason] };
