@@ -2,8 +2,8 @@
  * Runs the tests and ends with one plain line: how many passed, failed, and were skipped.
  *
  *   (nothing)  unit, integration and core browser tests
- *   --full     these and the long browser tests
- *   --rest     only the long browser tests (what --full adds)
+ *   --full     these, the long browser tests, and more runs of the tests that have a longer form
+ *   --rest     only what --full adds
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,6 +15,8 @@ import { ensureSystemPackages } from './system-packages.js';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 const root = join(import.meta.dirname, '../..');
+/** What does more of the same when `SEXTANT_TEST_FULL` is set. */
+const LONGER_WHEN_FULL = ['killed.int.test', 'bad-input.int.test'];
 const isRest = process.argv.includes('--rest');
 const isFull = isRest || process.argv.includes('--full');
 const started = Date.now();
@@ -24,8 +26,8 @@ await buildStale();
 
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
-// A queue whose Redis was cut off on purpose may keep its connection; the run ends all the same.
-if (!isRest) add(await jest(['unit,int', '--forceExit', '--maxWorkers', String(availableParallelism())]));
+const side = ['--maxWorkers', String(availableParallelism())];
+add(await jest(isRest ? ['int', ...side, ...LONGER_WHEN_FULL] : ['unit,int', ...side]));
 const folders = [...(isRest ? [] : ['apps/e2e/src/core/']), ...(isFull ? ['apps/e2e/src/full/'] : [])];
 if (hasChromium) {
   add(await jest(['e2e', '--runInBand', ...folders]));

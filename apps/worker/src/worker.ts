@@ -39,13 +39,13 @@ export async function startWorker(
   await app.init();
   const queues = app.get(RelayQueues);
   app.get(BullRegistrar, { strict: false }).register();
-  const workers = PROCESSORS.map(
-    (Processor) => app.get<InstanceType<(typeof PROCESSORS)[number]>>(Processor).worker,
+  const processors = PROCESSORS.map((Processor) =>
+    app.get<InstanceType<(typeof PROCESSORS)[number]>>(Processor),
   );
   // On Redis readiness may take as long as an outage; ioredis waits for it. On PostgreSQL a queue that is not ready now
   // never will be.
   if (backend.kind === 'postgres') {
-    await Promise.all([queues.ready(), ...workers.map((worker) => worker.waitUntilReady())]);
+    await Promise.all([queues.ready(), ...processors.map(({ worker }) => worker.waitUntilReady())]);
   }
   const loops = app.get(WorkLoops);
   loops.onWedged = onWedged;
@@ -56,6 +56,7 @@ export async function startWorker(
 
   return {
     async close() {
+      await Promise.all(processors.map((processor) => processor.stop()));
       await app.close();
       await queues.close();
       await services.close();

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
 import { findStalledQueues, RedisEvictsError } from '@sextant/reminders';
@@ -27,8 +28,7 @@ afterEach(async () => {
   await redis?.kill();
   worker = redis = undefined;
   await data.close();
-  // A worker whose Redis has just come back lets its connections go one after the other.
-}, 90_000);
+});
 
 describe.each(backendsHere().filter((backend) => backend === 'redis'))('while %s is away', () => {
   it('reminders wait in the ledger, and leave when it is back, without a restart', async () => {
@@ -71,6 +71,23 @@ describe.each(backendsHere().filter((backend) => backend === 'redis'))('while %s
     await someDue(3);
     await until(sentCount, (count) => count === 3, 20_000);
     await redis.start();
+  });
+
+  it.each([
+    ['is away', 100, undefined],
+    ['has just come back', 100, 0],
+    ['came back a moment ago', 500, 100],
+    ['came back after a while', 3_000, 500],
+  ])('the worker stops without waiting for it, also when it %s', async (_, awayMs, backMs) => {
+    redis = await ownRedis();
+    const stopping = await startTestWorker(data, 'redis', { env: { REDIS_URL: redis.url } });
+    await redis.kill();
+    await pause(awayMs);
+    if (backMs !== undefined) {
+      await redis.start();
+      await pause(backMs);
+    }
+    await expect(stopping.stop()).resolves.toBeUndefined();
   });
 
   it('and one that throws keys away when it is full is refused', async () => {

@@ -5,6 +5,7 @@ import type { ReminderQueue } from '@sextant/domain';
 import { deliver, reminderJob } from '@sextant/reminders';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { Services } from '../services.js';
+import { InFlight, stopWorker } from './in-flight.js';
 import { CONSUMER } from './queue-names.js';
 
 /**
@@ -22,12 +23,22 @@ const WORKER = {
 /** Runs the jobs of one queue: reads ids, calls one verb. What to do, when, and whether at all stands in the ledger. */
 abstract class ReminderProcessor extends WorkerHost {
   protected abstract readonly queue: ReminderQueue;
+  private readonly inFlight = new InFlight();
 
   constructor(@Inject(Services) private readonly services: Services) {
     super();
   }
 
-  async process(job: Pick<Job, 'data'>): Promise<string> {
+  process(job: Pick<Job, 'data'>): Promise<string> {
+    return this.inFlight.during(() => this.run(job));
+  }
+
+  /** Ends what runs and lets go of the queue, however the queue is. */
+  stop(): Promise<void> {
+    return stopWorker(this.worker, this.inFlight);
+  }
+
+  private async run(job: Pick<Job, 'data'>): Promise<string> {
     const parsed = reminderJob.safeParse(job.data);
     if (!parsed.success) throw new UnrecoverableError('This job is none of ours.');
     if (parsed.data.kind === 'CANARY') {
@@ -43,9 +54,15 @@ abstract class ReminderProcessor extends WorkerHost {
     this.services.log.warn({ queue: this.queue, error: error.name }, 'queue connection');
   }
 
+  @OnWorkerEvent('completed')
+  onCompleted(): void {
+    this.inFlight.isSettled();
+  }
+
   /** The ledger hands the row over again. */
   @OnWorkerEvent('failed')
   onFailed(job: Job | undefined, error: Error): void {
+    this.inFlight.isSettled();
     this.services.log.error({ queue: this.queue, jobId: job?.id, error: error.name }, 'job failed');
   }
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { TestDatabase } from '@sextant/data/testing';
 import { migrateQueues, type RelayLoopOptions } from '@sextant/reminders';
 import { Redis } from 'ioredis';
@@ -9,9 +8,6 @@ import pino, { type Logger } from 'pino';
 import { readEnv, type Env } from '../env.js';
 import { openServices, type Services } from '../services.js';
 import { startWorker } from '../worker.js';
-
-/** Less than the 25 s of `main.ts`, and less than a hook may take. */
-const STOP_MS = 15_000;
 
 export const BACKENDS = ['postgres', 'redis'] as const;
 export type Backend = (typeof BACKENDS)[number];
@@ -68,8 +64,7 @@ export async function startTestWorker(
     },
   );
   made.stop = async () => {
-    // As the program does: a queue whose Redis was cut off may never say goodbye, so the wait has an end.
-    await Promise.race([running.close(), pause(STOP_MS, undefined, { ref: false })]);
+    await running.close();
     rmSync(env.SENT_JOURNAL, { recursive: true, force: true });
   };
   return made;

@@ -9,6 +9,7 @@ export interface QueueBackend {
   /** Says which queue this is, without a password: when it changes, every waiting row is handed over again. */
   name: string;
   connection: ConnectionOptions;
+  redisUrl?: string;
 }
 
 /** A worker has a listener and `POOL` connections, a queue `POOL`: with four queues this stays under 24 (G6). */
@@ -22,6 +23,7 @@ export function queueBackend(urls: { redisUrl?: string; databaseUrl: string }): 
       name: `redis:${placeOf(urls.redisUrl)}`,
       // Workers wait for Redis to come back, however long; what a queue cannot hand over it reports at once.
       connection: { url: urls.redisUrl, maxRetriesPerRequest: null },
+      redisUrl: urls.redisUrl,
     };
   }
   return {
