@@ -116,9 +116,10 @@ export default tseslint.config(
       ],
       // What hooks hand out is made to be taken apart.
       '@typescript-eslint/unbound-method': 'off',
-      ...ban(EVERYWHERE, PARSED_ENVIRONMENT),
+      ...ban(EVERYWHERE, PARSED_ENVIRONMENT, INJECTED_TIME),
     },
   },
+  { files: ['apps/web/src/api/clock.ts'], rules: ban(EVERYWHERE, PARSED_ENVIRONMENT) },
   {
     // Jest's matchers and Nest's mocks are loosely typed; a test may build what no program would.
     files: TESTS,

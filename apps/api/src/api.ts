@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ALLOWED_OPERATIONS } from '@sextant/contract';
-import { json } from 'express';
+import { json, type NextFunction, type Request, type Response } from 'express';
 import { AppModule } from './app.module.js';
 import { cleanTextOnly } from './edge/clean-text.js';
 import { nestLogger } from './edge/nest-logger.js';
@@ -35,6 +35,11 @@ export async function createApi(
   app.disable('x-powered-by');
   app.use(requestLog(log), securityHeaders(env), requestLimits(env.REQUESTS_PER_MINUTE));
   app.use(['/graphql', '/imports'], sameOriginOnly(env.PUBLIC_URL, isProduction));
+  app.use('/graphql', (_req: Request, res: Response, next: NextFunction) => {
+    // Screens go by the server's time, which the demo moves.
+    res.setHeader('X-Now', services.clock.now());
+    next();
+  });
   app.use('/graphql', json({ limit: BODY_LIMIT, strict: true }), cleanTextOnly);
   if (isProduction) app.use('/graphql', onlyOperations(Object.values(ALLOWED_OPERATIONS)));
   // Before Nest's own routes, behind which nothing is reached any more.

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { clock } from './api/clock.js';
 import { createQueryClient } from './api/query-client.js';
 import { onSignedOut } from './api/request.js';
 import { createAppRouter } from './app/router.js';
@@ -36,7 +37,7 @@ onSignedOut(() => {
 // After a new version was installed, an open page may ask for files of the old one: load the page anew, once.
 window.addEventListener('vite:preloadError', () => {
   const key = 'sextant.reloaded-at';
-  const now = Date.now();
+  const now = clock.nowMs();
   if (now - Number(sessionStorage.getItem(key) ?? 0) < 30_000) return;
   sessionStorage.setItem(key, String(now));
   window.location.reload();

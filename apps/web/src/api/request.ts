@@ -1,3 +1,4 @@
+import { noteServerTime } from './clock.js';
 import { isIdle } from './idle.js';
 import type { Operation } from './operation.js';
 import { kindOfErrors, kindOfStatus, RequestFailed, type GraphQLProblem } from './request-failed.js';
@@ -73,6 +74,7 @@ async function send(
   } catch {
     throw failed('OFFLINE');
   }
+  noteServerTime(response.headers.get('x-now'));
   const requestId = response.headers.get('x-request-id') ?? undefined;
   const json: unknown = await response.json().catch(() => undefined);
   const problems = problemsOf(json);

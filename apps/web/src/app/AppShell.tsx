@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/i18n.js';
 import styles from './AppShell.module.css';
+import { useLive } from './live/use-live.js';
 import { Rail } from './Rail.js';
 import { useMe } from './session.queries.js';
 import { TopBar } from './TopBar.js';
@@ -11,6 +12,7 @@ export function AppShell() {
   const t = useWords('shell');
   const me = useMe();
   const main = useFocusOnNewPage();
+  useLive();
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">

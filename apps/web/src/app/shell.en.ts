@@ -61,6 +61,8 @@ export const catalogue = {
     touch: 'Last touch',
     navigator: 'Navigator',
   },
+  here_one: '{{names}} is here',
+  here_other: '{{names}} are here',
   undo: 'Undo',
   dismiss: 'Dismiss',
 };

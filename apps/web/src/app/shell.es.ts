@@ -64,6 +64,8 @@ export const catalogue: Translated<typeof english> = {
     touch: 'Último paso',
     navigator: 'A cargo',
   },
+  here_one: '{{names}} está aquí',
+  here_other: '{{names}} están aquí',
   undo: 'Deshacer',
   dismiss: 'Cerrar aviso',
 };

@@ -1,7 +1,9 @@
 import { slackDays } from '@sextant/domain';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
+import { useSteadyRow } from '../app/live/use-steady-row.js';
+import { ViewersMark } from '../app/live/Viewers.js';
 import { useFormat } from '../i18n/format.js';
 import { useWords } from '../i18n/i18n.js';
 import type { BoardRow } from '../screens/today/board.queries.js';
@@ -46,9 +48,11 @@ export function CaseTable({
   keys,
 }: CaseTableProps) {
   const t = useWords('shell');
+  const box = useRef<HTMLDivElement>(null);
+  useSteadyRow(box, rows);
   const columns = COLUMNS.filter((column) => column !== 'navigator' || withNavigator);
   return (
-    <div className={styles.frame} onKeyDown={listKeys(keys)}>
+    <div ref={box} className={styles.frame} onKeyDown={listKeys(keys)}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -112,6 +116,7 @@ const CaseLine = memo(function CaseLine({ row, today, zone, withNavigator }: Cas
             {row.patientName}
           </Link>
           <LanguageTag code={row.language} />
+          <ViewersMark caseId={row.caseId} />
         </span>
         <small>{row.mrn}</small>
       </th>

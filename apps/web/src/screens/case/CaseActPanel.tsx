@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { useBeHere } from '../../app/live/use-be-here.js';
 import { Loading } from '../../components/Loading.js';
 import { ErrorState } from '../../components/ErrorState.js';
 import { useFormat } from '../../i18n/format.js';
@@ -46,6 +47,7 @@ export function CaseActPanel({ caseId, onDone, onClose }: CaseActPanelProps) {
 function OneAct({ view, onDone, onClose }: { view: CaseView; onDone: () => void; onClose: () => void }) {
   const wording = useWords('wording');
   const format = useFormat();
+  useBeHere(view.id);
   // The act as it was when this opened: recording it changes what is suggested next.
   const [first] = useState(() => nextActTarget(view));
   const nav = useDrawerNav(view, first, onClose);

@@ -1,3 +1,4 @@
+import { useBeHere } from '../../app/live/use-be-here.js';
 import { CaseActs } from './acts/CaseActs.js';
 import { CaseNav } from './CaseNav.js';
 import type { CaseView } from './case.types.js';
@@ -12,6 +13,7 @@ import { Waiting } from './side/Waiting.js';
 
 /** Head, pathway, the panel of one step, and at the side what happened and who the patient is. */
 export function CasePage({ view }: { view: CaseView }) {
+  useBeHere(view.id);
   return (
     <CaseActs view={view}>
       <CaseNav view={view}>

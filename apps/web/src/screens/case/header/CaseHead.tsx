@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Fragment } from 'react';
+import { Viewers } from '../../../app/live/Viewers.js';
 import { SlackChip } from '../../../components/SlackChip.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
@@ -23,6 +24,7 @@ export function CaseHead({ view }: { view: CaseView }) {
           <p className={css.facts}>
             <Facts view={view} />
           </p>
+          <Viewers caseId={view.id} />
           <Reasons reasons={triage.reasons} />
         </div>
         <div className={css.acts}>

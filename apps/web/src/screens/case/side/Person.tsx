@@ -1,3 +1,4 @@
+import { clock } from '../../../api/clock.js';
 import { Button } from '@mantine/core';
 import { CHANNELS } from '@sextant/domain';
 import { useState } from 'react';
@@ -50,7 +51,7 @@ function Details({ view }: { view: CaseView }) {
     ],
     [
       t('person.zone'),
-      `${format.zone(patient.zone)} · ${t('person.localTime', { time: format.time(new Date().toISOString(), patient.zone) })}`,
+      `${format.zone(patient.zone)} · ${t('person.localTime', { time: format.time(clock.now(), patient.zone) })}`,
     ],
     [t('person.caregiverName'), patient.caregiverName],
   ];

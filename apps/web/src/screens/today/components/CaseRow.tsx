@@ -2,6 +2,7 @@ import { slackDays } from '@sextant/domain';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+import { ViewersMark } from '../../../app/live/Viewers.js';
 import { LanguageTag } from '../../../components/LanguageTag.js';
 import { ROW_ATTRIBUTE } from '../../../components/list-keys.js';
 import { PathwayTrack } from '../../../components/PathwayTrack.js';
@@ -60,6 +61,7 @@ export const CaseRow = memo(function CaseRow({
             {row.patientName}
           </Link>
           <LanguageTag code={row.language} />
+          <ViewersMark caseId={row.caseId} />
         </span>
         <span className={styles.about} title={about.join(' · ')}>
           {about.join(' · ')}

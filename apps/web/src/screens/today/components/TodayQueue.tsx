@@ -1,5 +1,6 @@
 import { LinkButton } from '../../../components/LinkButton.js';
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useSteadyRow } from '../../../app/live/use-steady-row.js';
 import { startCaseWalk } from '../../../app/case-walk.js';
 import { useMe } from '../../../app/session.queries.js';
 import { EmptyState } from '../../../components/EmptyState.js';
@@ -40,6 +41,8 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
     const focused = document.activeElement;
     if (focused === document.body || focused?.id === 'content') focusRow(box.current, undefined);
   }, []);
+
+  useSteadyRow(box, rows);
 
   const rememberList = useCallback(
     () =>
