@@ -17,6 +17,8 @@ import * as types from './graphql';
 type Documents = {
     "\n  query Drafts($caseId: UUID!) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n": typeof types.DraftsDocument,
     "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  ": typeof types.SaveDraftDocument,
+    "\n    mutation BeHere($input: BeHereInput!) {\n      beHere(input: $input)\n    }\n  ": typeof types.BeHereDocument,
+    "\n  query Colleagues {\n    people {\n      items {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
     "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      version\n    }\n  }\n": typeof types.MePartsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeParts\n    }\n  }\n  \n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -71,6 +73,8 @@ type Documents = {
 const documents: Documents = {
     "\n  query Drafts($caseId: UUID!) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n": types.DraftsDocument,
     "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  ": types.SaveDraftDocument,
+    "\n    mutation BeHere($input: BeHereInput!) {\n      beHere(input: $input)\n    }\n  ": types.BeHereDocument,
+    "\n  query Colleagues {\n    people {\n      items {\n        id\n        name\n      }\n    }\n  }\n": types.ColleaguesDocument,
     "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      version\n    }\n  }\n": types.MePartsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeParts\n    }\n  }\n  \n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -131,6 +135,14 @@ export function graphql(source: "\n  query Drafts($caseId: UUID!) {\n    drafts(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  "): typeof import('./graphql').SaveDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation BeHere($input: BeHereInput!) {\n      beHere(input: $input)\n    }\n  "): typeof import('./graphql').BeHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Colleagues {\n    people {\n      items {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ColleaguesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -155,6 +155,12 @@ export type Ball =
   | 'NAVIGATOR'
   | 'PATIENT';
 
+export type BeHereInput = {
+  caseId?: string | null | undefined;
+  /** Made by the tab, for as long as it lives. */
+  tabId: string;
+};
+
 export type BoardScope =
   /** Cases of the person signed in. */
   | 'MINE'
@@ -1003,6 +1009,18 @@ export type SaveDraftMutation = { saveDraft:
     | { __typename: 'InputRefused' }
     | { __typename: 'NotFound' }
    };
+
+export type BeHereMutationVariables = Exact<{
+  input: BeHereInput;
+}>;
+
+
+export type BeHereMutation = { beHere: boolean };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { people: { items: Array<{ id: string, name: string }> } };
 
 export type MePartsFragment = { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } };
 
@@ -2089,6 +2107,21 @@ export const SaveDraftDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:507c19da13e020e3a77a49a583d46a795e3e4c38608c924bc26e1d68f35894d3"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const BeHereDocument = new TypedDocumentString(`
+    mutation BeHere($input: BeHereInput!) {
+  beHere(input: $input)
+}
+    `, {"hash":"sha256:3cff0cc516112f0ee9571fcae40d964703687d55666fce0d19c49366f1cda884"}) as unknown as TypedDocumentString<BeHereMutation, BeHereMutationVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  people {
+    items {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:278cd0b4c83f4f4c8c8ce0f1caa863578a605084fbe8839bff26755a45c60e20"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -3,6 +3,8 @@
 export const ALLOWED_OPERATIONS: Readonly<Record<string, string>> = {
   "sha256:98404bd1fdad7a989c8d4fe21c319f5b967487d03ecb04dbaed4e50465cba619": "query Drafts($caseId: UUID!) { drafts(caseId: $caseId) { content form savedAt } }",
   "sha256:507c19da13e020e3a77a49a583d46a795e3e4c38608c924bc26e1d68f35894d3": "mutation SaveDraft($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }",
+  "sha256:3cff0cc516112f0ee9571fcae40d964703687d55666fce0d19c49366f1cda884": "mutation BeHere($input: BeHereInput!) { beHere(input: $input) }",
+  "sha256:278cd0b4c83f4f4c8c8ce0f1caa863578a605084fbe8839bff26755a45c60e20": "query Colleagues { people { items { id name } } }",
   "sha256:2fe8e2fb73d69b8efa300db58e826c821b75366b89442224aedf486604ba2b8e": "fragment MeParts on Me { email hasSecondFactor id isClinical language mode mustEnrollSecondFactor name organization { id isSecondFactorRequired name quietEndHour quietStartHour senderName senderPhone version zone } roles today } query Me { me { ...MeParts } }",
   "sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956": "mutation SignOut { signOut }",
   "sha256:e071cf1d3872de6993588918599fe86a26d2b8bfec8273f7c89e9b02316e54b5": "fragment MeParts on Me { email hasSecondFactor id isClinical language mode mustEnrollSecondFactor name organization { id isSecondFactorRequired name quietEndHour quietStartHour senderName senderPhone version zone } roles today } mutation SetLanguage($input: SetLanguageInput!) { setLanguage(input: $input) { ...MeParts } }",

@@ -1,7 +1,9 @@
 import type { LiveCase } from '@sextant/contract';
 
-/** A burst of changes is shown at once, a quarter of a second after its first. */
-const GATHER_MS = 250;
+/** What one act changes comes within this time. */
+const TOGETHER_MS = 40;
+/** In a burst of acts screens load again four times a second at most. */
+const APART_MS = 250;
 
 /** Gathers changed cases and hands them on together; of several news of one case the last counts. */
 export function createGatherer(handOn: (cases: LiveCase[]) => void): {
@@ -10,15 +12,18 @@ export function createGatherer(handOn: (cases: LiveCase[]) => void): {
 } {
   const waiting = new Map<string, LiveCase>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastAt = -Infinity;
   return {
     add(cases) {
       for (const one of cases) waiting.set(one.caseId, together(waiting.get(one.caseId), one));
+      const waitMs = Math.max(TOGETHER_MS, lastAt + APART_MS - performance.now());
       timer ??= setTimeout(() => {
         timer = undefined;
+        lastAt = performance.now();
         const all = [...waiting.values()];
         waiting.clear();
         handOn(all);
-      }, GATHER_MS);
+      }, waitMs);
     },
     stop: () => clearTimeout(timer),
   };
