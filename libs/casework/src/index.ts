@@ -12,6 +12,7 @@ export { BOARD_ROW_JSON, NAVIGATOR_JOIN } from './board/board-sql.js';
 export { reevaluateBoards } from './board/reevaluate-boards.js';
 export {
   AT_STEP,
+  BARRIER_METRICS,
   bindPredicate,
   HEADLINES,
   PERIOD_HEADLINES,

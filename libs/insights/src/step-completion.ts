@@ -1,7 +1,8 @@
-import { bindPredicate, NotAllowedError } from '@sextant/casework';
+import { bindPredicate } from '@sextant/casework';
 import type { StepCompletion, StepCompletionInput } from '@sextant/contract';
 import { isUuid, namedQuery, tenantQuery, whoParams, type Ctx } from '@sextant/data';
 import { addDays, daysBetween, isDateOn, type DateOn } from '@sextant/domain';
+import { requireLeader } from './rights.js';
 import { FIGURES_TEXT, type FiguresRow } from './step-completion-sql.js';
 
 /** A period has at most so many days; a longer one is cut at its beginning. */
@@ -27,13 +28,6 @@ export async function stepCompletion(ctx: Ctx, input: StepCompletionInput): Prom
   if (!row) throw new Error('The organization of the request does not exist.');
   const { today: _, steps, ...figures } = row;
   return { from, to, ...figures, steps: steps.map((step) => ({ ...step, percent: percentOf(step) })) };
-}
-
-function requireLeader(ctx: Ctx): void {
-  const isLeader = ctx.roles.includes('SUPERVISOR') || ctx.roles.includes('ADMINISTRATOR');
-  if (ctx.actorKind === 'PERSON' && !isLeader) {
-    throw new NotAllowedError('Only supervisors and administrators see these figures.');
-  }
 }
 
 /** The period in order and of a length that can be answered. */

@@ -62,6 +62,9 @@ const EXPECTED: Record<string, string> = {
   commitImport: 'NSA',
   discardImport: 'NSA',
   stepCompletion: 'SA',
+  workloads: 'SA',
+  barrierReport: 'SA',
+  navigationEvidence: 'NSA',
 };
 const WHO = ['anonymous', 'N', 'S', 'A', 'deactivated', 'must enroll'] as const;
 type Who = (typeof WHO)[number];

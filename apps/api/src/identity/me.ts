@@ -3,6 +3,7 @@ import { dateIn } from '@sextant/domain';
 import { getOrganization, type Session } from '@sextant/identity';
 import { ctxOf } from '../graphql/request-context.js';
 import type { Services } from '../services.js';
+import { organizationAnswer } from './organization-answer.js';
 
 /** The person of a session with their organization, as every screen shows them. */
 export async function meOf(services: Services, session: Session, requestId: string): Promise<Me> {
@@ -18,7 +19,7 @@ export async function meOf(services: Services, session: Session, requestId: stri
     language,
     hasSecondFactor,
     mustEnrollSecondFactor,
-    organization,
+    organization: organizationAnswer(organization),
     today: dateIn(organization.zone, ctx.clock.now()),
     mode: MODES[services.env.SEXTANT_MODE],
   };

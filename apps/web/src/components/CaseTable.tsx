@@ -122,7 +122,12 @@ const CaseLine = memo(function CaseLine({ row, today, zone, withNavigator }: Cas
       </th>
       <td className={styles.diagnosis}>
         {row.cancerType}
-        <small>{row.reasons.map((reason) => w(`reason.${reason}`)).join(', ')}</small>
+        <small>
+          {[
+            ...row.reasons.map((reason) => w(`reason.${reason}`)),
+            ...(row.openBarriers > 0 ? [w('barriers', { count: row.openBarriers })] : []),
+          ].join(', ')}
+        </small>
       </td>
       <td className={styles.step}>
         <PathwayTrack states={row.stepStates} overdue={row.overdueSteps} slackDays={slack} />

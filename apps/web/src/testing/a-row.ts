@@ -48,6 +48,7 @@ export function aRow(change: Partial<BoardRow> = {}): BoardRow {
     isHelpAsked: false,
     isConsentMissing: false,
     isUnreachable: false,
+    openBarriers: 0,
     recordsReady: 5,
     recordsTotal: 7,
     visitOn: null,

@@ -71,6 +71,14 @@ export const catalogue = {
       lead: 'The patient stopped messages.',
       detail: 'Reach them by phone from now on.',
     },
+    DISTRESS_SEVERE: {
+      lead: 'Distress of 9 or 10.',
+      detail: 'Talk with the patient today and tell your supervisor.',
+    },
+    DISTRESS_REFERRAL_WANTED: {
+      lead: 'High distress: a referral is wanted.',
+      detail: 'Ask whom the patient would like to talk with.',
+    },
     CALL_DUE: { lead: 'A call to the patient is due.' },
     WINDOW_NOT_SET: {
       lead: 'The decision window is not set.',
@@ -147,9 +155,13 @@ export const catalogue = {
     due: 'Due {{on}}.',
     quote: '“{{text}}”',
   },
+  barriers_one: '{{count}} barrier',
+  barriers_other: '{{count}} barriers',
   act: {
     CONFIRM_REPORT: 'Confirm',
     ANSWER_PATIENT: 'Answer',
+    RELIEVE_DISTRESS: 'Talk today',
+    REFER_DISTRESS: 'Offer referral',
     CALL_PATIENT: 'Call patient',
     ASK_WINDOW: 'Set window',
     CONFIRM_WINDOW: 'Confirm window',

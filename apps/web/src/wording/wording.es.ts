@@ -70,6 +70,14 @@ export const catalogue: Translated<typeof english> = {
       lead: 'El paciente detuvo los mensajes.',
       detail: 'Desde ahora, por teléfono.',
     },
+    DISTRESS_SEVERE: {
+      lead: 'Malestar de 9 o 10.',
+      detail: 'Hable hoy con el paciente y avise a su supervisor.',
+    },
+    DISTRESS_REFERRAL_WANTED: {
+      lead: 'Malestar alto: falta la remisión.',
+      detail: 'Pregunte con quién quisiera hablar el paciente.',
+    },
     CALL_DUE: { lead: 'Hay que llamar al paciente.' },
     WINDOW_NOT_SET: {
       lead: 'Falta el plazo para decidir.',
@@ -153,9 +161,13 @@ export const catalogue: Translated<typeof english> = {
     due: 'Para el {{on}}.',
     quote: '«{{text}}»',
   },
+  barriers_one: '{{count}} barrera',
+  barriers_other: '{{count}} barreras',
   act: {
     CONFIRM_REPORT: 'Confirmar',
     ANSWER_PATIENT: 'Responder',
+    RELIEVE_DISTRESS: 'Hablar hoy',
+    REFER_DISTRESS: 'Ofrecer remisión',
     CALL_PATIENT: 'Llamar al paciente',
     ASK_WINDOW: 'Fijar plazo',
     CONFIRM_WINDOW: 'Confirmar plazo',

@@ -8,6 +8,7 @@ import { decideAll, type Decided } from './decide-all.js';
 import { loadCase, type LoadedCase, type Mentioned } from './load-case.js';
 import { checkMentioned, mentionedIn } from './mentioned.js';
 import { requestHash } from './request-hash.js';
+import { stamped } from './stamp-action.js';
 import { writeCase } from './write-case.js';
 
 export interface RecordActionRequest {
@@ -109,7 +110,8 @@ function decideTogether(
     const found = checkMentioned(action, loaded) ?? snoozeRefused(before, action, todayOn, loaded);
     if (found) return found;
   }
-  return decideAll(ctx, loaded.actions, wanted, todayOn, request.expectedVersion ?? undefined);
+  const asMeant = wanted.map(({ id, action }) => ({ id, action: stamped(action, loaded) }));
+  return decideAll(ctx, loaded.actions, asMeant, todayOn, request.expectedVersion ?? undefined);
 }
 
 /** The domain asks again without the histories: here a case is late by how long its holders really take. */

@@ -41,7 +41,7 @@ export function boardRowOf(
   histories: readonly HolderHistory[],
   navigatorName: string | undefined,
 ): BoardRow {
-  const { asOf, ...facts } = boardFacts(state, todayOn, histories);
+  const { asOf, distressScore, physicalRecords, ...facts } = boardFacts(state, todayOn, histories);
   return answer<BoardRow>({
     ...facts,
     caseId,

@@ -10,7 +10,7 @@ export const BOARD_ROW_JSON = `(select row_to_json(r) from (select
   b.step_states as "stepStates", b.overdue_steps as "overdueSteps", b.current_step as "currentStep", b.ball, b.why,
   b.next_act as "nextAct", b.due_on as "dueOn", b.waiting_since as "waitingSince", iso(b.answered_at) as "answeredAt",
   b.snoozed_until_on as "snoozedUntilOn", b.is_help_asked as "isHelpAsked", b.is_consent_missing as "isConsentMissing", b.is_unreachable as "isUnreachable",
-  b.records_ready as "recordsReady", b.records_total as "recordsTotal", b.visit_on as "visitOn",
+  b.open_barriers as "openBarriers", b.records_ready as "recordsReady", b.records_total as "recordsTotal", b.visit_on as "visitOn",
   iso(b.last_touch_at) as "lastTouchAt") r)`;
 
 export const NAVIGATOR_JOIN = 'left join person n on n.org_id = b.org_id and n.id = b.navigator_id';

@@ -1,5 +1,5 @@
 import { contactsJson, type StoredContact } from '@sextant/data';
-import type { HolderHistory, RecordedAction } from '@sextant/domain';
+import type { HolderHistory, RecordedAction, WorkloadPart } from '@sextant/domain';
 
 /** Everything a case is made of besides messages, as one statement loads it. Null stands for what is not there. */
 export interface CaseFacts {
@@ -7,10 +7,17 @@ export interface CaseFacts {
   patient: PatientFacts;
   contacts: StoredContact[];
   organization: { zone: string; quietStartHour: number; quietEndHour: number };
+  /** What the organization decided about distress and workload. */
+  settings: CaseSettings;
   actions: RecordedAction[];
   /** Who acted, who has the case, and who was asked about, by id. */
   people: Record<string, { name: string; status: string; roles: string[] }>;
   histories: HolderHistory[];
+}
+
+export interface CaseSettings {
+  distressThreshold: number;
+  workloadWeights: Partial<Record<WorkloadPart, unknown>> | null;
 }
 
 export interface PatientFacts {
@@ -47,6 +54,8 @@ export function caseFactsColumns(params: FactParams): string {
     ${contactsJson(params.org, 'c.patient_id')} as contacts,
     (select json_build_object('zone', o.zone, 'quietStartHour', o.quiet_start_hour, 'quietEndHour', o.quiet_end_hour)
       from organization o where o.org_id = ${params.org}) as organization,
+    (select json_build_object('distressThreshold', o.distress_threshold, 'workloadWeights', o.workload_weights)
+      from organization o where o.org_id = ${params.org}) as settings,
     ${actionsJson(params)} as actions,
     ${peopleJson(params)} as people,
     ${historiesJson(params)} as histories`;

@@ -3,16 +3,22 @@ import { displayContact, optOutMarks, reachableContacts } from '@sextant/data';
 import {
   CHANNELS,
   correctedIds,
+  daysBetween,
+  boardFacts,
   isOpen,
+  isReferralWanted,
   openChannel,
   slackOf,
   stepDueOn,
+  workloadOf,
+  workloadWeights,
   type ActionType,
   type CaseState,
   type Channel,
   type DateOn,
   type RecordedAction,
   type Suppression,
+  type Workload,
 } from '@sextant/domain';
 import { boardRowOf } from '../board/board-row.js';
 import { answer, type Absent } from './answer.js';
@@ -65,10 +71,41 @@ export function casePage(
     tasks: state.tasks,
     answers: state.answers,
     callTasks: state.callTasks,
+    barriers: state.barriers,
+    distress: state.distress.map((one) => ({ ...one, isReferralWanted: isReferralWanted(one) })),
+    distressThreshold: facts.settings.distressThreshold,
+    navigation: state.navigation,
+    workload: workloadOfCase(facts, state, todayOn),
     deliveries: withUndo(deliveries, state),
     timeline: timelineOf(facts, history, state, nameOf),
     today: todayOn,
   });
+}
+
+function workloadOfCase(
+  { patient, settings, histories }: CaseFacts,
+  state: CaseState,
+  todayOn: DateOn,
+): Workload {
+  const { openBarriers, distressScore, physicalRecords, round, windowOn, mustMoveOn } = boardFacts(
+    state,
+    todayOn,
+    histories,
+  );
+  return workloadOf(
+    {
+      slackDays: mustMoveOn === undefined ? undefined : daysBetween(todayOn, mustMoveOn),
+      hasWindow: windowOn !== undefined,
+      openBarriers,
+      language: patient.language,
+      needsInterpreter: patient.needsInterpreter,
+      distressScore,
+      distressThreshold: settings.distressThreshold,
+      physicalRecords,
+      round,
+    },
+    workloadWeights(settings.workloadWeights),
+  );
 }
 
 function stepsOf(state: CaseState): Absent<StepStatus>[] {

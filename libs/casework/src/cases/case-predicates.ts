@@ -1,4 +1,4 @@
-import type { CaseStatus, Headline, Step, StepMetric } from '@sextant/contract';
+import type { BarrierMetric, CaseStatus, Headline, Step, StepMetric } from '@sextant/contract';
 
 /**
  * The predicates behind every figure, as SQL over fixed aliases, so that a figure and the list it links to cannot
@@ -45,6 +45,25 @@ export const HEADLINES: Record<Headline, string> = {
   OPEN_NOW: `b.status <> 'CLOSED'`,
 };
 
+/**
+ * Barriers found in the period, for the report and the lists behind it. Alias `r` barrier; `:barrier`, `:barrierGroup`
+ * (its kinds) and `:intervention` may be null.
+ */
+export const BARRIER_METRICS: Record<BarrierMetric, string> = {
+  FOUND: 'r.found_on between :from and :to',
+  RESOLVED: 'r.found_on between :from and :to and r.is_resolved',
+  OPEN: 'r.found_on between :from and :to and not r.is_resolved',
+};
+
+/** Whether the case has such a barrier. */
+export function barrierPredicate(metric: BarrierMetric): string {
+  return `exists (select from barrier r where r.org_id = b.org_id and r.case_id = b.case_id
+    and (:barrier::text is null or r.kind = :barrier::text)
+    and (:barrierKinds::text[] is null or r.kind = any (:barrierKinds::text[]))
+    and (:intervention::text is null or r.is_resolved and r.intervention = :intervention::text)
+    and ${BARRIER_METRICS[metric]})`;
+}
+
 /** Not closed, and standing at this step now. */
 export const AT_STEP = `b.status <> 'CLOSED' and b.current_step = :step`;
 
@@ -59,6 +78,9 @@ export interface PredicateValues {
   navigatorId?: string | null;
   cancerType?: string | null;
   status?: CaseStatus | null;
+  barrier?: string | null;
+  barrierKinds?: readonly string[] | null;
+  intervention?: string | null;
 }
 
 /** Puts numbered parameters, from `$first` on, in the place of the named ones; gives their values in that order. */

@@ -8,10 +8,10 @@ import {
   type Ctx,
   type NamedQuery,
 } from '@sextant/data';
-import { isDateOn } from '@sextant/domain';
+import { BARRIERS_BY_GROUP, isDateOn } from '@sextant/domain';
 import { BOARD_ROW_JSON, NAVIGATOR_JOIN } from '../board/board-sql.js';
 import { requireStaff } from '../rights/case-staff.js';
-import { AT_STEP, bindPredicate, HEADLINES, stepPredicate } from './case-predicates.js';
+import { AT_STEP, barrierPredicate, bindPredicate, HEADLINES, stepPredicate } from './case-predicates.js';
 import { cursorOf, pageSize, placeOf } from './cursor.js';
 
 interface Page {
@@ -40,6 +40,9 @@ export async function cases(
     navigatorId: isUuid(filter.navigatorId) ? filter.navigatorId : null,
     cancerType: filter.cancerType,
     status: filter.status,
+    barrier: filter.barrier,
+    barrierKinds: filter.barrierGroup ? BARRIERS_BY_GROUP[filter.barrierGroup] : null,
+    intervention: filter.intervention,
   };
   const size = pageSize(first);
   const place = placeOf(after, 2);
@@ -67,6 +70,7 @@ function isKey(text: string | null | undefined): boolean {
 export function predicateOf(filter: CaseFilter): string {
   const parts = [
     filter.step && (filter.metric ? stepPredicate(filter.metric) : AT_STEP),
+    filter.barrierMetric && barrierPredicate(filter.barrierMetric),
     filter.headline && HEADLINES[filter.headline],
     filter.navigatorId && 'b.navigator_id = :navigatorId',
     filter.isUnassigned && 'b.navigator_id is null',

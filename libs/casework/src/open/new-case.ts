@@ -80,6 +80,7 @@ export function writeNewCase(
     patient: { id: patientId, version: 1, ...patient },
     contacts: opening.contacts.map((contact) => storedContact(contact, known)),
     organization: known.organization,
+    settings: known.settings,
     actions: decided.history,
     people: known.people,
     histories: [],

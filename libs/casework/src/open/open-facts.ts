@@ -5,6 +5,7 @@ import type { CaseFacts } from '../cases/case-facts.js';
 /** What has to be known before a case can be opened. */
 export interface OpenFacts {
   organization: CaseFacts['organization'];
+  settings: CaseFacts['settings'];
   people: CaseFacts['people'];
   known: string[];
   /** The case whose patient has this record number already. */
@@ -19,6 +20,7 @@ export const OPEN_FACTS = namedQuery<OpenFacts>(
   'case-open-facts',
   `select
     json_build_object('zone', o.zone, 'quietStartHour', o.quiet_start_hour, 'quietEndHour', o.quiet_end_hour) as organization,
+    json_build_object('distressThreshold', o.distress_threshold, 'workloadWeights', o.workload_weights) as settings,
     (select coalesce(json_object_agg(n.id, json_build_object('name', n.name, 'status', n.status, 'roles', n.roles)), '{}')
       from person n where n.org_id = $1 and n.id = any($3::uuid[])) as people,
     (select coalesce(json_agg(x.id), '[]') from (

@@ -99,11 +99,13 @@ function comparable(table: Table, rows: readonly Row[]): string[] {
 
 const PROJECTED_TABLES = [
   'appointment',
+  'barrier',
   'call_task',
   'candidate',
   'case_step',
   'coverage',
   'decision',
+  'distress_screening',
   'opinion',
   'patient_answer',
   'patient_task',

@@ -1,10 +1,12 @@
 import {
   APPOINTMENT,
+  BARRIER,
   CALL_TASK,
   CANDIDATE,
   CASE_STEP,
   COVERAGE,
   DECISION,
+  DISTRESS,
   OPINION,
   PATIENT_ANSWER,
   PATIENT_TASK,
@@ -43,6 +45,8 @@ const PROJECTED: readonly (readonly [Table, (state: CaseState) => readonly objec
     (state) => state.answers.map(({ at, on, ...fields }) => ({ ...fields, saidAt: at, saidOn: on })),
   ],
   [CALL_TASK, (state) => state.callTasks],
+  [BARRIER, (state) => state.barriers],
+  [DISTRESS, (state) => state.distress.map(({ on, ...fields }) => ({ ...fields, screenedOn: on }))],
 ];
 
 /** Every row the state amounts to, by table. */

@@ -3,7 +3,15 @@ import { CENTER, HOLDER } from './directory-tables.js';
 import { IMPORT_ROW } from './import-tables.js';
 import { APPOINTMENT, CANDIDATE, COVERAGE, QUESTION, RECORD_ITEM, VISIT_PREP } from './panel-tables.js';
 import { CONSENT, CONSENT_WITHDRAWN, CONTACT_POINT, OPT_OUT, PATIENT } from './patient-tables.js';
-import { CALL_TASK, DECISION, OPINION, PATIENT_ANSWER, PATIENT_TASK } from './people-tables.js';
+import {
+  BARRIER,
+  CALL_TASK,
+  DECISION,
+  DISTRESS,
+  OPINION,
+  PATIENT_ANSWER,
+  PATIENT_TASK,
+} from './people-tables.js';
 import { entityOf, type Table } from './table.js';
 
 export * from './case-tables.js';
@@ -35,6 +43,8 @@ export const TABLES: readonly Table[] = [
   CALL_TASK,
   OPINION,
   DECISION,
+  BARRIER,
+  DISTRESS,
   HOLDER,
   CENTER,
   IMPORT_ROW,

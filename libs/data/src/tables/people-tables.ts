@@ -1,6 +1,8 @@
 import type {
+  Barrier,
   CallTask,
   Decision,
+  DistressScreening,
   Opinion,
   OpinionFields,
   PatientAnswer,
@@ -93,3 +95,31 @@ export const DECISION = defineTable('decision', ['caseId'], { caseId: 'uuid', ..
 
 export type OpinionRow = Omit<Opinion, 'order' | 'experience'> &
   TeamExperience & { opinionOrder: Opinion['order'] };
+
+const BARRIER_FIELDS: ColumnsOf<Barrier> = {
+  id: 'uuid',
+  kind: 'text',
+  note: 'text?',
+  foundOn: 'date',
+  isResolved: 'boolean',
+  intervention: 'text?',
+  resolvedOn: 'date?',
+  resolvedNote: 'text?',
+};
+export const BARRIER = defineTable('barrier', ['caseId', 'id'], { caseId: 'uuid', ...BARRIER_FIELDS });
+
+/** `on` is a word of SQL. */
+const DISTRESS_FIELDS: ColumnsOf<Omit<DistressScreening, 'on'> & { screenedOn: string }> = {
+  id: 'uuid',
+  score: 'integer',
+  instrument: 'text',
+  screenedOn: 'date',
+  threshold: 'integer',
+  answer: 'text?',
+  answeredOn: 'date?',
+  referredTo: 'text?',
+};
+export const DISTRESS = defineTable('distress_screening', ['caseId', 'id'], {
+  caseId: 'uuid',
+  ...DISTRESS_FIELDS,
+});

@@ -1,4 +1,5 @@
 import type { DateOn, InstantAt } from '../calendar/date-on.js';
+import type { BarrierKind, Intervention } from '../barriers/barrier.types.js';
 import type { CandidateFields, CandidateKind, CenterReply } from '../center/center.types.js';
 import type { Channel, ConsentHow, ConsentTopic } from '../consent/consent.types.js';
 import type {
@@ -9,7 +10,15 @@ import type {
   TeamExperience,
   WantedTest,
 } from '../decision/decision.types.js';
+import type { DistressAnswer } from '../distress/distress.js';
 import type { CoverageFields } from '../insurance/coverage.types.js';
+import type {
+  CarePlan,
+  EffortCategory,
+  EffortFields,
+  InitiatingVisit,
+  NavigationConsent,
+} from '../minutes/effort.types.js';
 import type { Step } from '../pathway/steps.types.js';
 import type { QuestionTopic, VisitPrep } from '../questions/questions.types.js';
 import type { RecordKind, RecordWay } from '../records/record-item.types.js';
@@ -150,17 +159,38 @@ export interface ActionPayloads {
   };
   HANDLE_ANSWER: { answerId: string; note?: string };
 
-  LOG_CALL: {
+  LOG_CALL: EffortFields & {
     party: CallParty;
     outcome: CallOutcome;
     note?: string;
-    minutes?: number;
     holderId?: string;
     callTaskId?: string;
     /** The next call, if one is needed. */
     followUpOn?: DateOn;
   };
-  ADD_NOTE: { text: string };
+  ADD_NOTE: EffortFields & { text: string };
+  /** Time that nothing else tells of. It ended now, or at the wall time named; `endedAt` is that instant in the practice's zone. */
+  LOG_TIME: {
+    minutes: number;
+    category: EffortCategory;
+    isForPlan?: boolean;
+    note?: string;
+    endedOn?: DateOn;
+    endedTime?: string;
+    endedAt?: InstantAt;
+  };
+  RECORD_NAVIGATION_CONSENT: NavigationConsent;
+  RECORD_INITIATING_VISIT: InitiatingVisit;
+  RECORD_CARE_PLAN: CarePlan;
+
+  ADD_BARRIER: { barrierId: string; kind: BarrierKind; note?: string; on?: DateOn };
+  RESOLVE_BARRIER: { barrierId: string; intervention: Intervention; on: DateOn; note?: string };
+  REOPEN_BARRIER: { barrierId: string; reason?: string };
+  /** `threshold`: the organization's on this day. */
+  RECORD_DISTRESS: { score: number; instrument: string; on: DateOn; threshold?: number };
+  /** What came of the referral a score made wanted. */
+  ANSWER_DISTRESS: { answer: DistressAnswer; on: DateOn; referredTo?: string };
+
   RAISE_CALL_TASK: { callTaskId: string; reason: CallTaskReason; patientTaskId?: string; dueOn: DateOn };
 
   SKIP_STEP: { step: Step; reason: string };

@@ -1,8 +1,11 @@
 import type { DateOn, InstantAt } from '../calendar/date-on.js';
+import type { Barrier } from '../barriers/barrier.types.js';
 import type { Candidate } from '../center/center.types.js';
 import type { Consent } from '../consent/consent.types.js';
 import type { Decision, Opinion, PastDecision } from '../decision/decision.types.js';
+import type { DistressScreening } from '../distress/distress.js';
 import type { Coverage } from '../insurance/coverage.types.js';
+import type { NavigationBasis } from '../minutes/effort.types.js';
 import type { Snooze } from '../snooze/snooze.types.js';
 import type { StepStatus } from '../pathway/steps.types.js';
 import type { Question, VisitPrep } from '../questions/questions.types.js';
@@ -63,6 +66,10 @@ export interface CaseState {
   answers: PatientAnswer[];
   callTasks: CallTask[];
   consents: Consent[];
+  barriers: Barrier[];
+  /** In the order they were recorded. */
+  distress: DistressScreening[];
+  navigation: NavigationBasis;
   /** Steps of every round so far, in order; the last seven are the present round. */
   steps: StepStatus[];
   /** The last thing any human, on either side, did here. */

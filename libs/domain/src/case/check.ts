@@ -1,5 +1,8 @@
+import { checkBarriers } from '../barriers/barriers.js';
 import { checkCenter } from '../center/check-center.js';
 import { checkDecision } from '../decision/check-decision.js';
+import { checkDistress } from '../distress/distress.js';
+import { checkNavigation } from '../minutes/effort.js';
 import { checkStartRound } from '../pathway/rounds.js';
 import { checkSkip } from '../pathway/skipping.js';
 import { checkQuestions } from '../questions/check-questions.js';
@@ -83,6 +86,18 @@ function checkMeaning(state: CaseState, recorded: RecordedAction): Refused | und
     case 'LOG_CALL':
     case 'RAISE_CALL_TASK':
       return checkCalls(state, action);
+    case 'LOG_TIME':
+    case 'RECORD_NAVIGATION_CONSENT':
+    case 'RECORD_INITIATING_VISIT':
+    case 'RECORD_CARE_PLAN':
+      return checkNavigation(action, recorded);
+    case 'ADD_BARRIER':
+    case 'RESOLVE_BARRIER':
+    case 'REOPEN_BARRIER':
+      return checkBarriers(state, action);
+    case 'RECORD_DISTRESS':
+    case 'ANSWER_DISTRESS':
+      return checkDistress(state, action);
     case 'SKIP_STEP':
     case 'RESUME_STEP':
       return checkSkip(state, action);

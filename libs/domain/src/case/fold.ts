@@ -1,6 +1,9 @@
+import { applyBarriers, withDoctorReaction } from '../barriers/barriers.js';
 import { applyCenter } from '../center/center.js';
 import { applyDecision } from '../decision/decision.js';
+import { applyDistress } from '../distress/distress.js';
 import { applyCoverage } from '../insurance/coverage.js';
+import { applyNavigation } from '../minutes/effort.js';
 import { refreshedSteps } from '../pathway/refresh-steps.js';
 import { applyStartRound } from '../pathway/rounds.js';
 import { applySkip } from '../pathway/skipping.js';
@@ -46,12 +49,13 @@ export function startCase(
   recorded: RecordedAction,
   action: Extract<RecordedAction['action'], { type: 'OPEN_CASE' }>,
 ): CaseState {
-  return refreshedSteps(openedCase(action, recorded), recorded);
+  return refreshedSteps(withDoctorReaction(openedCase(action, recorded), recorded), recorded);
 }
 
 /** The state after one more action: its own effect, what has become moot by it, and the steps. */
 export function withAction(state: CaseState, recorded: RecordedAction): CaseState {
-  const after = awakened(settled(applied(state, recorded), recorded), recorded);
+  const own = withDoctorReaction(applied(state, recorded), recorded);
+  const after = awakened(settled(own, recorded), recorded);
   return touched(refreshedSteps(after, recorded), recorded);
 }
 
@@ -113,6 +117,18 @@ function applied(state: CaseState, recorded: RecordedAction): CaseState {
     case 'LOG_CALL':
     case 'RAISE_CALL_TASK':
       return applyCalls(state, action, recorded);
+    case 'LOG_TIME':
+    case 'RECORD_NAVIGATION_CONSENT':
+    case 'RECORD_INITIATING_VISIT':
+    case 'RECORD_CARE_PLAN':
+      return applyNavigation(state, action);
+    case 'ADD_BARRIER':
+    case 'RESOLVE_BARRIER':
+    case 'REOPEN_BARRIER':
+      return applyBarriers(state, action, recorded);
+    case 'RECORD_DISTRESS':
+    case 'ANSWER_DISTRESS':
+      return applyDistress(state, action, recorded);
     case 'SKIP_STEP':
     case 'RESUME_STEP':
       return applySkip(state, action);

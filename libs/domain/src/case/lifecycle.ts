@@ -37,6 +37,9 @@ export function openedCase(action: ActionOf<'OPEN_CASE'>, recorded: RecordedActi
     answers: [],
     callTasks: [],
     consents: [],
+    barriers: [],
+    distress: [],
+    navigation: {},
     steps: newSteps(1),
     lastTouchAt: recorded.at,
   };

@@ -1,6 +1,9 @@
+import { BARRIER_KINDS, INTERVENTIONS } from '../barriers/barrier.types.js';
 import { CANDIDATE_KINDS, CENTER_REPLIES } from '../center/center.types.js';
 import { CHANNELS, CONSENT_HOWS, CONSENT_TOPICS } from '../consent/consent.types.js';
 import { OPINION_ORDERS, OUTCOMES, SUMMARY_WAYS, type WantedTest } from '../decision/decision.types.js';
+import { DISTRESS_ANSWERS } from '../distress/distress.js';
+import { EFFORT_CATEGORIES, MAX_EFFORT_MINUTES } from '../minutes/effort.types.js';
 import { STEPS } from '../pathway/steps.types.js';
 import { QUESTION_TOPICS, RECORDING_PLANS } from '../questions/questions.types.js';
 import { RECORD_KINDS, RECORD_WAYS } from '../records/record-item.types.js';
@@ -15,6 +18,7 @@ import {
   comingDay,
   id,
   ids,
+  instant,
   integer,
   kept,
   listOf,
@@ -27,6 +31,7 @@ import {
   reason,
   type Rule,
   visitStart,
+  wallTime,
   zone,
 } from './rules.js';
 
@@ -66,6 +71,11 @@ const wantedTests: Rule = (value, todayOn) => {
 };
 
 const ONLY_IDS = { recordItemIds: ids };
+const EFFORT_RULES = {
+  minutes: optional(integer(0, MAX_EFFORT_MINUTES)),
+  category: optional(oneOf(EFFORT_CATEGORIES)),
+  isForPlan: optional(bool),
+};
 
 /** What may stand in each field of each action. What it means for the case is checked by the features. */
 export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
@@ -214,12 +224,44 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
     party: oneOf(CALL_PARTIES),
     outcome: oneOf(CALL_OUTCOMES),
     note: optional(longText),
-    minutes: optional(integer(0, 600)),
+    ...EFFORT_RULES,
     holderId: optional(id),
     callTaskId: optional(id),
     followUpOn: optional(comingDay(1)),
   },
-  ADD_NOTE: { text: longText },
+  ADD_NOTE: { ...EFFORT_RULES, text: longText },
+  LOG_TIME: {
+    minutes: integer(1, MAX_EFFORT_MINUTES),
+    category: oneOf(EFFORT_CATEGORIES),
+    isForPlan: optional(bool),
+    note: optional(longText),
+    endedOn: optional(pastDay),
+    endedTime: optional(wallTime),
+    endedAt: optional(instant),
+  },
+  RECORD_NAVIGATION_CONSENT: { on: pastDay, how: oneOf(['SPOKEN', 'WRITTEN']), isGiven: bool },
+  RECORD_INITIATING_VISIT: { on: pastDay, practitionerName: name },
+  RECORD_CARE_PLAN: { on: pastDay, practitionerName: name, summary: longText },
+  ADD_BARRIER: {
+    barrierId: id,
+    kind: oneOf(BARRIER_KINDS),
+    note: optional(reason),
+    on: optional(pastDay),
+  },
+  RESOLVE_BARRIER: {
+    barrierId: id,
+    intervention: oneOf(INTERVENTIONS),
+    on: pastDay,
+    note: optional(reason),
+  },
+  REOPEN_BARRIER: { barrierId: id, reason: optional(reason) },
+  RECORD_DISTRESS: {
+    score: integer(0, 10),
+    instrument: name,
+    on: pastDay,
+    threshold: optional(integer(0, 10)),
+  },
+  ANSWER_DISTRESS: { answer: oneOf(DISTRESS_ANSWERS), on: pastDay, referredTo: optional(name) },
   RAISE_CALL_TASK: {
     callTaskId: id,
     reason: oneOf(CALL_TASK_REASONS),

@@ -112,6 +112,13 @@ export const visitStart: Rule = (value, todayOn) => {
   return undefined;
 };
 
+export const wallTime: Rule = (value) =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+    ? undefined
+    : 'Write the time as hours and minutes, like 09:30.';
+
+export const instant: Rule = (value) => (isInstantAt(value) ? undefined : 'Enter a time that exists.');
+
 export const zone: Rule = (value) =>
   typeof value === 'string' && value.length <= 64 && isZone(value)
     ? undefined

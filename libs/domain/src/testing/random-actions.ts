@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BARRIER_KINDS, INTERVENTIONS } from '../barriers/barrier.types.js';
 import type { DateOn } from '../calendar/date-on.js';
 import { addDays } from '../calendar/days.js';
 import { instantAt } from '../calendar/zone.js';
@@ -13,6 +14,7 @@ import { PAYLOAD_RULES } from '../case/payload-rules.js';
 import { CHANNELS } from '../consent/consent.types.js';
 import { OPINION_ORDERS, OUTCOMES } from '../decision/decision.types.js';
 import { AUTHORIZATION_STATES, PLAN_TYPES } from '../insurance/coverage.types.js';
+import { EFFORT_CATEGORIES } from '../minutes/effort.types.js';
 import { STEPS } from '../pathway/steps.types.js';
 import { QUESTION_TOPICS, RECORDING_PLANS } from '../questions/questions.types.js';
 import { RECORD_KINDS, RECORD_WAYS } from '../records/record-item.types.js';
@@ -265,7 +267,49 @@ function actionsFor(
       ...(flag(2) ? { followUpOn: soon(3) } : {}),
       ...(flag(4) ? { callTaskId: idIn(state.callTasks, 5) } : {}),
     }),
-    ADD_NOTE: () => ({ type: 'ADD_NOTE', text: 'Called twice.' }),
+    ADD_NOTE: () => ({ type: 'ADD_NOTE', text: 'Called twice.', ...(flag(0) ? { minutes: 5 } : {}) }),
+    LOG_TIME: () => ({
+      type: 'LOG_TIME',
+      minutes: (n(0) % 90) + 1,
+      category: of(EFFORT_CATEGORIES, 1),
+      isForPlan: flag(2),
+    }),
+    RECORD_NAVIGATION_CONSENT: () => ({
+      type: 'RECORD_NAVIGATION_CONSENT',
+      on: ago(0),
+      how: of(['SPOKEN', 'WRITTEN'] as const, 1),
+      isGiven: flag(2),
+    }),
+    RECORD_INITIATING_VISIT: () => ({
+      type: 'RECORD_INITIATING_VISIT',
+      on: ago(0),
+      practitionerName: 'Dr. Lee',
+    }),
+    RECORD_CARE_PLAN: () => ({
+      type: 'RECORD_CARE_PLAN',
+      on: ago(0),
+      practitionerName: 'Dr. Lee',
+      summary: 'Second opinion before surgery',
+    }),
+    ADD_BARRIER: () => ({ type: 'ADD_BARRIER', barrierId: newId('b'), kind: of(BARRIER_KINDS, 0) }),
+    RESOLVE_BARRIER: () => ({
+      type: 'RESOLVE_BARRIER',
+      barrierId: idIn(state.barriers, 0),
+      intervention: of(INTERVENTIONS, 1),
+      on: today,
+    }),
+    REOPEN_BARRIER: () => ({ type: 'REOPEN_BARRIER', barrierId: idIn(state.barriers, 0) }),
+    RECORD_DISTRESS: () => ({
+      type: 'RECORD_DISTRESS',
+      score: n(0) % 11,
+      instrument: 'Distress scale',
+      on: today,
+    }),
+    ANSWER_DISTRESS: () => ({
+      type: 'ANSWER_DISTRESS',
+      answer: of(['REFERRED', 'DECLINED'] as const, 0),
+      on: today,
+    }),
     RAISE_CALL_TASK: () => ({
       type: 'RAISE_CALL_TASK',
       callTaskId: newId('k'),

@@ -1,4 +1,6 @@
 import type { DateOn } from '../calendar/date-on.js';
+import { openBarriers } from '../barriers/barriers.js';
+import { latestDistress } from '../distress/distress.js';
 import type { CaseState } from '../case/case-state.js';
 import { presentSteps } from '../pathway/step-status.js';
 import { slackOf } from '../slack/slack.js';
@@ -39,6 +41,8 @@ export function boardFacts(
     isUnreachable: isUnreachable(state),
     recordsReady: ready.length,
     recordsTotal: wanted.length,
+    openBarriers: openBarriers(state).length,
+    physicalRecords: physicalRecords(state),
     lastTouchAt: state.lastTouchAt,
     asOf: todayOn,
     ...defined({
@@ -50,8 +54,17 @@ export function boardFacts(
       answeredAt,
       visitOn,
       snoozedUntilOn: snoozedUntil(state, todayOn, slack.slackDays),
+      distressScore: latestDistress(state)?.score,
     }),
   };
+}
+
+/** Slides, blocks and discs that are wanted and have not been accepted. */
+function physicalRecords(state: CaseState): number {
+  return state.recordItems.filter(
+    ({ kind, state: is }) =>
+      (kind === 'BIOPSY_SLIDES' || kind === 'IMAGING_DISC') && is !== 'ACCEPTED' && is !== 'NOT_APPLICABLE',
+  ).length;
 }
 
 /** Messages do not arrive or there is nowhere to send them, and nobody has spoken with the person since. */

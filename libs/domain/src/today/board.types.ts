@@ -6,6 +6,8 @@ import type { Why } from '../slack/slack.types.js';
 export const NEXT_ACTS = [
   'CONFIRM_REPORT',
   'ANSWER_PATIENT',
+  'RELIEVE_DISTRESS',
+  'REFER_DISTRESS',
   'CALL_PATIENT',
   'ASK_WINDOW',
   'CONFIRM_WINDOW',
@@ -50,6 +52,7 @@ export interface NextAct {
 }
 
 export const TODAY_GROUPS = [
+  'SAME_DAY',
   'WINDOW_NOT_SET',
   'AT_RISK',
   'ANSWERS',
@@ -90,6 +93,11 @@ export interface BoardFacts {
   isUnreachable: boolean;
   recordsReady: number;
   recordsTotal: number;
+  openBarriers: number;
+  /** The latest score, 0 to 10. */
+  distressScore?: number;
+  /** Slides and discs still under way. */
+  physicalRecords: number;
   visitOn?: DateOn;
   lastTouchAt: InstantAt;
   /** The day this row was computed for; older rows are re-evaluated by the nightly job. */

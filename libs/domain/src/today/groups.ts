@@ -22,17 +22,19 @@ export function slackDays(mustMoveOn: DateOn, todayOn: DateOn): number {
 /**
  * The one group a row stands in. First match wins:
  * 1. a reported death or transfer is DUE, whatever the clock says: nothing else counts until it is confirmed;
- * 2. a case somebody snoozed is SNOOZED until that day: what brings it back earlier is decided with the board row;
- * 3. an open case without a window is WINDOW_NOT_SET, unless it is decided and only waits to be closed;
- * 4. an open case with slack below 0 is AT_RISK, before ANSWERS: a patient who asked for help and is at
+ * 2. distress of 9 or 10 nobody has answered is SAME_DAY and stands before everything else, snoozed or not;
+ * 3. a case somebody snoozed is SNOOZED until that day: what brings it back earlier is decided with the board row;
+ * 4. an open case without a window is WINDOW_NOT_SET, unless it is decided and only waits to be closed;
+ * 5. an open case with slack below 0 is AT_RISK, before ANSWERS: a patient who asked for help and is at
  *    risk stands there with the request as the row's reason, so nothing said is hidden by it;
- * 5. something the patient said that nobody has handled is ANSWERS, also on a paused or closed case;
- * 6. a next act due today or earlier is DUE;
- * 7. any other open case is WAITING; paused and closed ones are in no group.
+ * 6. something the patient said that nobody has handled is ANSWERS, also on a paused or closed case;
+ * 7. a next act due today or earlier is DUE;
+ * 8. any other open case is WAITING; paused and closed ones are in no group.
  */
 export function todayGroup(row: TodayRow, todayOn: DateOn): TodayGroup {
   const act = row.nextAct?.code;
   if (row.status !== 'CLOSED' && act === 'CONFIRM_REPORT') return 'DUE';
+  if (row.status !== 'CLOSED' && act === 'RELIEVE_DISTRESS') return 'SAME_DAY';
   if (row.status === 'OPEN') {
     if (row.snoozedUntilOn && !row.answeredAt && row.snoozedUntilOn > todayOn) return 'SNOOZED';
     if (!row.windowOn && act !== 'CLOSE_CASE') return 'WINDOW_NOT_SET';

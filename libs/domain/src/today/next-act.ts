@@ -2,6 +2,7 @@ import type { DateOn } from '../calendar/date-on.js';
 import { compareDays, earlierOf } from '../calendar/days.js';
 import type { CallParty } from '../case/actions.js';
 import type { CaseState } from '../case/case-state.js';
+import { SEVERE_DISTRESS, wantedReferrals, type DistressScreening } from '../distress/distress.js';
 import { findClinicianCall } from '../pathway/step-facts.js';
 import { presentSteps, isOver, isStepOver, statusOf } from '../pathway/step-status.js';
 import type { Ball, Step } from '../pathway/steps.types.js';
@@ -24,8 +25,8 @@ export interface Suggestion {
 }
 
 /**
- * What to do next. First match wins: a reported death or transfer; a call for help; any other answer; a
- * due call; a window that is not set, then one that is not confirmed; consent nobody asked for; what
+ * What to do next. First match wins: a reported death or transfer; distress of 9 or 10 nobody answered; a call for
+ * help; any other answer; a due call; a referral for distress that is wanted; a window that is not set, then one that is not confirmed; consent nobody asked for; what
  * triage lacks; then the longest chain's first link that is the navigator's turn, before the other open
  * ways'. When everything waits for somebody else, WAIT until the first day a call is due.
  */
@@ -36,9 +37,11 @@ export function nextActOf(
 ): Suggestion {
   return (
     fromReport(state) ??
+    fromDistress(state, isSevere) ??
     fromAnswers(state) ??
     fromStatus(state) ??
     fromCalls(state, todayOn) ??
+    fromDistress(state, isAny) ??
     fromTriage(state, todayOn, histories) ??
     fromWays(state, todayOn, histories)
   );
@@ -50,6 +53,25 @@ function fromReport(state: CaseState): Suggestion | undefined {
   const code = reported.fact === 'DECEASED' ? 'REPORTED_DECEASED' : 'REPORTED_TRANSFERRED';
   const why: Why = { code, on: reported.on, who: reported.source };
   return navigators(why, { code: 'CONFIRM_REPORT', step: openStep(state) }, reported.on);
+}
+
+const isSevere = ({ score }: DistressScreening): boolean => score >= SEVERE_DISTRESS;
+const isAny = (): boolean => true;
+
+/** The highest score whose referral is open. Not on a closed case: nobody works on it. */
+function fromDistress(
+  state: CaseState,
+  isMeant: (screening: DistressScreening) => boolean,
+): Suggestion | undefined {
+  if (state.status === 'CLOSED') return undefined;
+  const [first] = wantedReferrals(state)
+    .filter(isMeant)
+    .toSorted((a, b) => b.score - a.score);
+  if (!first) return undefined;
+  const step = openStep(state);
+  const code = isSevere(first) ? 'DISTRESS_SEVERE' : 'DISTRESS_REFERRAL_WANTED';
+  const why: Why = { code, step, on: first.on, count: first.score };
+  return navigators(why, { code: isSevere(first) ? 'RELIEVE_DISTRESS' : 'REFER_DISTRESS', step }, first.on);
 }
 
 function fromAnswers(state: CaseState): Suggestion | undefined {

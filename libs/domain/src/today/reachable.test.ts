@@ -49,6 +49,9 @@ const CASES: CaseBuilder[] = [
   reply('DECLINED'),
   report('DECEASED'),
   report('TRANSFERRED'),
+  ...[9, 5].map((score) =>
+    covered().record({ type: 'RECORD_DISTRESS', score, instrument: 'Scale', on: '2026-11-02' }),
+  ),
   ...(['HELP', 'TEXT', 'STOP'] as const).map((answer) => covered().withAnswer(answer)),
   covered().record({ type: 'LOG_CALL', party: 'PATIENT', outcome: 'VOICEMAIL', followUpOn: '2026-11-03' }),
   ...(

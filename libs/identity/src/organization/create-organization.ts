@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ownerDataSource } from '@sextant/data';
 import { refused, type InputRefused } from '../people/problem.js';
-import { organizationProblems, type Organization, type SenderChecks } from './organization.js';
+import { organizationProblems, type OrganizationBasics, type SenderChecks } from './organization.js';
 
-export interface NewOrganization extends Omit<Organization, 'id' | 'version'> {
+export interface NewOrganization extends OrganizationBasics {
   /** Left out: a new one. */
   id?: string;
   isDemo?: boolean;

@@ -1,5 +1,11 @@
 import { namedQuery, tenantQuery, withTenant, type Ctx } from '@sextant/data';
-import { isZone } from '@sextant/domain';
+import {
+  isZone,
+  MAX_WORKLOAD_WEIGHT,
+  WORKLOAD_PARTS,
+  workloadWeights,
+  type WorkloadWeights,
+} from '@sextant/domain';
 import { audit } from '../audit.js';
 import type { Conflict } from '../people/change-person.js';
 import { problem, refused, type InputRefused, type Problem } from '../people/problem.js';
@@ -12,8 +18,7 @@ export interface SenderChecks {
 }
 
 /** What an organization is called, where it lives and when its patients may be messaged. */
-export interface Organization {
-  id: string;
+export interface OrganizationBasics {
   name: string;
   senderName: string;
   senderPhone: string;
@@ -21,28 +26,40 @@ export interface Organization {
   quietStartHour: number;
   quietEndHour: number;
   isSecondFactorRequired: boolean;
+}
+
+export interface Organization extends OrganizationBasics {
+  id: string;
+  /** From this score (0 to 10) on a referral is wanted. */
+  distressThreshold: number;
+  workloadWeights: WorkloadWeights;
   version: number;
 }
 
-export interface OrganizationPatch extends Partial<Omit<Organization, 'id' | 'version'>> {
+export interface OrganizationPatch extends Partial<Omit<Organization, 'id' | 'version' | 'workloadWeights'>> {
   expectedVersion: number;
+  /** The weights that change. */
+  workloadWeights?: Partial<WorkloadWeights>;
 }
 
 export type OrganizationChange = { kind: 'CHANGED'; organization: Organization } | InputRefused | Conflict;
 
 const FIELDS = `org_id as id, name, sender_name as "senderName", sender_phone as "senderPhone", zone,
   quiet_start_hour as "quietStartHour", quiet_end_hour as "quietEndHour",
-  is_second_factor_required as "isSecondFactorRequired", version`;
+  is_second_factor_required as "isSecondFactorRequired", distress_threshold as "distressThreshold",
+  workload_weights as "workloadWeights", version`;
 
-const getOrganizationQuery = namedQuery<Organization>(
+type Stored = Omit<Organization, 'workloadWeights'> & { workloadWeights: Partial<WorkloadWeights> | null };
+
+const getOrganizationQuery = namedQuery<Stored>(
   'identity-organization',
   `select ${FIELDS} from organization where org_id = $1`,
 );
 
-const updateOrganizationQuery = namedQuery<Organization>(
+const updateOrganizationQuery = namedQuery<Stored>(
   'identity-update-organization',
   `update organization set name = $3, sender_name = $4, sender_phone = $5, zone = $6, quiet_start_hour = $7,
-     quiet_end_hour = $8, is_second_factor_required = $9, version = version + 1
+     quiet_end_hour = $8, is_second_factor_required = $9, distress_threshold = $10, workload_weights = $11::jsonb, version = version + 1
    where org_id = $1 and version = $2 returning ${FIELDS}`,
 );
 
@@ -50,7 +67,11 @@ const updateOrganizationQuery = namedQuery<Organization>(
 export async function getOrganization(ctx: Ctx): Promise<Organization> {
   const [organization] = await tenantQuery(ctx, getOrganizationQuery, [ctx.orgId]);
   if (!organization) throw new Error('The organization of a session does not exist.');
-  return organization;
+  return withWeights(organization);
+}
+
+function withWeights(stored: Stored): Organization {
+  return { ...stored, workloadWeights: workloadWeights(stored.workloadWeights) };
 }
 
 /**
@@ -63,16 +84,21 @@ export async function updateOrganization(
 ): Promise<OrganizationChange> {
   return withTenant(ctx, async (ctx): Promise<OrganizationChange> => {
     const now = await getOrganization(ctx);
-    const next = { ...now, ...given(patch) };
-    const problems = organizationProblems(next, checks);
+    const next: Organization = {
+      ...now,
+      ...given(patch),
+      workloadWeights: { ...now.workloadWeights, ...patch.workloadWeights },
+    };
+    const problems = [...organizationProblems(next, checks), ...workProblems(next)];
     if (problems.length > 0) return refused(...problems);
     const settings = [next.name, next.senderName, next.senderPhone, next.zone];
     const hours = [next.quietStartHour, next.quietEndHour, next.isSecondFactorRequired];
-    const values = [ctx.orgId, patch.expectedVersion, ...settings, ...hours];
+    const work = [next.distressThreshold, JSON.stringify(next.workloadWeights)];
+    const values = [ctx.orgId, patch.expectedVersion, ...settings, ...hours, ...work];
     const [organization] = await ctx.tx.query(updateOrganizationQuery, values);
     if (!organization) return { kind: 'CONFLICT', version: (await getOrganization(ctx)).version };
     audit(ctx, 'U', 'organization', ctx.orgId);
-    return { kind: 'CHANGED', organization };
+    return { kind: 'CHANGED', organization: withWeights(organization) };
   });
 }
 
@@ -81,10 +107,7 @@ const SENDER_MAX = 40;
 const CONTROL = /\p{Cc}/u;
 
 /** Why the settings cannot be taken, field by field. */
-export function organizationProblems(
-  settings: Omit<Organization, 'id' | 'version'>,
-  checks: SenderChecks,
-): Problem[] {
+export function organizationProblems(settings: OrganizationBasics, checks: SenderChecks): Problem[] {
   const { quietStartHour: start, quietEndHour: end } = settings;
   const found = [
     textProblem('name', settings.name, NAME_MAX),
@@ -115,6 +138,23 @@ export function organizationProblems(
   return found.filter((entry) => typeof entry === 'object');
 }
 
+/** Whether the settings about distress and workload can be taken. */
+export function workProblems({
+  distressThreshold,
+  workloadWeights: weights,
+}: Pick<Organization, 'distressThreshold' | 'workloadWeights'>): Problem[] {
+  const isWithin = (value: number, most: number): boolean =>
+    Number.isInteger(value) && value >= 0 && value <= most;
+  return [
+    ...(isWithin(distressThreshold, 10)
+      ? []
+      : [problem('distressThreshold', 'OUT_OF_RANGE', 'Enter a whole number from 0 to 10.')]),
+    ...WORKLOAD_PARTS.filter((part) => !isWithin(weights[part], MAX_WORKLOAD_WEIGHT)).map((part) =>
+      problem(`workloadWeights.${part}`, 'OUT_OF_RANGE', 'Enter a whole number from 0 to 10.'),
+    ),
+  ];
+}
+
 function textProblem(field: string, text: string, max: number): Problem | undefined {
   if (text === '') return problem(field, 'REQUIRED', 'Fill this in.');
   if (text.length > max) return problem(field, 'TOO_LONG', `Use at most ${max} characters.`);
@@ -122,7 +162,11 @@ function textProblem(field: string, text: string, max: number): Problem | undefi
 }
 
 /** The given settings, tidied; what is left out stays as it is. */
-function given({ expectedVersion: _, ...patch }: OrganizationPatch): Partial<Organization> {
+function given({
+  expectedVersion: _,
+  workloadWeights: _weights,
+  ...patch
+}: OrganizationPatch): Partial<OrganizationBasics> {
   const entries = Object.entries(patch).filter(([, value]) => value !== undefined && value !== null);
   return Object.fromEntries(
     entries.map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]),

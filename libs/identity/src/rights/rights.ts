@@ -76,6 +76,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   discardImport: EVERYBODY,
   'POST /imports': EVERYBODY,
 
+  workloads: LEADERS,
+  barrierReport: LEADERS,
+  navigationEvidence: EVERYBODY,
+  'GET /reports/barriers.csv': LEADERS,
+  'GET /reports/navigation-evidence.csv': CASE_STAFF,
   stepCompletion: LEADERS,
   'GET /reports/step-completion.csv': LEADERS,
 };

@@ -6,7 +6,7 @@ import { PanelContent } from './panels/PanelArea.js';
 import { Composer } from './side/Composer.js';
 import { Waiting } from './side/Waiting.js';
 
-const COMPOSED: readonly string[] = ['call', 'note', 'ask'];
+const COMPOSED: readonly string[] = ['call', 'note', 'ask', 'time', 'barrier', 'distress', 'refer'];
 const WHOLE_CASE: readonly string[] = ['report', 'resume', ...DIALOG_FORMS];
 
 /** Whatever the suggested act needs, alone: a call, an answer, a step's panel at its form, or the case as a whole. */

@@ -128,6 +128,7 @@ export const CASE_PARTS = /* GraphQL */ `
       isHelpAsked
       isConsentMissing
       isUnreachable
+      openBarriers
       recordsReady
       recordsTotal
       visitOn
@@ -181,6 +182,51 @@ export const CASE_PARTS = /* GraphQL */ `
       dueOn
       raisedOn
       isDone
+    }
+    barriers {
+      id
+      kind
+      note
+      foundOn
+      isResolved
+      intervention
+      resolvedOn
+      resolvedNote
+    }
+    distress {
+      id
+      score
+      instrument
+      on
+      isReferralWanted
+      answer
+      answeredOn
+      referredTo
+    }
+    distressThreshold
+    navigation {
+      consent {
+        on
+        how
+        isGiven
+      }
+      visit {
+        on
+        practitionerName
+      }
+      plan {
+        on
+        practitionerName
+        summary
+      }
+    }
+    workload {
+      total
+      shares {
+        part
+        count
+        weight
+      }
     }
     deliveries {
       id

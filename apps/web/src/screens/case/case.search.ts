@@ -3,7 +3,7 @@ import { compact, oneOf } from '../../app/search-params.js';
 import { FORMS, type FormName } from './act-target.js';
 
 /** What stands at the side: what happened, what was sent, what the patient was asked, who the patient is. */
-export const SIDES = ['timeline', 'messages', 'tasks', 'person'] as const;
+export const SIDES = ['timeline', 'messages', 'tasks', 'effort', 'person'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** What of the case page is in its address: a link opens the same panel, with the same form open. */

@@ -49,6 +49,7 @@ export const BOARD_ROW_PARTS = /* GraphQL */ `
     isHelpAsked
     isConsentMissing
     isUnreachable
+    openBarriers
     recordsReady
     recordsTotal
     visitOn

@@ -24,6 +24,7 @@ export type ToDoGroup = Exclude<TodayGroup, 'WAITING' | 'SNOOZED' | 'NONE'>;
 
 /** The groups that want something from us, in the order in which they stand on the page. */
 export const TO_DO_GROUPS = [
+  'SAME_DAY',
   'WINDOW_NOT_SET',
   'AT_RISK',
   'ANSWERS',

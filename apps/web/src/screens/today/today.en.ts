@@ -11,6 +11,7 @@ export const catalogue = {
   team: 'Team',
   newCase: 'New case',
   group: {
+    SAME_DAY: 'Talk today',
     WINDOW_NOT_SET: 'Window not set',
     AT_RISK: 'At risk',
     ANSWERS: 'Answers',
@@ -19,6 +20,7 @@ export const catalogue = {
     SNOOZED: 'Snoozed',
   },
   groupHint: {
+    SAME_DAY: 'distress of 9 or 10, before anything else',
     WINDOW_NOT_SET: 'nobody knows yet until when it is safe to decide',
     AT_RISK: 'the window closes before the way is done',
     ANSWERS: 'from patients, not handled yet',

@@ -14,6 +14,7 @@ export const catalogue: Translated<typeof english> = {
   team: 'Equipo',
   newCase: 'Caso nuevo',
   group: {
+    SAME_DAY: 'Hablar hoy',
     WINDOW_NOT_SET: 'Sin plazo',
     AT_RISK: 'En riesgo',
     ANSWERS: 'Respuestas',
@@ -22,6 +23,7 @@ export const catalogue: Translated<typeof english> = {
     SNOOZED: 'Pospuestos',
   },
   groupHint: {
+    SAME_DAY: 'malestar de 9 o 10, antes que todo',
     WINDOW_NOT_SET: 'nadie sabe aún hasta cuándo es seguro decidir',
     AT_RISK: 'el plazo se cierra antes de terminar el camino',
     ANSWERS: 'de pacientes, sin atender',

@@ -1,12 +1,18 @@
-import { CALL_OUTCOMES, CALL_PARTIES, type CallOutcome, type CallParty } from '@sextant/domain';
+import {
+  CALL_OUTCOMES,
+  CALL_PARTIES,
+  defaultCategory,
+  type CallOutcome,
+  type CallParty,
+} from '@sextant/domain';
 import { useWords } from '../../../i18n/i18n.js';
 import { ActFormFrame } from '../acts/ActFormFrame.js';
 import { useActForm } from '../acts/use-act-form.js';
 import { useSay } from '../acts/use-say.js';
 import type { CaseView } from '../case.types.js';
-import { ChoiceField, DateField, LongField, PickField, TextField } from '../fields/bound.js';
+import { ChoiceField, DateField, LongField, PickField } from '../fields/bound.js';
 import fields from '../fields/fields.module.css';
-import { checkedNumber, wholeNumber } from '../fields/numbers.js';
+import { EffortFields, effortInput, isEffortBad } from './EffortFields.js';
 import type { OpenForm } from './open-form.js';
 
 interface LogCallFormProps extends OpenForm {
@@ -22,6 +28,8 @@ type Values = {
   outcome: string;
   note: string;
   minutes: string;
+  category: string;
+  isForPlan: boolean;
   followUpOn: string;
 };
 
@@ -53,11 +61,13 @@ export function LogCallForm({
       outcome: '',
       note: '',
       minutes: '',
+      category: '',
+      isForPlan: Boolean(view.navigation.plan),
       followUpOn: '',
     },
     check: (values) => ({
       ...(values.outcome ? {} : { outcome: t('form.choose') }),
-      ...(wholeNumber(values.minutes, 600) === 'BAD' ? { minutes: t('call.minutesBad') } : {}),
+      ...(isEffortBad(values) ? { minutes: t('call.minutesBad') } : {}),
     }),
     acts: (values) => [
       {
@@ -65,7 +75,7 @@ export function LogCallForm({
           party: values.party as CallParty,
           outcome: values.outcome as CallOutcome,
           note: values.note || null,
-          minutes: checkedNumber(values.minutes, 600),
+          ...effortInput(values),
           holderId: values.party === 'HOLDER' ? values.holderId || null : null,
           callTaskId: callTask?.id ?? null,
           followUpOn: values.followUpOn || null,
@@ -111,8 +121,8 @@ export function LogCallForm({
           />
         )}
         <LongField form={form} field="note" label={t('call.note')} isWide />
-        <TextField form={form} field="minutes" label={t('call.minutes')} inputMode="numeric" maxLength={3} />
         <DateField form={form} field="followUpOn" label={t('call.followUpOn')} min={view.today} />
+        <EffortFields form={form} usual={defaultCategory('LOG_CALL', form.values.party as CallParty)} />
       </div>
     </ActFormFrame>
   );

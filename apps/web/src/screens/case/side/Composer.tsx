@@ -1,9 +1,12 @@
+import { Suspense } from 'react';
+import { Loading } from '../../../components/Loading.js';
 import { may } from '../acts/may.js';
 import { useCaseNav } from '../CaseNav.js';
 import type { CaseView } from '../case.types.js';
 import { AskPatientForm } from '../forms/AskPatientForm.js';
 import { LogCallForm } from '../forms/LogCallForm.js';
 import { NoteForm } from '../forms/NoteForm.js';
+import { EffortForm } from './effort/lazy-effort.js';
 import css from './side.module.css';
 
 /** A call, a note, or something asked of the patient: open at the head of the side, one at a time. */
@@ -28,7 +31,7 @@ export function Composer({ view }: { view: CaseView }) {
   if (form === 'note') {
     return (
       <div className={css.composer}>
-        <NoteForm {...common} />
+        <NoteForm view={view} {...common} />
       </div>
     );
   }
@@ -42,6 +45,15 @@ export function Composer({ view }: { view: CaseView }) {
           {...(about.taskKind ? { taskKind: about.taskKind } : {})}
           {...(about.recordItemId ? { recordItemId: about.recordItemId } : {})}
         />
+      </div>
+    );
+  }
+  if (form === 'barrier' || form === 'distress' || form === 'refer' || form === 'time') {
+    return (
+      <div className={css.composer}>
+        <Suspense fallback={<Loading rows={2} />}>
+          <EffortForm key={`${form}-${String(opened)}`} name={form} view={view} {...common} />
+        </Suspense>
       </div>
     );
   }

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { useRef, type KeyboardEvent } from 'react';
+import { Suspense, useRef, type KeyboardEvent } from 'react';
+import { Loading } from '../../../components/Loading.js';
 import { may } from '../acts/may.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { SIDES, type Side } from '../case.search.js';
 import { useCaseNav } from '../CaseNav.js';
 import type { CaseView } from '../case.types.js';
 import { Composer } from './Composer.js';
+import { EffortSide } from './effort/lazy-effort.js';
 import { Messages } from './Messages.js';
 import { Person } from './Person.js';
 import css from './side.module.css';
@@ -27,6 +29,9 @@ export function SidePane({ view }: { view: CaseView }) {
             <Button size="xs" onClick={() => nav.open({ form: 'note' })}>
               {t('side.note')}
             </Button>
+            <Button size="xs" onClick={() => nav.open({ form: 'time' })}>
+              {t('side.time')}
+            </Button>
             {may(view, 'ASK_PATIENT') && (
               <Button size="xs" onClick={() => nav.open({ form: 'ask' })}>
                 {t('side.ask')}
@@ -47,6 +52,7 @@ function Sides({ view }: { view: CaseView }) {
   const tabs = useRef<HTMLDivElement>(null);
   const counts: Partial<Record<Side, number>> = {
     tasks: view.tasks.filter((task) => task.state === 'OPEN').length,
+    effort: view.board.openBarriers,
   };
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
@@ -88,6 +94,11 @@ function Sides({ view }: { view: CaseView }) {
         {nav.side === 'timeline' && <Timeline view={view} />}
         {nav.side === 'messages' && <Messages view={view} />}
         {nav.side === 'tasks' && <Tasks view={view} />}
+        {nav.side === 'effort' && (
+          <Suspense fallback={<Loading rows={3} />}>
+            <EffortSide view={view} />
+          </Suspense>
+        )}
         {nav.side === 'person' && <Person view={view} />}
       </div>
     </>

@@ -1,3 +1,4 @@
+import { BARRIER_WORDS } from '@sextant/domain';
 import type {
   ActionPayloads,
   CandidateFields,
@@ -68,4 +69,14 @@ export function contact(name: string | null | undefined, { t }: Context): string
 
 export function quoted(text: string | null | undefined): string {
   return text ? `“${text}”` : '';
+}
+
+export function barrier(id: string, { view, t }: Context): { barrier: string } {
+  const found = view.barriers.find((one) => one.id === id);
+  return { barrier: found ? BARRIER_WORDS[languageOf(t)].kinds[found.kind] : t('barrier') };
+}
+
+/** The domain's own words come in the language these are in. */
+export function languageOf(t: SentenceWords['t']): 'en' | 'es' {
+  return t('language') === 'es' ? 'es' : 'en';
 }

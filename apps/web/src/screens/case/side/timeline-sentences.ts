@@ -1,11 +1,13 @@
-import type { ActionPayloads, ActionType } from '@sextant/domain';
+import { BARRIER_WORDS, EFFORT_WORDS, type ActionPayloads, type ActionType } from '@sextant/domain';
 import type { CaseView, TimelineEntryView } from '../case.types.js';
 import { itemName } from '../forms/item-name.js';
 import {
+  barrier,
   candidate,
   contact,
   fieldsOf,
   quoted,
+  languageOf,
   records,
   task,
   type Context,
@@ -175,7 +177,42 @@ const MAKERS: { [T in ActionType]: Maker<T> } = {
       followUpOn && t('followUp', { on: format.day(followUpOn, view.today) }),
     ],
   }),
-  ADD_NOTE: ({ text }) => ({ more: [text] }),
+  ADD_NOTE: ({ text, minutes }, { t }) => ({ more: [text, minutes ? t('minutes', { count: minutes }) : ''] }),
+  LOG_TIME: ({ minutes, category, note, endedOn, endedTime }, { t, format }) => ({
+    facts: { minutes: t('minutes', { count: minutes }), category: EFFORT_WORDS[languageOf(t)][category] },
+    more: [note, endedOn && endedTime && `${format.date(endedOn)}, ${endedTime}`],
+  }),
+  RECORD_NAVIGATION_CONSENT: ({ isGiven, on }, { t, format }) => ({
+    facts: { answer: t(isGiven ? 'navigation.yes' : 'navigation.no'), on: format.date(on) },
+  }),
+  RECORD_INITIATING_VISIT: ({ practitionerName, on }, { format }) => ({
+    facts: { practitioner: practitionerName, on: format.date(on) },
+  }),
+  RECORD_CARE_PLAN: ({ practitionerName, on, summary }, { format }) => ({
+    facts: { practitioner: practitionerName, on: format.date(on) },
+    more: [summary],
+  }),
+
+  ADD_BARRIER: ({ kind, note }, { t }) => ({
+    facts: { barrier: BARRIER_WORDS[languageOf(t)].kinds[kind] },
+    more: [note],
+  }),
+  RESOLVE_BARRIER: ({ barrierId, intervention, note }, context) => ({
+    facts: barrier(barrierId, context),
+    more: [BARRIER_WORDS[languageOf(context.t)].interventions[intervention], note],
+  }),
+  REOPEN_BARRIER: ({ barrierId, reason }, context) => ({
+    facts: barrier(barrierId, context),
+    more: [reason],
+  }),
+  RECORD_DISTRESS: ({ score, instrument, on }, { format }) => ({
+    facts: { score: String(score), on: format.date(on) },
+    more: [instrument],
+  }),
+  ANSWER_DISTRESS: ({ answer, referredTo }, { t }) => ({
+    facts: { answer: t(`distress.${answer}`) },
+    more: [referredTo],
+  }),
   RAISE_CALL_TASK: ({ reason, dueOn }, { common, format, view }) => ({
     facts: { reason: common(`answers.callReason.${reason}`), on: format.day(dueOn, view.today) },
   }),

@@ -8,6 +8,8 @@ export const sideWords = {
     person: 'Person',
     call: 'Log call',
     note: 'Note',
+    time: 'Log time',
+    effort: 'Barriers',
     ask: 'Ask patient',
   },
   answers: {
@@ -65,6 +67,9 @@ export const sideWords = {
     },
     note: 'What was said',
     minutes: 'Minutes',
+    category: 'Activity',
+    usualCategory: '{{category}} (usual)',
+    isForPlan: 'Part of the patient’s plan',
     followUpOn: 'Call again on',
     submit: 'Log call',
     said: 'Call logged',

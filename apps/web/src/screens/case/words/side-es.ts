@@ -10,6 +10,8 @@ export const sideWords: Translated<typeof english> = {
     person: 'Persona',
     call: 'Anotar llamada',
     note: 'Nota',
+    time: 'Anotar tiempo',
+    effort: 'Barreras',
     ask: 'Pedir al paciente',
   },
   answers: {
@@ -66,6 +68,9 @@ export const sideWords: Translated<typeof english> = {
     },
     note: 'Qué se dijo',
     minutes: 'Minutos',
+    category: 'Actividad',
+    usualCategory: '{{category}} (lo usual)',
+    isForPlan: 'Parte del plan del paciente',
     followUpOn: 'Llamar otra vez el',
     submit: 'Anotar llamada',
     said: 'Llamada anotada',
