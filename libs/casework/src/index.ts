@@ -28,6 +28,8 @@ export { centers, saveCenter } from './directory/centers.js';
 export { holders, saveHolder } from './directory/holders.js';
 export { assignAll, HandoverRefusedError } from './handover/assign-all.js';
 export { removeContactPoint, saveContactPoint } from './patients/contact-points.js';
+export { publishWorryCard } from './worries/publish-worry-card.js';
+export { cardsForPatients, worryCards, worryCardVersions } from './worries/worry-cards.js';
 export { updatePatient } from './patients/update-patient.js';
 export { recordActions } from './actions/record-actions.js';
 export { runMacro } from './worklist/run-macro.js';

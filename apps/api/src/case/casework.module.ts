@@ -4,9 +4,18 @@ import { CenterResolver } from '../center/center.resolver.js';
 import { HolderResolver } from '../records/holder.resolver.js';
 import { DraftResolver } from '../drafts/draft.resolver.js';
 import { WorklistResolver } from '../worklist/worklist.resolver.js';
+import { WorriesResolver } from '../worries/worries.resolver.js';
 import { CaseResolver } from './case.resolver.js';
 
 @Module({
-  providers: [BoardResolver, CaseResolver, DraftResolver, HolderResolver, CenterResolver, WorklistResolver],
+  providers: [
+    BoardResolver,
+    CaseResolver,
+    DraftResolver,
+    HolderResolver,
+    CenterResolver,
+    WorklistResolver,
+    WorriesResolver,
+  ],
 })
 export class CaseworkModule {}

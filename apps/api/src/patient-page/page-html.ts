@@ -1,3 +1,4 @@
+import type { WorryCard } from '@sextant/contract';
 import type { LinkTask } from '@sextant/data';
 import type { CrisisKind } from '@sextant/domain';
 import {
@@ -21,6 +22,8 @@ export interface PatientPage {
   mayUnstop: boolean;
   /** What the patient just wrote sounded like an emergency. */
   crisis?: CrisisKind;
+  /** In the language of the page. */
+  worries: readonly WorryCard[];
   /** The patient just wrote something. */
   hasWritten: boolean;
   /** Hidden fields of a form: proof that it is ours, and an id of its own that makes a double tap one. */
@@ -47,6 +50,7 @@ export function patientPageHtml(page: PatientPage): string {
     first ? nextThing(page, words, first) : '',
     ...rest.map((task) => alsoThing(page, words, task)),
     `<section class="panel"><h2>${escapeHtml(words.page.nextTitle)}</h2><p>${escapeHtml(fill(words.page.next, { sender }))}</p></section>`,
+    worriesPart(page, words),
     `<section class="panel"><h2>${escapeHtml(words.emergency.title)}</h2><p>${escapeHtml(words.emergency.text)}</p></section>`,
     page.isStopped ? '' : stopForm(page, words),
   ];
@@ -112,6 +116,28 @@ function stopForm(page: PatientPage, words: Words): string {
 function crisis(words: Words, kind: CrisisKind): string {
   const text = kind === 'SUICIDE' ? words.page.crisisSuicide : words.page.crisisLife;
   return `<section class="panel now" role="alert"><h2>${escapeHtml(words.page.crisisTitle)}</h2><p>${escapeHtml(text)}</p></section>`;
+}
+
+/** Closed until somebody opens one; the same for everybody, so that it tells nothing about whoever looks. */
+function worriesPart(page: PatientPage, words: Words): string {
+  const cards = page.worries.map(({ title, body, ...review }) => {
+    const lines = body.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
+    return `<details><summary>${escapeHtml(title)}</summary>${lines.join('')}<p class="dim">${escapeHtml(reviewOf(page, words, review))}</p></details>`;
+  });
+  return cards.length === 0
+    ? ''
+    : `<section class="worries"><h2>${escapeHtml(words.page.worriesTitle)}</h2>${cards.join('')}</section>`;
+}
+
+function reviewOf(
+  { language }: PatientPage,
+  words: Words,
+  { reviewerName, reviewerRole, reviewedOn }: Pick<WorryCard, 'reviewerName' | 'reviewerRole' | 'reviewedOn'>,
+): string {
+  if (!reviewerName || !reviewerRole || !reviewedOn) return words.page.worriesUnread;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const on = day.format(Date.parse(`${reviewedOn}T00:00:00Z`));
+  return fill(words.page.worriesRead, { name: reviewerName, role: reviewerRole, on });
 }
 
 function ask(page: PatientPage, task: LinkTask): string {

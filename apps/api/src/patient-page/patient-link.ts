@@ -1,3 +1,5 @@
+import { cardsForPatients } from '@sextant/casework';
+import type { WorryCard } from '@sextant/contract';
 import {
   linkFind,
   linkPage,
@@ -15,6 +17,8 @@ export interface OpenLink {
   ctx: Ctx;
   link: FoundLink;
   page: LinkPage;
+  /** The organization's answers to the worries people have. */
+  worries: WorryCard[];
 }
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -32,8 +36,9 @@ export async function openLink(
   const [link] = await lookUp(services.db, linkFind, [hash]);
   const ctx = patientCtx(services, link?.orgId ?? NOBODY, requestId);
   const [page] = await tenantQuery(ctx, linkPage, [ctx.orgId, link?.linkId ?? NOBODY]);
+  const worries = await cardsForPatients(ctx);
   if (!link || !page || (page.tasks.length === 0 && !page.isStopped)) return undefined;
-  return { ctx, link, page };
+  return { ctx, link, page, worries };
 }
 
 function patientCtx({ db, clock }: Services, orgId: string, requestId: string): Ctx {

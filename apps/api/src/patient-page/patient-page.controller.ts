@@ -82,11 +82,12 @@ export class PatientPageController {
     res.redirect(303, `/p/${encodeURIComponent(token)}#stop`);
   }
 
-  private htmlOf(token: string, { page }: OpenLink, language: Language, said: unknown): string {
+  private htmlOf(token: string, { page, worries }: OpenLink, language: Language, said: unknown): string {
     const crisis: CrisisKind | undefined = said === 'SUICIDE' || said === 'LIFE' ? said : undefined;
     return patientPageHtml({
       ...page,
       language,
+      worries: worries.filter((card) => card.language === language),
       mayUnstop: page.stopActionId !== null,
       hasWritten: crisis !== undefined || said === 'TEXT',
       ...(crisis ? { crisis } : {}),

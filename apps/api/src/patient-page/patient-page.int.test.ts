@@ -356,6 +356,46 @@ describe('"stop these messages"', () => {
   });
 });
 
+describe('the worries people have', () => {
+  it('are answered on the page, in its language, without a script and in little room', async () => {
+    const { path } = await aPatientAsked();
+    const html = await (await get(path)).text();
+    expect(html).toContain('Questions many people have');
+    expect(html.match(/<details>/g)).toHaveLength(7);
+    expect(html).toContain('Our team has not checked this text yet.');
+    expect(html).not.toContain('<script');
+    expect(html.length).toBeLessThan(30_000);
+    const spanish = await (await get(`${path}?lang=es`)).text();
+    expect(spanish).toContain('¿Es normal pedirla?');
+    expect(spanish.match(/<details>/g)).toHaveLength(7);
+  });
+
+  it('say who of the organization checked them, and when', async () => {
+    const ada = await api.signedIn(await api.addPerson({ roles: ['ADMINISTRATOR'] }));
+    const published = await ada.ask(
+      'mutation ($input: PublishWorryCardInput!) { publishWorryCard(input: $input) { __typename } }',
+      {
+        input: {
+          kind: 'CAN_I_WAIT',
+          language: 'en',
+          expectedVersion: 0,
+          title: 'Can I <b>wait</b>?',
+          body: 'Ask your doctor.\nThen choose.',
+          reviewerName: 'Grace Kim',
+          reviewerRole: 'nurse navigator',
+          reviewedOn: '2026-11-20',
+        },
+      },
+    );
+    expect(published).toEqual({ publishWorryCard: { __typename: 'WorryCard' } });
+    const { path } = await aPatientAsked();
+    const html = await (await get(path)).text();
+    expect(html).toContain('<p>Ask your doctor.</p><p>Then choose.</p>');
+    expect(html).toContain('Checked by Grace Kim, nurse navigator, November 20, 2026.');
+    expect(html).toContain('Can I &lt;b&gt;wait&lt;/b&gt;?');
+  });
+});
+
 describe('what is not our own form', () => {
   it.each<[string, (fields: Record<string, string>) => Record<string, string>, Record<string, string>]>([
     ['has no proof', ({ form: _, ...rest }) => rest, {}],

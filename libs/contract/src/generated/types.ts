@@ -454,6 +454,10 @@ export type CandidateKind =
   | 'NCI_CENTER'
   | 'SPECIALIST';
 
+export type CardLanguage =
+  | 'en'
+  | 'es';
+
 export type CarePlan = {
   __typename?: 'CarePlan';
   on: Scalars['Date']['output'];
@@ -1274,6 +1278,8 @@ export type Mutation = {
   mapImport: ImportResult;
   /** A new patient and case in one go; an existing record number is refused with the case it belongs to. */
   openCase: OpenCaseResult;
+  /** Publishes a new version; reviewer and day are mandatory. */
+  publishWorryCard: PublishWorryCardResult;
   reactivatePerson: UpdatePersonResult;
   /** Everything that happens on a case goes through here; a repeated actionId is answered with the first result. */
   recordAction: RecordActionResult;
@@ -1351,6 +1357,11 @@ export type MutationMapImportArgs = {
 
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationPublishWorryCardArgs = {
+  input: PublishWorryCardInput;
 };
 
 
@@ -1796,6 +1807,20 @@ export type PromiseRecordsInput = {
   recordItemIds: Array<Scalars['UUID']['input']>;
 };
 
+export type PublishWorryCardInput = {
+  body: Scalars['String']['input'];
+  /** The version that was looked at; 0 for the shipped words. */
+  expectedVersion: Scalars['Int']['input'];
+  kind: WorryKind;
+  language: CardLanguage;
+  reviewedOn: Scalars['Date']['input'];
+  reviewerName: Scalars['String']['input'];
+  reviewerRole: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type PublishWorryCardResult = Conflict | InputRefused | WorryCard;
+
 export type Query = {
   __typename?: 'Query';
   /** What barriers were found in a calendar year, what was done and what came of it. */
@@ -1832,6 +1857,10 @@ export type Query = {
   stepCompletion: StepCompletion;
   /** The workload weight of every navigator's open cases now; null for cases nobody has. */
   workloads: Array<NavigatorWorkload>;
+  /** All versions of one card, newest first, the shipped words last. */
+  worryCardVersions: Array<WorryCard>;
+  /** The newest version of every card in both languages. */
+  worryCards: Array<WorryCard>;
 };
 
 
@@ -1899,6 +1928,12 @@ export type QuerySearchCasesArgs = {
 
 export type QueryStepCompletionArgs = {
   input: StepCompletionInput;
+};
+
+
+export type QueryWorryCardVersionsArgs = {
+  kind: WorryKind;
+  language: CardLanguage;
 };
 
 export type Question = {
@@ -2685,3 +2720,28 @@ export type WorkloadWeightInput = {
   part: WorkloadPart;
   weight: Scalars['Int']['input'];
 };
+
+/** A worry people have, answered in plain words. Version 0 are the shipped words: nobody of the organization has read them. */
+export type WorryCard = {
+  __typename?: 'WorryCard';
+  /** Paragraphs, one per line. */
+  body: Scalars['String']['output'];
+  kind: WorryKind;
+  language: CardLanguage;
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  publishedByName: Maybe<Scalars['String']['output']>;
+  reviewedOn: Maybe<Scalars['Date']['output']>;
+  reviewerName: Maybe<Scalars['String']['output']>;
+  reviewerRole: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type WorryKind =
+  | 'CAN_I_WAIT'
+  | 'HOW_TO_FIND_A_DOCTOR'
+  | 'IS_IT_NORMAL'
+  | 'IS_IT_TOO_LATE'
+  | 'WHAT_IF_THEY_DIFFER'
+  | 'WILL_INSURANCE_PAY'
+  | 'WILL_MY_DOCTOR_MIND';

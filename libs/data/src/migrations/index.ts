@@ -5,6 +5,7 @@ import { Reminders1763800000004 } from './0004-reminders.js';
 import { Directory1763800000005 } from './0005-directory.js';
 import { Import1763800000006 } from './0006-import.js';
 import { FormDrafts1763800000012 } from './0012-form-drafts.js';
+import { WorryCards1763800000013 } from './0013-worry-cards.js';
 import { Effort1763800000014 } from './0014-effort.js';
 import { Worklist1763800000015 } from './0015-worklist.js';
 import { Live1763800000016 } from './0016-live.js';
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Directory1763800000005,
   Import1763800000006,
   FormDrafts1763800000012,
+  WorryCards1763800000013,
   Effort1763800000014,
   Worklist1763800000015,
   Live1763800000016,

@@ -13,6 +13,7 @@ import {
   PATIENT_TASK,
 } from './people-tables.js';
 import { entityOf, type Table } from './table.js';
+import { WORRY_CARD_VERSION } from './worry-tables.js';
 
 export * from './case-tables.js';
 export * from './directory-tables.js';
@@ -20,6 +21,7 @@ export * from './import-tables.js';
 export * from './panel-tables.js';
 export * from './patient-tables.js';
 export * from './people-tables.js';
+export * from './worry-tables.js';
 export { defineTable, type ColumnsOf, type Table } from './table.js';
 
 export const TABLES: readonly Table[] = [
@@ -48,6 +50,7 @@ export const TABLES: readonly Table[] = [
   HOLDER,
   CENTER,
   IMPORT_ROW,
+  WORRY_CARD_VERSION,
   AUDIT_EVENT,
 ];
 

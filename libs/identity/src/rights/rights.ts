@@ -68,6 +68,10 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   centers: EVERYBODY,
   saveCenter: EVERYBODY,
 
+  worryCards: EVERYBODY,
+  worryCardVersions: EVERYBODY,
+  publishWorryCard: ADMINISTRATORS,
+
   importRun: EVERYBODY,
   importRuns: EVERYBODY,
   importFields: EVERYBODY,

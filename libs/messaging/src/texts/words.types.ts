@@ -47,6 +47,10 @@ export interface Words {
     help: string;
     nextTitle: string;
     next: string;
+    worriesTitle: string;
+    worriesUnread: string;
+    /** `{name}`, `{role}`, `{on}`. */
+    worriesRead: string;
     stop: string;
     stopHint: string;
     mistake: string;
