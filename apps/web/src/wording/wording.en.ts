@@ -116,8 +116,18 @@ export const catalogue = {
     REFERRAL_MISSING: { lead: 'The referral is missing.', detailWho: 'Ask {{who}}.' },
     AUTHORIZATION_NOT_SUBMITTED: { lead: 'Prior authorization is not submitted.', detailWho: '{{who}}.' },
     AUTHORIZATION_WAITING: { lead: 'Prior authorization is pending.', detailWho: '{{who}}.' },
+    AUTHORIZATION_LATE: {
+      lead: 'The answer to the prior authorization is late.',
+      leadOn: 'The answer to the prior authorization was due {{on}}.',
+      detailWho: '{{who}}.',
+    },
+    APPEAL_LOST: {
+      lead: 'The appeal was lost.',
+      detail: 'Tell the patient, and go through what is left.',
+    },
     AUTHORIZATION_DENIED: {
       lead: 'Prior authorization was denied.',
+      leadOn: 'Prior authorization was denied. Appeal by {{on}}.',
       detail: 'Appeal, or pay without it.',
       detailWho: '{{who}}. Appeal, or pay without it.',
     },

@@ -118,8 +118,18 @@ export const catalogue: Translated<typeof english> = {
     REFERRAL_MISSING: { lead: 'Falta la referencia médica.', detailWho: 'Pídala a {{who}}.' },
     AUTHORIZATION_NOT_SUBMITTED: { lead: 'Falta enviar la autorización previa.', detailWho: '{{who}}.' },
     AUTHORIZATION_WAITING: { lead: 'La autorización previa está en trámite.', detailWho: '{{who}}.' },
+    AUTHORIZATION_LATE: {
+      lead: 'La respuesta a la autorización previa está retrasada.',
+      leadOn: 'La respuesta a la autorización previa vencía el {{on}}.',
+      detailWho: '{{who}}.',
+    },
+    APPEAL_LOST: {
+      lead: 'Se perdió la apelación.',
+      detail: 'Dígaselo al paciente y repase lo que queda.',
+    },
     AUTHORIZATION_DENIED: {
       lead: 'Negaron la autorización previa.',
+      leadOn: 'Negaron la autorización previa. Plazo para apelar: {{on}}.',
       detail: 'Apele, o pague sin ella.',
       detailWho: '{{who}}. Apele, o pague sin ella.',
     },

@@ -62,6 +62,7 @@ export function casePage(
     candidates: state.candidates,
     recordItems: state.recordItems,
     coverage: state.coverage,
+    authorizations: state.authorizations,
     questions: state.questions,
     visitPrep: state.visitPrep,
     appointments: state.appointments,

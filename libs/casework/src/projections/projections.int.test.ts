@@ -99,6 +99,7 @@ function comparable(table: Table, rows: readonly Row[]): string[] {
 
 const PROJECTED_TABLES = [
   'appointment',
+  'authorization_round',
   'barrier',
   'call_task',
   'candidate',

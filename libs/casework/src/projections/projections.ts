@@ -1,6 +1,7 @@
 import {
   APPOINTMENT,
   BARRIER,
+  AUTHORIZATION_ROUND,
   CALL_TASK,
   CANDIDATE,
   CASE_STEP,
@@ -26,6 +27,7 @@ const PROJECTED: readonly (readonly [Table, (state: CaseState) => readonly objec
   [CANDIDATE, (state) => state.candidates],
   [RECORD_ITEM, (state) => state.recordItems],
   [COVERAGE, (state) => [state.coverage]],
+  [AUTHORIZATION_ROUND, (state) => state.authorizations],
   [QUESTION, (state) => state.questions],
   [VISIT_PREP, (state) => [state.visitPrep]],
   [APPOINTMENT, (state) => state.appointments],

@@ -9,6 +9,7 @@ import { WorryCards1763800000013 } from './0013-worry-cards.js';
 import { Effort1763800000014 } from './0014-effort.js';
 import { Worklist1763800000015 } from './0015-worklist.js';
 import { Live1763800000016 } from './0016-live.js';
+import { PriorAuthorizations1763800000022 } from './0022-prior-authorizations.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -26,4 +27,5 @@ export const MIGRATIONS = [
   Effort1763800000014,
   Worklist1763800000015,
   Live1763800000016,
+  PriorAuthorizations1763800000022,
 ] as const;

@@ -109,6 +109,8 @@ describe('the columns with a fixed list of values', () => {
     ['record_item', 'way', 'RECORD_WAYS'],
     ['coverage', 'plan_type', 'PLAN_TYPES'],
     ['coverage', 'authorization_state', 'AUTHORIZATION_STATES'],
+    ['coverage', 'appeal_result', 'APPEAL_RESULTS'],
+    ['authorization_round', 'appeal_result', 'APPEAL_RESULTS'],
     ['question', 'topic', 'QUESTION_TOPICS'],
     ['visit_prep', 'recording_plan', 'RECORDING_PLANS'],
     ['appointment', 'mode', 'VISIT_MODES'],

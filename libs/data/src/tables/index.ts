@@ -1,7 +1,15 @@
 import { AUDIT_EVENT, CARE_CASE, CASE_ACTION, CASE_BOARD, CASE_STEP } from './case-tables.js';
 import { CENTER, HOLDER } from './directory-tables.js';
 import { IMPORT_ROW } from './import-tables.js';
-import { APPOINTMENT, CANDIDATE, COVERAGE, QUESTION, RECORD_ITEM, VISIT_PREP } from './panel-tables.js';
+import {
+  APPOINTMENT,
+  AUTHORIZATION_ROUND,
+  CANDIDATE,
+  COVERAGE,
+  QUESTION,
+  RECORD_ITEM,
+  VISIT_PREP,
+} from './panel-tables.js';
 import { CONSENT, CONSENT_WITHDRAWN, CONTACT_POINT, OPT_OUT, PATIENT } from './patient-tables.js';
 import {
   BARRIER,
@@ -37,6 +45,7 @@ export const TABLES: readonly Table[] = [
   CANDIDATE,
   RECORD_ITEM,
   COVERAGE,
+  AUTHORIZATION_ROUND,
   QUESTION,
   VISIT_PREP,
   APPOINTMENT,

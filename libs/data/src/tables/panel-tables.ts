@@ -1,4 +1,12 @@
-import type { Appointment, Candidate, Coverage, Question, RecordItem, VisitPrep } from '@sextant/domain';
+import type {
+  Appointment,
+  AuthorizationRound,
+  Candidate,
+  Coverage,
+  Question,
+  RecordItem,
+  VisitPrep,
+} from '@sextant/domain';
 import { defineTable, type ColumnsOf } from './table.js';
 
 const CANDIDATE_FIELDS: ColumnsOf<Candidate> = {
@@ -70,6 +78,9 @@ const COVERAGE_FIELDS: ColumnsOf<Coverage> = {
   authorizationState: 'text?',
   authorizationNumber: 'text?',
   authorizationSubmittedOn: 'date?',
+  authorizationSubmittedTime: 'text?',
+  authorizationIsExpedited: 'boolean?',
+  authorizationAnsweredOn: 'date?',
   network: 'text?',
   deductibleLeftCents: 'integer?',
   outOfPocketCents: 'integer?',
@@ -78,10 +89,33 @@ const COVERAGE_FIELDS: ColumnsOf<Coverage> = {
   calledOn: 'date?',
   referenceNumber: 'text?',
   denialReason: 'text?',
+  appealDueOn: 'date?',
   appealFiledOn: 'date?',
+  appealResult: 'text?',
+  appealAnsweredOn: 'date?',
   chasedOn: 'date?',
 };
 export const COVERAGE = defineTable('coverage', ['caseId', 'round'], { caseId: 'uuid', ...COVERAGE_FIELDS });
+
+const AUTHORIZATION_FIELDS: ColumnsOf<AuthorizationRound> = {
+  ordinal: 'integer',
+  round: 'integer',
+  submittedOn: 'date',
+  submittedTime: 'text?',
+  isExpedited: 'boolean',
+  number: 'text?',
+  result: 'text?',
+  answeredOn: 'date?',
+  denialReason: 'text?',
+  appealDueOn: 'date?',
+  appealFiledOn: 'date?',
+  appealResult: 'text?',
+  appealAnsweredOn: 'date?',
+};
+export const AUTHORIZATION_ROUND = defineTable('authorization_round', ['caseId', 'ordinal'], {
+  caseId: 'uuid',
+  ...AUTHORIZATION_FIELDS,
+});
 
 const QUESTION_FIELDS: ColumnsOf<Question> = {
   id: 'uuid',
@@ -112,6 +146,7 @@ const APPOINTMENT_FIELDS: ColumnsOf<Appointment> = {
   startsOn: 'date',
   clinicianName: 'text?',
   place: 'text?',
+  usState: 'text?',
   moveCount: 'integer',
   reason: 'text?',
   endedOn: 'date?',

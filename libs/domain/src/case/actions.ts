@@ -24,6 +24,7 @@ import type { QuestionTopic, VisitPrep } from '../questions/questions.types.js';
 import type { RecordKind, RecordWay } from '../records/record-item.types.js';
 import type { CallTaskReason, PatientAnswerKind, PatientTaskKind } from '../tasks/patient-task.types.js';
 import type { StateWindow, TriageFields } from '../triage/triage.types.js';
+import type { UsState } from '../visit/us-states.js';
 import type { VisitMode } from '../visit/visit.types.js';
 import type { CloseReason, PauseReason, ReportedFact } from './case-state.js';
 
@@ -122,12 +123,18 @@ export interface ActionPayloads {
     startsOn: DateOn;
     clinicianName?: string;
     place?: string;
+    usState?: UsState;
+  };
+  /** A visit nobody had booked here, told of afterwards with what came of it. */
+  RECORD_PAST_VISIT: ActionPayloads['BOOK_APPOINTMENT'] & {
+    result: 'ATTENDED' | 'NO_SHOW' | 'OPINION_RECEIVED';
   };
   MOVE_APPOINTMENT: {
     appointmentId: string;
     startsAt: InstantAt;
     zone: string;
     startsOn: DateOn;
+    usState?: UsState;
     reason?: string;
   };
   CANCEL_APPOINTMENT: { appointmentId: string; reason?: string };

@@ -4,6 +4,7 @@ import type { Candidate } from '../center/center.types.js';
 import type { Consent } from '../consent/consent.types.js';
 import type { Decision, Opinion, PastDecision } from '../decision/decision.types.js';
 import type { DistressScreening } from '../distress/distress.js';
+import type { AuthorizationRound } from '../insurance/authorization.types.js';
 import type { Coverage } from '../insurance/coverage.types.js';
 import type { NavigationBasis } from '../minutes/effort.types.js';
 import type { Snooze } from '../snooze/snooze.types.js';
@@ -55,6 +56,8 @@ export interface CaseState {
   candidates: Candidate[];
   recordItems: RecordItem[];
   coverage: Coverage;
+  /** Every prior authorization that was asked for, oldest first. */
+  authorizations: AuthorizationRound[];
   questions: Question[];
   visitPrep: VisitPrep;
   appointments: Appointment[];

@@ -65,6 +65,7 @@ function checkMeaning(state: CaseState, recorded: RecordedAction): Refused | und
     case 'PREPARE_VISIT':
       return checkQuestions(state, action);
     case 'BOOK_APPOINTMENT':
+    case 'RECORD_PAST_VISIT':
     case 'MOVE_APPOINTMENT':
     case 'CANCEL_APPOINTMENT':
     case 'RECORD_ATTENDANCE':

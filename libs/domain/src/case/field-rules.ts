@@ -1,4 +1,5 @@
 import { ANSWERS, IDEA_SOURCES, NETWORK_STATUSES } from '../center/center.types.js';
+import { APPEAL_RESULTS } from '../insurance/authorization.types.js';
 import { AUTHORIZATION_STATES, PLAN_TYPES } from '../insurance/coverage.types.js';
 import { RECORD_WAYS } from '../records/record-item.types.js';
 import { DOCTOR_REACTIONS, REASONS } from '../triage/triage.types.js';
@@ -18,6 +19,7 @@ import {
   pastDay,
   reason,
   text,
+  wallTime,
   type Rule,
 } from './rules.js';
 
@@ -93,6 +95,9 @@ export const COVERAGE_RULES: Rules<ActionPayloads['UPDATE_COVERAGE']> = {
   authorizationState: optional(oneOf(AUTHORIZATION_STATES)),
   authorizationNumber: optional(text(100)),
   authorizationSubmittedOn: optional(pastDay),
+  authorizationSubmittedTime: optional(wallTime),
+  authorizationIsExpedited: optional(bool),
+  authorizationAnsweredOn: optional(pastDay),
   network: optional(oneOf(NETWORK_STATUSES)),
   deductibleLeftCents: optional(cents),
   outOfPocketCents: optional(cents),
@@ -101,5 +106,8 @@ export const COVERAGE_RULES: Rules<ActionPayloads['UPDATE_COVERAGE']> = {
   calledOn: optional(pastDay),
   referenceNumber: optional(text(100)),
   denialReason: optional(reason),
+  appealDueOn: optional(anyDay(2)),
   appealFiledOn: optional(pastDay),
+  appealResult: optional(oneOf(APPEAL_RESULTS)),
+  appealAnsweredOn: optional(pastDay),
 };

@@ -89,13 +89,14 @@ function applied(state: CaseState, recorded: RecordedAction): CaseState {
     case 'NEED_RECORD_AGAIN':
       return applyRecords(state, action, recorded);
     case 'UPDATE_COVERAGE':
-      return applyCoverage(state, action);
+      return applyCoverage(state, action, recorded);
     case 'ADD_QUESTION':
     case 'UPDATE_QUESTION':
     case 'REMOVE_QUESTION':
     case 'PREPARE_VISIT':
       return applyQuestions(state, action);
     case 'BOOK_APPOINTMENT':
+    case 'RECORD_PAST_VISIT':
     case 'MOVE_APPOINTMENT':
     case 'CANCEL_APPOINTMENT':
     case 'RECORD_ATTENDANCE':

@@ -27,6 +27,7 @@ export function openedCase(action: ActionOf<'OPEN_CASE'>, recorded: RecordedActi
     candidates: [],
     recordItems: [],
     coverage: { round: 1 },
+    authorizations: [],
     questions: [],
     visitPrep: {},
     appointments: [],

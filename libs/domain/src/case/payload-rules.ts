@@ -9,6 +9,7 @@ import { QUESTION_TOPICS, RECORDING_PLANS } from '../questions/questions.types.j
 import { RECORD_KINDS, RECORD_WAYS } from '../records/record-item.types.js';
 import { CALL_TASK_REASONS, PATIENT_ANSWERS, PATIENT_TASK_KINDS } from '../tasks/patient-task.types.js';
 import { WINDOW_BASES } from '../triage/triage.types.js';
+import { US_STATES } from '../visit/us-states.js';
 import { VISIT_MODES } from '../visit/visit.types.js';
 import { CALL_OUTCOMES, CALL_PARTIES, type ActionPayloads, type ActionType } from './actions.js';
 import { CLOSE_REASONS, PAUSE_REASONS, REPORTED_FACTS } from './case-state.js';
@@ -27,6 +28,7 @@ import {
   oneOf,
   optional,
   pastDay,
+  pastVisitStart,
   rating,
   reason,
   type Rule,
@@ -166,12 +168,25 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
     startsOn: comingDay(2),
     clinicianName: optional(name),
     place: optional(name),
+    usState: optional(oneOf(US_STATES)),
+  },
+  RECORD_PAST_VISIT: {
+    appointmentId: id,
+    mode: oneOf(VISIT_MODES),
+    startsAt: pastVisitStart,
+    zone,
+    startsOn: pastDay,
+    clinicianName: optional(name),
+    place: optional(name),
+    usState: optional(oneOf(US_STATES)),
+    result: oneOf(['ATTENDED', 'NO_SHOW', 'OPINION_RECEIVED']),
   },
   MOVE_APPOINTMENT: {
     appointmentId: id,
     startsAt: visitStart,
     zone,
     startsOn: comingDay(2),
+    usState: optional(oneOf(US_STATES)),
     reason: optional(reason),
   },
   CANCEL_APPOINTMENT: { appointmentId: id, reason: optional(reason) },

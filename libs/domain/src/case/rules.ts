@@ -112,6 +112,15 @@ export const visitStart: Rule = (value, todayOn) => {
   return undefined;
 };
 
+/** When a visit that is over started; the day in its zone is checked apart. */
+export const pastVisitStart: Rule = (value, todayOn) => {
+  if (!isInstantAt(value)) return 'Enter a time that exists.';
+  const on = value.slice(0, 10);
+  if (on < '1900-01-01') return 'Enter a time after 1900.';
+  return on > addDays(todayOn, 1) ? 'This visit is still ahead: book it.' : undefined;
+};
+
+/** A time on a wall clock: hours and minutes, 24 hours. */
 export const wallTime: Rule = (value) =>
   typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
     ? undefined

@@ -1,12 +1,29 @@
-import type { ActionOf } from '../case/actions.js';
+import type { ActionOf, RecordedAction } from '../case/actions.js';
 import type { CaseState } from '../case/case-state.js';
 import { patched, without } from '../case/patch.js';
 import type { Answer } from '../center/center.types.js';
+import { authorizationsAfter, withAuthorization } from './authorization-rounds.js';
 import type { Coverage } from './coverage.types.js';
 
-export function applyCoverage(state: CaseState, action: ActionOf<'UPDATE_COVERAGE'>): CaseState {
-  const { type, ...fields } = action;
-  return { ...state, coverage: patched<Coverage>(state.coverage, fields) };
+export function applyCoverage(
+  state: CaseState,
+  action: ActionOf<'UPDATE_COVERAGE'>,
+  { on }: RecordedAction,
+): CaseState {
+  const { type, ...said } = action;
+  const before = state.coverage;
+  const isNewEstimate =
+    said.outOfPocketCents !== undefined &&
+    said.outOfPocketCents !== before.outOfPocketCents &&
+    said.estimateShownOn === undefined;
+  const after = patched<Coverage>(before, withAuthorization(before, said, on));
+  // The patient has seen the old estimate, not this one.
+  const coverage = isNewEstimate ? without(after, 'estimateShownOn') : after;
+  return {
+    ...state,
+    coverage,
+    authorizations: authorizationsAfter(state.authorizations, before, coverage, said),
+  };
 }
 
 /** The next round asks the insurer anew about another center; who insures and what is left to pay stays. */
@@ -20,11 +37,17 @@ export function coverageForRound(coverage: Coverage, round: number): Coverage {
       'authorizationState',
       'authorizationNumber',
       'authorizationSubmittedOn',
+      'authorizationSubmittedTime',
+      'authorizationIsExpedited',
+      'authorizationAnsweredOn',
       'representativeName',
       'calledOn',
       'referenceNumber',
       'denialReason',
+      'appealDueOn',
       'appealFiledOn',
+      'appealResult',
+      'appealAnsweredOn',
       'chasedOn',
     ),
     round,

@@ -1,5 +1,6 @@
 import type { DateOn } from '../calendar/date-on.js';
 import type { Answer, NetworkStatus } from '../center/center.types.js';
+import type { AppealResult } from './authorization.types.js';
 
 export const PLAN_TYPES = [
   'UNKNOWN',
@@ -8,6 +9,7 @@ export const PLAN_TYPES = [
   'MEDICARE',
   'MEDICARE_ADVANTAGE',
   'MEDICAID',
+  'CHIP',
   'OTHER_COMMERCIAL',
   'SELF_PAY',
 ] as const;
@@ -31,6 +33,10 @@ export interface CoverageFields {
   authorizationState?: AuthorizationState;
   authorizationNumber?: string;
   authorizationSubmittedOn?: DateOn;
+  /** HH:MM on the organization's wall clock: 72 hours begin at a time of day. */
+  authorizationSubmittedTime?: string;
+  authorizationIsExpedited?: boolean;
+  authorizationAnsweredOn?: DateOn;
   network?: NetworkStatus;
   deductibleLeftCents?: number;
   outOfPocketCents?: number;
@@ -39,7 +45,11 @@ export interface CoverageFields {
   calledOn?: DateOn;
   referenceNumber?: string;
   denialReason?: string;
+  /** The last day for an appeal, as the denial says. */
+  appealDueOn?: DateOn;
   appealFiledOn?: DateOn;
+  appealResult?: AppealResult;
+  appealAnsweredOn?: DateOn;
 }
 
 /** What the insurer said, who said it and when. One per round. */

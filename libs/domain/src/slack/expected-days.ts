@@ -22,6 +22,8 @@ export const EXPECTED_DAYS = {
   submitAuthorization: 1,
   /** CMS-0057-F: 7 calendar days for Medicare Advantage, Medicaid and CHIP since January 1, 2026. */
   authorization: 7,
+  /** 72 hours by the same rule. */
+  expeditedAuthorization: 3,
   appeal: 10,
   referenceNumber: 1,
   questions: 1,

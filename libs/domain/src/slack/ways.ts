@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar/days.js';
 import type { CaseState } from '../case/case-state.js';
 import { isStepReady } from '../pathway/step-facts.js';
 import { findChosen } from '../center/center.js';
+import { authorizationDueOn, isAuthorizationLate } from '../insurance/authorization-clock.js';
 import { isCoverageAsked, isReferralReceived } from '../insurance/coverage.js';
 import { isStepOver, statusOf } from '../pathway/step-status.js';
 import type { PatientTaskKind } from '../tasks/patient-task.types.js';
@@ -76,16 +77,18 @@ function authorizationLinks(state: CaseState, todayOn: DateOn): OpenLink[] {
   const { coverage } = state;
   const why = { who: coverage.payerName };
   const since = openSince(state, 'INSURANCE');
+  const isLate = isAuthorizationLate(coverage, todayOn);
+  const dueOn = isLate ? authorizationDueOn(coverage) : undefined;
   const pending = (usualDays: number, from: DateOn, days: number): OpenLink =>
-    openLink('INSURANCE', 'AUTHORIZATION_WAITING', {
+    openLink('INSURANCE', isLate ? 'AUTHORIZATION_LATE' : 'AUTHORIZATION_WAITING', {
       days,
       usualDays,
       since: from,
       ball: 'INSURER',
       chasedOn: coverage.chasedOn,
-      why,
+      why: { ...why, on: dueOn },
     });
-  const { authorization, appeal, submitAuthorization } = EXPECTED_DAYS;
+  const { authorization, expeditedAuthorization, appeal, submitAuthorization } = EXPECTED_DAYS;
   switch (coverage.authorizationState ?? 'NOT_ASKED') {
     case 'NOT_ASKED':
       return [
@@ -99,10 +102,20 @@ function authorizationLinks(state: CaseState, todayOn: DateOn): OpenLink[] {
       ];
     case 'SUBMITTED': {
       const from = coverage.authorizationSubmittedOn ?? since;
-      return [pending(authorization, from, leftOf(authorization, from, todayOn))];
+      const usual = coverage.authorizationIsExpedited ? expeditedAuthorization : authorization;
+      return [pending(usual, from, leftOf(usual, from, todayOn))];
     }
     case 'DENIED':
-      return [openLink('INSURANCE', 'AUTHORIZATION_DENIED', { days: appeal, usualDays: appeal, since, why })];
+      return coverage.appealResult === 'LOST'
+        ? [openLink('INSURANCE', 'APPEAL_LOST', { days: 1, usualDays: 1, since, why })]
+        : [
+            openLink('INSURANCE', 'AUTHORIZATION_DENIED', {
+              days: appeal,
+              usualDays: appeal,
+              since,
+              why: { ...why, on: coverage.appealDueOn },
+            }),
+          ];
     case 'APPEALED': {
       const from = coverage.appealFiledOn ?? since;
       return [pending(appeal, from, leftOf(appeal, from, todayOn))];

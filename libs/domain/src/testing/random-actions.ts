@@ -13,6 +13,7 @@ import type { Verdict } from '../case/decide.types.js';
 import { PAYLOAD_RULES } from '../case/payload-rules.js';
 import { CHANNELS } from '../consent/consent.types.js';
 import { OPINION_ORDERS, OUTCOMES } from '../decision/decision.types.js';
+import { APPEAL_RESULTS } from '../insurance/authorization.types.js';
 import { AUTHORIZATION_STATES, PLAN_TYPES } from '../insurance/coverage.types.js';
 import { EFFORT_CATEGORIES } from '../minutes/effort.types.js';
 import { STEPS } from '../pathway/steps.types.js';
@@ -197,6 +198,8 @@ function actionsFor(
       authorizationRequired: answer(2),
       authorizationState: of(AUTHORIZATION_STATES, 3),
       planType: of(PLAN_TYPES, 4),
+      ...(flag(1) ? { authorizationSubmittedOn: ago(2), authorizationIsExpedited: flag(3) } : {}),
+      ...(n(4) % 7 === 0 ? { appealFiledOn: ago(1), appealResult: of(APPEAL_RESULTS, 0) } : {}),
       referenceNumber: flag(5) ? 'R-7' : '',
     }),
     ADD_QUESTION: () => ({
@@ -226,6 +229,18 @@ function actionsFor(
       mode: of(VISIT_MODES, 3),
       ...visit(),
     }),
+    RECORD_PAST_VISIT: () => {
+      const on = ago(4);
+      return {
+        type: 'RECORD_PAST_VISIT',
+        appointmentId: newId('v'),
+        mode: of(VISIT_MODES, 3),
+        startsAt: instantAt('America/Chicago', on, 10),
+        zone: 'America/Chicago',
+        startsOn: on,
+        result: of(['ATTENDED', 'NO_SHOW', 'OPINION_RECEIVED'] as const, 1),
+      };
+    },
     MOVE_APPOINTMENT: () => ({
       type: 'MOVE_APPOINTMENT',
       appointmentId: idIn(state.appointments, 3),

@@ -27,6 +27,11 @@ export function chaseOn(state: CaseState, link: OpenLink, slackDays: number | un
     case 'RECORD_NOT_ACCEPTED':
     case 'AUTHORIZATION_WAITING':
       return afterCall(link.since, link.chasedOn, every);
+    case 'AUTHORIZATION_LATE': {
+      // The plan owes the answer: due the day after its day, then again after every call.
+      const lateOn = addDays(link.why.on ?? link.since, 1);
+      return link.chasedOn && link.chasedOn >= lateOn ? afterCall(lateOn, link.chasedOn, every) : lateOn;
+    }
     case 'RECORD_PROMISED': {
       const promisedOn = link.why.on ?? link.since;
       // With little slack the call is due on the promised day, else on the business day after it.

@@ -74,6 +74,14 @@ const CASES: CaseBuilder[] = [
   insured({ authorizationRequired: 'YES' }),
   insured({ authorizationRequired: 'YES', authorizationState: 'SUBMITTED' }).withVisit('2026-11-20'),
   insured({ authorizationRequired: 'YES', authorizationState: 'DENIED' }),
+  insured({
+    authorizationRequired: 'YES',
+    planType: 'MEDICAID',
+    authorizationState: 'SUBMITTED',
+  }).withVisit('2026-12-10'),
+  insured({ authorizationRequired: 'YES', authorizationState: 'DENIED' })
+    .record({ type: 'UPDATE_COVERAGE', appealFiledOn: '2026-11-02' })
+    .record({ type: 'UPDATE_COVERAGE', appealResult: 'LOST' }),
   insured({ referenceNumber: '' }),
   aCase().triaged().withAcceptedCenter().withCoverage().withRecord('i1', 'ACCEPTED').withVisit('2026-11-20'),
   covered().withRecord('i1', 'ACCEPTED'),

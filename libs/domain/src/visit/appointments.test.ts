@@ -116,3 +116,55 @@ describe('an appointment', () => {
     expect(outcomeOf(builder, action)).toBe(expected);
   });
 });
+
+describe('a visit that was never booked here', () => {
+  const past = (facts: object = {}): Action => ({
+    type: 'RECORD_PAST_VISIT',
+    appointmentId: 'v2',
+    mode: 'IN_PERSON',
+    startsAt: '2026-10-20T15:00:00.000Z',
+    zone: 'America/New_York',
+    startsOn: '2026-10-20',
+    result: 'ATTENDED',
+    ...facts,
+  });
+
+  it('is recorded afterwards with its result, and the step is done', () => {
+    const state = aCase()
+      .triaged()
+      .record(past({ usState: 'NY', place: 'Lakeside' }))
+      .build();
+    expect(state.appointments).toMatchObject([
+      { state: 'ATTENDED', startsOn: '2026-10-20', endedOn: '2026-10-20', usState: 'NY', moveCount: 0 },
+    ]);
+    expect(state.steps.find((step) => step.step === 'VISIT')?.state).toBe('DONE');
+  });
+
+  it('may have been missed, and is moved like any other missed visit', () => {
+    const missed = aCase().record(past({ result: 'NO_SHOW' }));
+    expect(outcomeOf(missed, { ...ACTIONS.move, appointmentId: 'v2' })).toBe('ACCEPTED');
+  });
+
+  it.each([
+    ['today', past({ startsAt: '2026-11-02T14:00:00.000Z', startsOn: '2026-11-02' }), 'ACCEPTED'],
+    ['tomorrow', past({ startsAt: '2026-11-03T14:00:00.000Z', startsOn: '2026-11-03' }), 'INVALID startsOn'],
+    ['next week', past({ startsAt: '2026-11-09T14:00:00.000Z', startsOn: '2026-11-09' }), 'INVALID startsAt'],
+    ['on another day than its time', past({ startsOn: '2026-10-21' }), 'INVALID startsOn'],
+    ['in a state that is none', past({ usState: 'ZZ' }), 'INVALID usState'],
+    ['with no result', past({ result: 'BOOKED' }), 'INVALID result'],
+  ])('%s is taken or refused', (_what, action, expected) => {
+    expect(outcomeOf(aCase(), action)).toBe(expected);
+  });
+
+  it('does not take the id of a visit that is there', () => {
+    expect(outcomeOf(aCase().record(past()), past())).toBe('ID_TAKEN appointmentId');
+  });
+});
+
+it('a moved visit keeps its state unless another one is named', () => {
+  const booked = aCase().record(book({ usState: 'NY' }));
+  const move: Action = { ...ACTIONS.move, appointmentId: 'v2' };
+  const stateOf = (builder: CaseBuilder) => builder.build().appointments[0]?.usState;
+  expect(stateOf(booked.record(move))).toBe('NY');
+  expect(stateOf(booked.record({ ...move, usState: 'NJ' }))).toBe('NJ');
+});

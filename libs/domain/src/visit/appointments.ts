@@ -4,7 +4,7 @@ import { patched, replaced, without } from '../case/patch.js';
 import type { Appointment } from './visit.types.js';
 
 export type AppointmentAction = ActionOf<
-  'BOOK_APPOINTMENT' | 'MOVE_APPOINTMENT' | 'CANCEL_APPOINTMENT' | 'RECORD_ATTENDANCE'
+  'BOOK_APPOINTMENT' | 'RECORD_PAST_VISIT' | 'MOVE_APPOINTMENT' | 'CANCEL_APPOINTMENT' | 'RECORD_ATTENDANCE'
 >;
 
 export function applyAppointments(
@@ -31,8 +31,23 @@ export function applyAppointments(
       };
       return { ...state, appointments: [...state.appointments, patched(bare, facts)] };
     }
+    case 'RECORD_PAST_VISIT': {
+      const { type, appointmentId, mode, startsAt, zone, startsOn, result, ...facts } = action;
+      const bare: Appointment = {
+        id: appointmentId,
+        round: state.round,
+        mode,
+        state: result,
+        startsAt,
+        zone,
+        startsOn,
+        moveCount: 0,
+        endedOn: startsOn,
+      };
+      return { ...state, appointments: [...state.appointments, patched(bare, facts)] };
+    }
     case 'MOVE_APPOINTMENT': {
-      const { startsAt, zone, startsOn, reason } = action;
+      const { startsAt, zone, startsOn, usState, reason } = action;
       const moved = change((one) =>
         patched<Appointment>(
           {
@@ -43,7 +58,7 @@ export function applyAppointments(
             startsOn,
             moveCount: one.moveCount + 1,
           },
-          { reason },
+          { reason, usState },
         ),
       );
       return withVisitAskedAgain(moved, recorded);

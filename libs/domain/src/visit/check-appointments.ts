@@ -20,6 +20,11 @@ export function checkAppointments(
       checkAlone(state, action.appointmentId)
     );
   }
+  if (action.type === 'RECORD_PAST_VISIT') {
+    return (
+      taken(state.appointments, action.appointmentId, 'appointmentId', 'appointment') ?? checkDay(action)
+    );
+  }
   const appointment = state.appointments.find((one) => one.id === action.appointmentId);
   if (!appointment) return unknown(state.appointments, action.appointmentId, 'appointmentId', 'appointment');
   if (appointment.round !== state.round || !APPOINTMENT_ACTIONS[appointment.state].includes(action.type)) {

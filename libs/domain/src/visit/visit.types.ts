@@ -1,4 +1,5 @@
 import type { DateOn, InstantAt } from '../calendar/date-on.js';
+import type { UsState } from './us-states.js';
 
 export const VISIT_MODES = ['IN_PERSON', 'VIDEO', 'WRITTEN_OPINION'] as const;
 export type VisitMode = (typeof VISIT_MODES)[number];
@@ -18,6 +19,8 @@ export interface Appointment {
   startsOn: DateOn;
   clinicianName?: string;
   place?: string;
+  /** The state the place is in: what usually holds for a recording depends on it. */
+  usState?: UsState;
   /** How often it was moved. */
   moveCount: number;
   reason?: string;

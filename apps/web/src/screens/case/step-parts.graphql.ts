@@ -64,6 +64,9 @@ export const STEP_PARTS = /* GraphQL */ `
       authorizationState
       authorizationNumber
       authorizationSubmittedOn
+      authorizationSubmittedTime
+      authorizationIsExpedited
+      authorizationAnsweredOn
       network
       deductibleLeftCents
       outOfPocketCents
@@ -72,7 +75,25 @@ export const STEP_PARTS = /* GraphQL */ `
       calledOn
       referenceNumber
       denialReason
+      appealDueOn
       appealFiledOn
+      appealResult
+      appealAnsweredOn
+    }
+    authorizations {
+      ordinal
+      round
+      submittedOn
+      submittedTime
+      isExpedited
+      number
+      result
+      answeredOn
+      denialReason
+      appealDueOn
+      appealFiledOn
+      appealResult
+      appealAnsweredOn
     }
     questions {
       id
@@ -99,6 +120,7 @@ export const STEP_PARTS = /* GraphQL */ `
       startsOn
       clinicianName
       place
+      usState
       moveCount
       reason
       endedOn

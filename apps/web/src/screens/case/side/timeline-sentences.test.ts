@@ -66,6 +66,15 @@ const PAYLOADS: { [T in ActionType]: ActionPayloads[T] } = {
     zone: 'America/Chicago',
     startsOn: '2026-11-26',
   },
+  RECORD_PAST_VISIT: {
+    appointmentId: 'a',
+    mode: 'IN_PERSON',
+    startsAt: '2026-11-10T15:30:00.000Z',
+    zone: 'America/New_York',
+    startsOn: '2026-11-10',
+    place: 'Lakeside',
+    result: 'ATTENDED',
+  },
   MOVE_APPOINTMENT: {
     appointmentId: 'a',
     startsAt: '2026-11-27T20:30:00Z',

@@ -119,6 +119,10 @@ const MAKERS: { [T in ActionType]: Maker<T> } = {
     facts: { at: format.instant(startsAt, zone) },
     more: [t(`mode.${mode}`), clinicianName, place],
   }),
+  RECORD_PAST_VISIT: ({ startsAt, zone, mode, clinicianName, place, result }, { t, format }) => ({
+    facts: { at: format.instant(startsAt, zone), result: t(`result.${result}`) },
+    more: [t(`mode.${mode}`), clinicianName, place],
+  }),
   MOVE_APPOINTMENT: ({ startsAt, zone, reason }, { format }) => ({
     facts: { at: format.instant(startsAt, zone) },
     more: [reason],

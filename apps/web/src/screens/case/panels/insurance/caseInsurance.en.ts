@@ -41,6 +41,7 @@ export const catalogue = {
     MEDICARE: 'Medicare',
     MEDICARE_ADVANTAGE: 'Medicare Advantage',
     MEDICAID: 'Medicaid',
+    CHIP: 'CHIP',
     OTHER_COMMERCIAL: 'Other commercial',
     SELF_PAY: 'Self-pay',
   },

@@ -44,6 +44,7 @@ export const catalogue: Translated<typeof english> = {
     MEDICARE: 'Medicare',
     MEDICARE_ADVANTAGE: 'Medicare Advantage',
     MEDICAID: 'Medicaid',
+    CHIP: 'CHIP',
     OTHER_COMMERCIAL: 'Otro comercial',
     SELF_PAY: 'Pago propio',
   },
