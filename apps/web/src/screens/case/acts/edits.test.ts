@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { edited, fitting, merged, noEdits, overtaken, readEdits, without, type Edits } from './edits.js';
+import {
+  edited,
+  fitting,
+  followed,
+  merged,
+  noEdits,
+  overtaken,
+  readEdits,
+  settled,
+  without,
+  type Edits,
+} from './edits.js';
 
 type Values = { stage: string; doctor: string; reasons: readonly string[] };
 const asOpened: Values = { stage: 'II', doctor: 'Dr. Lee', reasons: ['UNCERTAIN'] };
@@ -68,5 +79,29 @@ describe('words left behind in an earlier sitting', () => {
     const older = { ...typed('III'), changed: { stage: 'III', gone: 'x' } } as Edits<Values>;
     expect(fitting(older, asOpened).changed).toEqual({ stage: 'III' });
     expect(fitting(typed('III'), { ...asOpened, stage: 'III' })).toEqual(noEdits());
+  });
+});
+
+describe('a field both have written', () => {
+  const newest: Values = { stage: 'IV', doctor: 'Dr. Kim', reasons: ['UNCERTAIN'] };
+
+  it('stands as typed and is no longer in question once mine is chosen', () => {
+    const mine = settled(typed('III'), newest, 'stage', 'MINE');
+    expect(merged(newest, mine).stage).toBe('III');
+    expect(overtaken(newest, mine)).toEqual([]);
+    expect(overtaken({ ...newest, stage: 'I' }, mine)).toEqual(['stage']);
+  });
+
+  it('shows theirs once that is chosen, and the other typed fields stay', () => {
+    const both: Edits<Values> = { ...typed('III'), changed: { stage: 'III', reasons: ['SURGERY'] } };
+    const theirs = settled(both, newest, 'stage', 'THEIRS');
+    expect(merged(newest, theirs)).toEqual({ ...newest, reasons: ['SURGERY'] });
+    expect(overtaken(newest, theirs)).toEqual([]);
+  });
+
+  it('is told apart from one that only follows what somebody else wrote', () => {
+    expect(followed(newest, typed('III'))).toEqual(['doctor']);
+    expect(followed(asOpened, typed('III'))).toEqual([]);
+    expect(followed(newest, noEdits<Values>())).toEqual([]);
   });
 });

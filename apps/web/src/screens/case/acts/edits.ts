@@ -89,3 +89,23 @@ export function without<V extends FormValues>(edits: Edits<V>, fields: readonly 
   const changed = Object.fromEntries(kept) as Partial<V>;
   return hasNoEdits({ changed }) ? noEdits() : { ...edits, changed };
 }
+
+/** A typed field that was overtaken is settled: mine stands against what is there now, or theirs shows again. */
+export function settled<V extends FormValues>(
+  edits: Edits<V>,
+  initial: V,
+  field: keyof V & string,
+  whose: 'MINE' | 'THEIRS',
+): Edits<V> {
+  if (whose === 'THEIRS') return without(edits, [field]);
+  return { ...edits, base: { ...(edits.base ?? initial), [field]: initial[field] } };
+}
+
+/** Fields nobody typed in here that somebody else has changed since the typing began: they show the newest already. */
+export function followed<V extends FormValues>(
+  initial: V,
+  { changed, base }: Edits<V>,
+): (keyof V & string)[] {
+  if (!base) return [];
+  return Object.keys(initial).filter((field) => !(field in changed) && !isSame(initial[field], base[field]));
+}

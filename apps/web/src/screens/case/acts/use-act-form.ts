@@ -10,14 +10,16 @@ import {
   hasNoEdits,
   merged,
   noEdits,
+  followed,
   overtaken,
   readEdits,
-  without,
+  settled,
   type Edits,
   type FormValue,
   type FormValues,
 } from './edits.js';
 import { useProblemText } from './use-say.js';
+import { isOvertaken, useRepeat, type FieldWords } from './overtaken.js';
 
 export type FieldErrors<V> = Partial<Record<keyof V & string, string>>;
 type Problem = Exclude<ActResult, { kind: 'RECORDED' }>;
@@ -56,8 +58,12 @@ export interface ActForm<V extends FormValues> {
   sinceVersion: number;
   set: <K extends keyof V & string>(field: K, value: V[K]) => void;
   submit: (event?: FormEvent) => void;
-  keepMine: () => void;
-  takeTheirs: () => void;
+  /** Fields not typed in here that somebody else has changed since; they show the newest already. */
+  followed: (keyof V & string)[];
+  /** Chooses between both for an overtaken field; after the last one a refused save is repeated. */
+  settle: (field: keyof V & string, whose: 'MINE' | 'THEIRS') => void;
+  /** What the fields on the page are called and how a value reads, for showing both sides. */
+  words: FieldWords;
   reset: () => void;
 }
 
@@ -79,6 +85,7 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
   const [problem, setProblem] = useState<Problem>();
   const [isPending, setPending] = useState(false);
   const ids = useRef(createActionIds());
+  const [words] = useState<FieldWords>(() => new Map());
   const values = merged(initial, edits);
 
   async function sendAll(current: Edits<V>): Promise<void> {
@@ -93,7 +100,10 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
     let view: CaseView | undefined;
     const actionIds: string[] = [];
     for (const [index, action] of acts.entries()) {
-      const expectedVersion = index === 0 ? (current.version ?? version) : undefined;
+      // What stands against nobody's change since is written over the newest case.
+      const isAgainst = conflicting(current).length > 0;
+      const expectedVersion =
+        index === 0 ? ((isAgainst ? current.version : undefined) ?? version) : undefined;
       const result = await send(action, { expectedVersion, ids: ids.current });
       if (result.kind !== 'RECORDED') return stop(result);
       actionIds.push(result.actionId);
@@ -126,6 +136,12 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
     return options.fieldOf?.(last) ?? last;
   }
 
+  const allowRepeats = useRepeat(
+    isOvertaken(problem) && conflicting(edits).length === 0 && !isPending,
+    version,
+    () => void sendAll(edits),
+  );
+
   return {
     name: options.name,
     values,
@@ -144,19 +160,18 @@ export function useActForm<V extends FormValues>(options: ActFormOptions<V>): Ac
     },
     submit(event) {
       event?.preventDefault();
-      if (!isPending) void sendAll(edits);
+      if (isPending) return;
+      allowRepeats();
+      void sendAll(edits);
     },
-    keepMine() {
-      const seen = { ...edits, base: initial, version };
-      setEdits(seen);
-      void sendAll(seen);
-    },
-    takeTheirs() {
-      setEdits((current) => {
-        const rest = without(current, conflicting(current));
-        return Object.keys(rest.changed).length === 0 ? rest : { ...rest, base: initial, version };
-      });
+    followed: followed(initial, edits),
+    words,
+    settle(field, whose) {
+      const next = settled(edits, initial, field, whose);
+      setEdits(next);
+      if (conflicting(next).some((other) => other !== field)) return;
       setProblem(undefined);
+      if (isOvertaken(problem) && !hasNoEdits(next)) void sendAll({ ...next, version });
     },
     reset() {
       setEdits(noEdits());

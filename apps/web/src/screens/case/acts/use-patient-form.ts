@@ -4,7 +4,18 @@ import { RequestFailed } from '../../../api/request-failed.js';
 import { fieldErrors, type FieldProblem } from '../../../components/field-errors.js';
 import type { ActResult } from './act-result.js';
 import { useActs } from './CaseActs.js';
-import { edited, merged, noEdits, overtaken, type Edits, type FormValue, type FormValues } from './edits.js';
+import {
+  edited,
+  followed,
+  merged,
+  noEdits,
+  overtaken,
+  settled,
+  type Edits,
+  type FormValue,
+  type FormValues,
+} from './edits.js';
+import { isOvertaken, useRepeat, type FieldWords } from './overtaken.js';
 import type { ActForm, FieldErrors } from './use-act-form.js';
 
 type PatientAnswer =
@@ -35,16 +46,18 @@ export function usePatientForm<V extends FormValues>({
   const [errors, setErrors] = useState<FieldErrors<V>>({});
   const [problem, setProblem] = useState<Exclude<ActResult, { kind: 'RECORDED' }>>();
   const [isPending, setPending] = useState(false);
+  const [words] = useState<FieldWords>(() => new Map());
   const values = merged(initial, edits);
 
-  async function submit(): Promise<void> {
+  async function submit(current: Edits<V>): Promise<void> {
+    const values = merged(initial, current);
     const found = check?.(values) ?? {};
     setErrors(found);
     setProblem(undefined);
     if (Object.keys(found).length > 0) return;
     setPending(true);
     try {
-      const answer = await save(values, edits.changed);
+      const answer = await save(values, current.changed);
       if (answer.__typename === 'PatientUpdated') {
         setEdits(noEdits());
         onSaved(values);
@@ -84,6 +97,12 @@ export function usePatientForm<V extends FormValues>({
       });
   }
 
+  const allowRepeats = useRepeat(
+    isOvertaken(problem) && overtaken(initial, edits).length === 0 && !isPending,
+    view.patient.version,
+    () => void submit(edits),
+  );
+
   return {
     name,
     values,
@@ -103,12 +122,18 @@ export function usePatientForm<V extends FormValues>({
     },
     submit(event?: FormEvent) {
       event?.preventDefault();
-      if (!isPending) void submit();
+      if (isPending) return;
+      allowRepeats();
+      void submit(edits);
     },
-    keepMine: () => void submit(),
-    takeTheirs() {
-      setEdits(noEdits());
+    followed: followed(initial, edits),
+    words,
+    settle(field, whose) {
+      const next = settled(edits, initial, field, whose);
+      setEdits(next);
+      if (overtaken(initial, next).length > 0) return;
       setProblem(undefined);
+      if (isOvertaken(problem) && Object.keys(next.changed).length > 0) void submit(next);
     },
     reset() {
       setEdits(noEdits());

@@ -1,7 +1,9 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { HTMLInputTypeAttribute } from 'react';
 import type { ActForm } from '../acts/use-act-form.js';
-import type { FormValues } from '../acts/edits.js';
+import type { FormValue, FormValues } from '../acts/edits.js';
+import { useFormat } from '../../../i18n/format.js';
+import { useWords } from '../../../i18n/i18n.js';
 import { Checks } from './Checks.js';
 import { Choice, type Option } from './Choice.js';
 import css from './fields.module.css';
@@ -42,6 +44,19 @@ function common<V extends FormValues>({
   };
 }
 
+/** Tells the form what the field is called and how a value of it reads, for when somebody else changed it too. */
+function say<V extends FormValues>(
+  { form, field, label }: BoundProps<V>,
+  shown: (value: FormValue) => string = String,
+): void {
+  form.words.set(field, { label, shown });
+}
+
+function labelsOf(options: readonly Option<string>[]): (value: FormValue) => string {
+  const labelOf = (one: string): string => options.find(({ value }) => value === one)?.label ?? one;
+  return (value) => (Array.isArray(value) ? value.map(labelOf).join(', ') : labelOf(String(value)));
+}
+
 function text<V extends FormValues>(form: ActForm<V>, field: keyof V & string): string {
   const value = form.values[field];
   return typeof value === 'string' ? value : '';
@@ -66,6 +81,7 @@ interface TextProps {
 
 export function TextField<V extends FormValues>(props: BoundProps<V> & TextProps) {
   const { form, field, type, inputMode, placeholder, maxLength = 200, leftSection } = props;
+  say(props);
   return (
     <TextInput
       {...common(props)}
@@ -85,6 +101,7 @@ export function LongField<V extends FormValues>(
   props: BoundProps<V> & { placeholder?: string; maxLength?: number; rows?: number },
 ) {
   const { form, field, placeholder, maxLength = 4000, rows = 2 } = props;
+  say(props);
   return (
     <Textarea
       {...common(props)}
@@ -102,6 +119,8 @@ export function DateField<V extends FormValues>(
   props: BoundProps<V> & { min?: string | undefined; max?: string | undefined },
 ) {
   const { form, field, min, max } = props;
+  const format = useFormat();
+  say(props, (value) => (value === '' ? '' : format.date(String(value))));
   return (
     <TextInput
       {...common(props)}
@@ -122,6 +141,7 @@ export function PickField<V extends FormValues>(
   },
 ) {
   const { form, field, options, empty, onPicked } = props;
+  say(props, labelsOf(options));
   return (
     <NativeSelect
       {...common(props)}
@@ -139,6 +159,7 @@ export function ChoiceField<V extends FormValues>(
   props: BoundProps<V> & { options: readonly Option<string>[] },
 ) {
   const { form, field, label, hint, options, isWide, isFirst } = props;
+  say(props, labelsOf(options));
   return (
     <div className={isWide ? css.wide : undefined} data-autofocus-in={isFirst || undefined}>
       <Choice
@@ -155,6 +176,8 @@ export function ChoiceField<V extends FormValues>(
 
 export function CheckField<V extends FormValues>(props: BoundProps<V>) {
   const { form, field, label, hint, isWide } = props;
+  const t = useWords('case');
+  say(props, (value) => t(value === true ? 'form.yes' : 'form.no'));
   return (
     <Checkbox
       className={isWide ? css.wide : undefined}
@@ -172,6 +195,7 @@ export function ChecksField<V extends FormValues>(
   props: BoundProps<V> & { options: readonly Option<string>[] },
 ) {
   const { form, field, label, hint, options, isWide, isFirst } = props;
+  say(props, labelsOf(options));
   const value = form.values[field];
   return (
     <div className={isWide ? css.wide : undefined} data-autofocus-in={isFirst || undefined}>
