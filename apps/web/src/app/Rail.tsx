@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconBook2,
   IconChartBar,
   IconChecklist,
   IconFileImport,
@@ -23,6 +24,7 @@ import { worksCases } from './start-page.js';
 const ICONS: Record<Page, Icon> = {
   today: IconChecklist,
   caseload: IconListDetails,
+  library: IconBook2,
   directory: IconAddressBook,
   import: IconFileImport,
   steps: IconChartBar,

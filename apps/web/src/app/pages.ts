@@ -2,9 +2,25 @@ import type { Role } from '../gql/graphql.js';
 import { worksCases } from './start-page.js';
 
 /** The pages of the rail. */
-export const PAGES = ['today', 'caseload', 'directory', 'import', 'steps', 'people', 'settings'] as const;
+export const PAGES = [
+  'today',
+  'caseload',
+  'library',
+  'directory',
+  'import',
+  'steps',
+  'people',
+  'settings',
+] as const;
 /** Whoever works no cases has the figures first. */
-const OFFICE_PAGES = ['steps', 'people', 'settings', 'directory', 'import'] as const satisfies Page[];
+const OFFICE_PAGES = [
+  'steps',
+  'people',
+  'settings',
+  'library',
+  'directory',
+  'import',
+] as const satisfies Page[];
 export type Page = (typeof PAGES)[number];
 
 /** The pages somebody with these roles may open, in the rail's order. The server decides again on each request. */
@@ -16,6 +32,7 @@ export function pagesFor(roles: readonly Role[]): Page[] {
       case 'today':
       case 'caseload':
         return worksCases(roles);
+      case 'library':
       case 'directory':
       case 'import':
         return true;

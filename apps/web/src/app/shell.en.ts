@@ -5,6 +5,7 @@ export const catalogue = {
     label: 'Main',
     today: 'Today',
     caseload: 'Caseload',
+    library: 'Library',
     directory: 'Directory',
     import: 'Import',
     steps: 'Step completion',

@@ -8,6 +8,7 @@ export const catalogue: Translated<typeof english> = {
     label: 'Principal',
     today: 'Hoy',
     caseload: 'Casos',
+    library: 'Biblioteca',
     directory: 'Directorio',
     import: 'Importar',
     steps: 'Avance por pasos',

@@ -48,6 +48,10 @@ type Documents = {
     "\n  mutation MapImport($input: MapImportInput!) {\n    mapImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": typeof types.MapImportDocument,
     "\n  mutation CommitImport($input: CommitImportInput!) {\n    commitImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": typeof types.CommitImportDocument,
     "\n  mutation DiscardImport($input: DiscardImportInput!) {\n    discardImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": typeof types.DiscardImportDocument,
+    "\n  fragment WorryCardParts on WorryCard {\n    kind\n    language\n    version\n    title\n    body\n    reviewerName\n    reviewerRole\n    reviewedOn\n    publishedAt\n    publishedByName\n  }\n": typeof types.WorryCardPartsFragmentDoc,
+    "\n  query WorryCards {\n    worryCards {\n      ...WorryCardParts\n    }\n  }\n  \n": typeof types.WorryCardsDocument,
+    "\n    query WorryCardVersions($kind: WorryKind!, $language: CardLanguage!) {\n      worryCardVersions(kind: $kind, language: $language) {\n        ...WorryCardParts\n      }\n    }\n    \n  ": typeof types.WorryCardVersionsDocument,
+    "\n    mutation PublishWorryCard($input: PublishWorryCardInput!) {\n      publishWorryCard(input: $input) {\n        __typename\n        ... on WorryCard {\n          version\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n        ... on Conflict {\n          message\n          version\n        }\n      }\n    }\n  ": typeof types.PublishWorryCardDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      __typename\n      ... on CaseOpened {\n        case {\n          id\n        }\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n      ... on DuplicateCase {\n        caseId\n      }\n    }\n  }\n": typeof types.OpenCaseDocument,
     "\n  fragment PersonParts on Person {\n    id\n    name\n    email\n    roles\n    isClinical\n    status\n    openCaseCount\n    lastSignInAt\n    version\n  }\n": typeof types.PersonPartsFragmentDoc,
     "\n  query People {\n    people {\n      items {\n        ...PersonParts\n      }\n    }\n  }\n  \n": typeof types.PeopleDocument,
@@ -104,6 +108,10 @@ const documents: Documents = {
     "\n  mutation MapImport($input: MapImportInput!) {\n    mapImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": types.MapImportDocument,
     "\n  mutation CommitImport($input: CommitImportInput!) {\n    commitImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": types.CommitImportDocument,
     "\n  mutation DiscardImport($input: DiscardImportInput!) {\n    discardImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": types.DiscardImportDocument,
+    "\n  fragment WorryCardParts on WorryCard {\n    kind\n    language\n    version\n    title\n    body\n    reviewerName\n    reviewerRole\n    reviewedOn\n    publishedAt\n    publishedByName\n  }\n": types.WorryCardPartsFragmentDoc,
+    "\n  query WorryCards {\n    worryCards {\n      ...WorryCardParts\n    }\n  }\n  \n": types.WorryCardsDocument,
+    "\n    query WorryCardVersions($kind: WorryKind!, $language: CardLanguage!) {\n      worryCardVersions(kind: $kind, language: $language) {\n        ...WorryCardParts\n      }\n    }\n    \n  ": types.WorryCardVersionsDocument,
+    "\n    mutation PublishWorryCard($input: PublishWorryCardInput!) {\n      publishWorryCard(input: $input) {\n        __typename\n        ... on WorryCard {\n          version\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n        ... on Conflict {\n          message\n          version\n        }\n      }\n    }\n  ": types.PublishWorryCardDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      __typename\n      ... on CaseOpened {\n        case {\n          id\n        }\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n      ... on DuplicateCase {\n        caseId\n      }\n    }\n  }\n": types.OpenCaseDocument,
     "\n  fragment PersonParts on Person {\n    id\n    name\n    email\n    roles\n    isClinical\n    status\n    openCaseCount\n    lastSignInAt\n    version\n  }\n": types.PersonPartsFragmentDoc,
     "\n  query People {\n    people {\n      items {\n        ...PersonParts\n      }\n    }\n  }\n  \n": types.PeopleDocument,
@@ -259,6 +267,22 @@ export function graphql(source: "\n  mutation CommitImport($input: CommitImportI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardImport($input: DiscardImportInput!) {\n    discardImport(input: $input) {\n      __typename\n      ... on ImportRun {\n        ...ImportRunParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n"): typeof import('./graphql').DiscardImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorryCardParts on WorryCard {\n    kind\n    language\n    version\n    title\n    body\n    reviewerName\n    reviewerRole\n    reviewedOn\n    publishedAt\n    publishedByName\n  }\n"): typeof import('./graphql').WorryCardPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorryCards {\n    worryCards {\n      ...WorryCardParts\n    }\n  }\n  \n"): typeof import('./graphql').WorryCardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query WorryCardVersions($kind: WorryKind!, $language: CardLanguage!) {\n      worryCardVersions(kind: $kind, language: $language) {\n        ...WorryCardParts\n      }\n    }\n    \n  "): typeof import('./graphql').WorryCardVersionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation PublishWorryCard($input: PublishWorryCardInput!) {\n      publishWorryCard(input: $input) {\n        __typename\n        ... on WorryCard {\n          version\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n        ... on Conflict {\n          message\n          version\n        }\n      }\n    }\n  "): typeof import('./graphql').PublishWorryCardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

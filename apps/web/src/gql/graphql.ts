@@ -295,6 +295,10 @@ export type CandidateKind =
   | 'NCI_CENTER'
   | 'SPECIALIST';
 
+export type CardLanguage =
+  | 'en'
+  | 'es';
+
 export type CarePlanInput = {
   on: string;
   practitionerName: string;
@@ -707,6 +711,18 @@ export type PromiseRecordsInput = {
   contactName?: string | null | undefined;
   promisedOn: string;
   recordItemIds: Array<string>;
+};
+
+export type PublishWorryCardInput = {
+  body: string;
+  /** The version that was looked at; 0 for the shipped words. */
+  expectedVersion: number;
+  kind: WorryKind;
+  language: CardLanguage;
+  reviewedOn: string;
+  reviewerName: string;
+  reviewerRole: string;
+  title: string;
 };
 
 export type QuestionTopic =
@@ -1201,6 +1217,15 @@ export type WorkloadWeightInput = {
   weight: number;
 };
 
+export type WorryKind =
+  | 'CAN_I_WAIT'
+  | 'HOW_TO_FIND_A_DOCTOR'
+  | 'IS_IT_NORMAL'
+  | 'IS_IT_TOO_LATE'
+  | 'WHAT_IF_THEY_DIFFER'
+  | 'WILL_INSURANCE_PAY'
+  | 'WILL_MY_DOCTOR_MIND';
+
 export type DraftsQueryVariables = Exact<{
   caseId: string;
 }>;
@@ -1439,6 +1464,32 @@ export type DiscardImportMutation = { discardImport:
     | { __typename: 'ImportRun', id: string, fileName: string, kind: ImportKind, status: ImportStatus, encoding: string | null, separator: string | null, createdAt: string, committedAt: string | null, counts: { total: number, accepted: number, corrected: number, refused: number, unchanged: number }, columns: Array<{ index: number, header: string, field: string | null, samples: Array<string> }> }
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'NotFound' }
+   };
+
+export type WorryCardPartsFragment = { kind: WorryKind, language: CardLanguage, version: number, title: string, body: string, reviewerName: string | null, reviewerRole: string | null, reviewedOn: string | null, publishedAt: string | null, publishedByName: string | null };
+
+export type WorryCardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorryCardsQuery = { worryCards: Array<{ kind: WorryKind, language: CardLanguage, version: number, title: string, body: string, reviewerName: string | null, reviewerRole: string | null, reviewedOn: string | null, publishedAt: string | null, publishedByName: string | null }> };
+
+export type WorryCardVersionsQueryVariables = Exact<{
+  kind: WorryKind;
+  language: CardLanguage;
+}>;
+
+
+export type WorryCardVersionsQuery = { worryCardVersions: Array<{ kind: WorryKind, language: CardLanguage, version: number, title: string, body: string, reviewerName: string | null, reviewerRole: string | null, reviewedOn: string | null, publishedAt: string | null, publishedByName: string | null }> };
+
+export type PublishWorryCardMutationVariables = Exact<{
+  input: PublishWorryCardInput;
+}>;
+
+
+export type PublishWorryCardMutation = { publishWorryCard:
+    | { __typename: 'Conflict', message: string, version: number }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'WorryCard', version: number }
    };
 
 export type OpenCaseMutationVariables = Exact<{
@@ -2324,6 +2375,20 @@ export const ImportRunPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRunParts"}) as unknown as TypedDocumentString<ImportRunPartsFragment, unknown>;
+export const WorryCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment WorryCardParts on WorryCard {
+  kind
+  language
+  version
+  title
+  body
+  reviewerName
+  reviewerRole
+  reviewedOn
+  publishedAt
+  publishedByName
+}
+    `, {"fragmentName":"WorryCardParts"}) as unknown as TypedDocumentString<WorryCardPartsFragment, unknown>;
 export const PersonPartsFragmentDoc = new TypedDocumentString(`
     fragment PersonParts on Person {
   id
@@ -5091,6 +5156,63 @@ export const DiscardImportDocument = new TypedDocumentString(`
     samples
   }
 }`, {"hash":"sha256:7785147a1d2a7cc46ec4e2cb4070fc2b16e7ec59881150250b90710d5a83e719"}) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const WorryCardsDocument = new TypedDocumentString(`
+    query WorryCards {
+  worryCards {
+    ...WorryCardParts
+  }
+}
+    fragment WorryCardParts on WorryCard {
+  kind
+  language
+  version
+  title
+  body
+  reviewerName
+  reviewerRole
+  reviewedOn
+  publishedAt
+  publishedByName
+}`, {"hash":"sha256:9f0fe3c878affccd61c6ff3ec5e182eef26d3c0b486f572ce4b6b227add50f3a"}) as unknown as TypedDocumentString<WorryCardsQuery, WorryCardsQueryVariables>;
+export const WorryCardVersionsDocument = new TypedDocumentString(`
+    query WorryCardVersions($kind: WorryKind!, $language: CardLanguage!) {
+  worryCardVersions(kind: $kind, language: $language) {
+    ...WorryCardParts
+  }
+}
+    fragment WorryCardParts on WorryCard {
+  kind
+  language
+  version
+  title
+  body
+  reviewerName
+  reviewerRole
+  reviewedOn
+  publishedAt
+  publishedByName
+}`, {"hash":"sha256:e54dd34e2bc9007e42813f17a7a64dad08301a8b90fd3d6a65e758b43ae45386"}) as unknown as TypedDocumentString<WorryCardVersionsQuery, WorryCardVersionsQueryVariables>;
+export const PublishWorryCardDocument = new TypedDocumentString(`
+    mutation PublishWorryCard($input: PublishWorryCardInput!) {
+  publishWorryCard(input: $input) {
+    __typename
+    ... on WorryCard {
+      version
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+    ... on Conflict {
+      message
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:b04daaa00085417c847beb63666f71b4b97b015af7f31338315c8fda47006b08"}) as unknown as TypedDocumentString<PublishWorryCardMutation, PublishWorryCardMutationVariables>;
 export const OpenCaseDocument = new TypedDocumentString(`
     mutation OpenCase($input: OpenCaseInput!) {
   openCase(input: $input) {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadWords } from '../../i18n/i18n.js';
 import { directorySearch } from '../../screens/directory/directory.search.js';
+import { librarySearch } from '../../screens/library/library.search.js';
 import { stepsSearch } from '../../screens/steps/steps.search.js';
 import { staff } from './root.js';
 
@@ -14,6 +15,13 @@ export const organizationRoutes = [
       () => import('../../screens/directory/DirectoryScreen.js'),
       'DirectoryScreen',
     ),
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/library',
+    validateSearch: librarySearch,
+    loader: () => loadWords('library'),
+    component: lazyRouteComponent(() => import('../../screens/library/LibraryScreen.js'), 'LibraryScreen'),
   }),
   createRoute({
     getParentRoute: () => staff,

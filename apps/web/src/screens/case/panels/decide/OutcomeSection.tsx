@@ -3,6 +3,7 @@ import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView } from '../../case.types.js';
 import { useCaseNav, useFocusFor } from '../../CaseNav.js';
+import { WorryLink } from '../../header/WorryLink.js';
 import { isStepOver, mayStartRound } from '../../step-status.js';
 import panels from '../panels.module.css';
 import { OutcomeForm } from './OutcomeForm.js';
@@ -50,6 +51,9 @@ export function OutcomeSection({ view }: { view: CaseView }) {
         )
       )}
       <WantedTests view={view} />
+      {(outcome === 'DIFFERS' || outcome === 'DIFFERENT_APPROACH') && (
+        <WorryLink view={view} card="WHAT_IF_THEY_DIFFER" />
+      )}
       {mayRecord && focus !== undefined && (
         <OutcomeForm view={view} focus={focus} onDone={nav.close} onCancel={nav.close} />
       )}

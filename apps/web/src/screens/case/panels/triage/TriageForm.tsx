@@ -1,4 +1,4 @@
-import { DOCTOR_REACTIONS, REASONS, type Reason } from '@sextant/domain';
+import { REASONS, type Reason } from '@sextant/domain';
 import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
@@ -105,17 +105,6 @@ export function TriageForm({ view, focus, onDone }: TriageFormProps) {
             label={t('field.supportPerson')}
             hint={t('supportHint')}
           />
-          <ChoiceField
-            form={form}
-            field="doctorReaction"
-            label={t('field.doctorReaction')}
-            hint={t('reactionHint')}
-            options={DOCTOR_REACTIONS.map((value) => ({ value, label: t(`reaction.${value}`) }))}
-            isWide
-          />
-          <p className={`${fields.wide} ${panels.note}`}>
-            <b>{t('card')}:</b> {t('cardText')}
-          </p>
         </div>
       </ActFormFrame>
     </section>

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case.types.js';
 import { useCaseNav, useFocusFor } from '../../CaseNav.js';
 import { ConsentSection } from './ConsentSection.js';
+import { TalkSection } from './TalkSection.js';
 import { TriageForm } from './TriageForm.js';
 import { WindowSection } from './WindowSection.js';
 
@@ -13,6 +14,7 @@ export function TriagePanel({ view }: { view: CaseView }) {
     <>
       {isShown('window') && <WindowSection view={view} />}
       {isShown('consent') && <ConsentSection view={view} />}
+      {!isAlone && <TalkSection view={view} />}
       {isShown('triage') && <TriageForm view={view} focus={focus} />}
     </>
   );

@@ -5,6 +5,7 @@ import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView } from '../../case.types.js';
 import { useCaseNav, useFocusFor } from '../../CaseNav.js';
 import { StatedBy } from '../../header/WindowBlock.js';
+import { WorryLink } from '../../header/WorryLink.js';
 import panels from '../panels.module.css';
 import { WindowForm } from './WindowForm.js';
 
@@ -47,6 +48,7 @@ export function WindowSection({ view }: { view: CaseView }) {
           {t('window.noneWhy')}
         </p>
       )}
+      <WorryLink view={view} card="CAN_I_WAIT" />
       {focus !== undefined && (
         <WindowForm key={focus} view={view} focus={focus} onDone={nav.close} onCancel={nav.close} />
       )}

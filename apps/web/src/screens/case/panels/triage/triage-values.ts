@@ -1,4 +1,4 @@
-import { DOCTOR_REACTIONS, REASONS, type DoctorReaction, type Reason } from '@sextant/domain';
+import { REASONS, type Reason } from '@sextant/domain';
 import type { ActionInput, CaseView } from '../../case.types.js';
 
 export type TriageValues = {
@@ -13,7 +13,6 @@ export type TriageValues = {
   treatmentPlannedOn: string;
   /** YES, NO or empty while nobody knows. */
   treatmentStarted: string;
-  doctorReaction: string;
   supportPerson: string;
 };
 
@@ -29,7 +28,6 @@ export function triageValues({ triage }: Pick<CaseView, 'triage'>): TriageValues
     recommendedTreatment: triage.recommendedTreatment ?? '',
     treatmentPlannedOn: triage.treatmentPlannedOn ?? '',
     treatmentStarted: triage.treatmentStarted === null ? '' : triage.treatmentStarted ? 'YES' : 'NO',
-    doctorReaction: triage.doctorReaction ?? '',
     supportPerson: triage.supportPerson ?? '',
   };
 }
@@ -37,7 +35,7 @@ export function triageValues({ triage }: Pick<CaseView, 'triage'>): TriageValues
 /** Only what changed is sent, so that a colleague's other fields stay; a cleared field is sent as null. */
 export function triageActs(changed: Partial<TriageValues>): ActionInput[] {
   if (Object.keys(changed).length === 0) return [];
-  const { reasons, treatmentStarted, doctorReaction, ...texts } = changed;
+  const { reasons, treatmentStarted, ...texts } = changed;
   return [
     {
       updateTriage: {
@@ -48,12 +46,6 @@ export function triageActs(changed: Partial<TriageValues>): ActionInput[] {
         ...(treatmentStarted === undefined
           ? {}
           : { treatmentStarted: treatmentStarted === '' ? null : treatmentStarted === 'YES' }),
-        ...(doctorReaction === undefined
-          ? {}
-          : {
-              doctorReaction:
-                DOCTOR_REACTIONS.find((one): one is DoctorReaction => one === doctorReaction) ?? null,
-            }),
       },
     },
   ];
