@@ -37,6 +37,7 @@ export * from './minutes/effort.js';
 export * from './minutes/effort.types.js';
 export * from './minutes/navigation-evidence.js';
 export * from './minutes/pin-gates.js';
+export * from './minutes/pin-rules.js';
 export * from './pathway/rounds.js';
 export * from './pathway/step-facts.js';
 export * from './pathway/step-status.js';

@@ -8,13 +8,17 @@ export const PAGES = [
   'library',
   'directory',
   'import',
+  'evidence',
   'steps',
+  'barriers',
   'people',
   'settings',
 ] as const;
 /** Whoever works no cases has the figures first. */
 const OFFICE_PAGES = [
   'steps',
+  'barriers',
+  'evidence',
   'people',
   'settings',
   'library',
@@ -35,8 +39,10 @@ export function pagesFor(roles: readonly Role[]): Page[] {
       case 'library':
       case 'directory':
       case 'import':
+      case 'evidence':
         return true;
       case 'steps':
+      case 'barriers':
         return isLeading;
       case 'people':
       case 'settings':

@@ -30,6 +30,11 @@ export const ME_PARTS = /* GraphQL */ `
       quietStartHour
       quietEndHour
       isSecondFactorRequired
+      distressThreshold
+      workloadWeights {
+        part
+        weight
+      }
       version
     }
   }

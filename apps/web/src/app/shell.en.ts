@@ -9,6 +9,8 @@ export const catalogue = {
     directory: 'Directory',
     import: 'Import',
     steps: 'Step completion',
+    barriers: 'Barriers',
+    evidence: 'Navigation evidence',
     people: 'People',
     settings: 'Settings',
     toDo: '{{count}} to do',
@@ -64,6 +66,8 @@ export const catalogue = {
   },
   here_one: '{{names}} is here',
   here_other: '{{names}} are here',
+  /** A number that is a link, for whoever hears it alone. */
+  cell: '{{what}}: {{count}}',
   undo: 'Undo',
   dismiss: 'Dismiss',
 };

@@ -12,6 +12,8 @@ export const catalogue: Translated<typeof english> = {
     directory: 'Directorio',
     import: 'Importar',
     steps: 'Avance por pasos',
+    barriers: 'Barreras',
+    evidence: 'Constancia',
     people: 'Personas',
     settings: 'Ajustes',
     toDo: '{{count}} por hacer',
@@ -67,6 +69,8 @@ export const catalogue: Translated<typeof english> = {
   },
   here_one: '{{names}} está aquí',
   here_other: '{{names}} están aquí',
+  /** A number that is a link, for whoever hears it alone. */
+  cell: '{{what}}: {{count}}',
   undo: 'Deshacer',
   dismiss: 'Cerrar aviso',
 };

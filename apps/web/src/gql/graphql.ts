@@ -477,6 +477,12 @@ export type EffortCategory =
   | 'SELF_ADVOCACY'
   | 'SOCIAL_EMOTIONAL_SUPPORT';
 
+export type GateState =
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'MET'
+  | 'MISSING';
+
 export type HandleAnswerInput = {
   answerId: string;
   note?: string | null | undefined;
@@ -688,6 +694,11 @@ export type PersonStatus =
   | 'ACTIVE'
   | 'DEACTIVATED'
   | 'INVITED';
+
+export type PinGate =
+  | 'CONSENT'
+  | 'PLAN'
+  | 'VISIT';
 
 export type PlanType =
   | 'CHIP'
@@ -1101,6 +1112,14 @@ export type TriageInput = {
   treatmentStarted?: boolean | null | undefined;
 };
 
+export type UncountedReason =
+  | 'CATEGORY'
+  | 'CONSENT'
+  | 'OVERLAP'
+  | 'PLAN'
+  | 'PLAN_LINK'
+  | 'VISIT';
+
 export type UpdateCandidateInput = {
   candidateId: string;
   centerId?: string | null | undefined;
@@ -1256,12 +1275,12 @@ export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ColleaguesQuery = { people: { items: Array<{ id: string, name: string }> } };
 
-export type MePartsFragment = { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } };
+export type MePartsFragment = { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1273,7 +1292,14 @@ export type SetLanguageMutationVariables = Exact<{
 }>;
 
 
-export type SetLanguageMutation = { setLanguage: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } } };
+export type SetLanguageMutation = { setLanguage: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } };
+
+export type BarrierReportQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type BarrierReportQuery = { barrierReport: { year: number, from: string, to: string, cases: number, barriers: Array<{ kind: BarrierKind, group: BarrierGroup, found: number, resolved: number, open: number, medianDays: number | null, interventions: Array<{ intervention: Intervention, count: number }> }> } };
 
 export type CaseWhyPartsFragment = { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null };
 
@@ -1408,6 +1434,13 @@ export type SaveCenterMutation = { saveCenter:
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'NotFound' }
    };
+
+export type NavigationEvidenceQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type NavigationEvidenceQuery = { navigationEvidence: { month: string, zone: string, firstOn: string, lastOn: string, patientCount: number, loggedMinutes: number, countedMinutes: number, reportableCount: number, patients: Array<{ caseId: string, patientName: string, mrn: string | null, navigatorName: string | null, loggedMinutes: number, countedMinutes: number, g0023: number, g0024: number, gates: Array<{ gate: PinGate, state: GateState, on: string | null, untilOn: string | null, how: NavigationConsentHow | null, practitionerName: string | null }>, acts: Array<{ actionId: string, personName: string, action: string, category: EffortCategory, startAt: string, endAt: string, minutes: number, countedMinutes: number, reason: UncountedReason | null }> }> } };
 
 export type ImportRunPartsFragment = { id: string, fileName: string, kind: ImportKind, status: ImportStatus, encoding: string | null, separator: string | null, createdAt: string, committedAt: string | null, counts: { total: number, accepted: number, corrected: number, refused: number, unchanged: number }, columns: Array<{ index: number, header: string, field: string | null, samples: Array<string> }> };
 
@@ -1594,7 +1627,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { __typename: 'SecondFactorNeeded' }
     | { __typename: 'SignInRefused', code: SignInRefusal }
-    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } } }
+    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } }
    };
 
 export type VerifySecondFactorMutationVariables = Exact<{
@@ -1605,7 +1638,7 @@ export type VerifySecondFactorMutationVariables = Exact<{
 export type VerifySecondFactorMutation = { verifySecondFactor:
     | { __typename: 'SecondFactorNeeded' }
     | { __typename: 'SignInRefused', code: SignInRefusal }
-    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } } }
+    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } }
    };
 
 export type EnrollSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
@@ -1620,7 +1653,7 @@ export type ConfirmSecondFactorMutationVariables = Exact<{
 
 export type ConfirmSecondFactorMutation = { confirmSecondFactor:
     | { __typename: 'SignInRefused', code: SignInRefusal }
-    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, version: number } } }
+    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } }
    };
 
 export type InvitationQueryVariables = Exact<{
@@ -1663,6 +1696,11 @@ export type StepCompletionQueryVariables = Exact<{
 
 
 export type StepCompletionQuery = { stepCompletion: { from: string, to: string, cancerTypes: Array<string>, headlines: { decided: number, decidedInWindow: number, visited: number, medianDaysToVisit: number | null, overdueNow: number, atRisk: number, unreachable: number, openNow: number }, steps: Array<{ step: Step, entered: number, done: number, percent: number | null, medianDays: number | null, p90Days: number | null, overdue: number, slowest: { code: string, recordKind: RecordKind | null, who: string | null, count: number, medianDays: number | null } | null }>, navigators: Array<{ open: number, openByStep: Array<number>, atRisk: number, overdue: number, navigator: { id: string, name: string } | null }> } };
+
+export type WorkloadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkloadsQuery = { workloads: Array<{ weight: number, navigator: { id: string } | null }> };
 
 export type BoardRowPartsFragment = { caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } };
 
@@ -1712,6 +1750,11 @@ export const MePartsFragmentDoc = new TypedDocumentString(`
     quietStartHour
     quietEndHour
     isSecondFactorRequired
+    distressThreshold
+    workloadWeights {
+      part
+      weight
+    }
     version
   }
 }
@@ -2513,9 +2556,14 @@ export const MeDocument = new TypedDocumentString(`
     quietStartHour
     quietEndHour
     isSecondFactorRequired
+    distressThreshold
+    workloadWeights {
+      part
+      weight
+    }
     version
   }
-}`, {"hash":"sha256:2fe8e2fb73d69b8efa300db58e826c821b75366b89442224aedf486604ba2b8e"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+}`, {"hash":"sha256:5eb452d931ba7fa84b85ff5bd70118ae3f9563b18697e22ae22a4aba4a00670e"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -2547,9 +2595,36 @@ export const SetLanguageDocument = new TypedDocumentString(`
     quietStartHour
     quietEndHour
     isSecondFactorRequired
+    distressThreshold
+    workloadWeights {
+      part
+      weight
+    }
     version
   }
-}`, {"hash":"sha256:e071cf1d3872de6993588918599fe86a26d2b8bfec8273f7c89e9b02316e54b5"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+}`, {"hash":"sha256:5e5ab29ebb9ec582a44773662b8ad316d98cf29d90a6f420cbdaad454a4f4006"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+export const BarrierReportDocument = new TypedDocumentString(`
+    query BarrierReport($year: Int!) {
+  barrierReport(year: $year) {
+    year
+    from
+    to
+    cases
+    barriers {
+      kind
+      group
+      found
+      resolved
+      open
+      medianDays
+      interventions {
+        intervention
+        count
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b7fa02550984e23725e8d976721e481e72848b242397147e1a69d230ebfc9fbf"}) as unknown as TypedDocumentString<BarrierReportQuery, BarrierReportQueryVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: UUID!) {
   case(id: $id) {
@@ -4971,6 +5046,49 @@ export const SaveCenterDocument = new TypedDocumentString(`
   asOf
   version
 }`, {"hash":"sha256:d8f4d66915e9f03a7bbc45c75349b86d69032f037bc5529042118590129d823b"}) as unknown as TypedDocumentString<SaveCenterMutation, SaveCenterMutationVariables>;
+export const NavigationEvidenceDocument = new TypedDocumentString(`
+    query NavigationEvidence($month: String!) {
+  navigationEvidence(month: $month) {
+    month
+    zone
+    firstOn
+    lastOn
+    patientCount
+    loggedMinutes
+    countedMinutes
+    reportableCount
+    patients {
+      caseId
+      patientName
+      mrn
+      navigatorName
+      loggedMinutes
+      countedMinutes
+      g0023
+      g0024
+      gates {
+        gate
+        state
+        on
+        untilOn
+        how
+        practitionerName
+      }
+      acts {
+        actionId
+        personName
+        action
+        category
+        startAt
+        endAt
+        minutes
+        countedMinutes
+        reason
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2291425e2bc774c81f7d00c00c5ebb0d374984e8bae6f9b2db1fc3dc2740c048"}) as unknown as TypedDocumentString<NavigationEvidenceQuery, NavigationEvidenceQueryVariables>;
 export const ImportRunsDocument = new TypedDocumentString(`
     query ImportRuns {
   importRuns {
@@ -5462,9 +5580,14 @@ export const SignInDocument = new TypedDocumentString(`
     quietStartHour
     quietEndHour
     isSecondFactorRequired
+    distressThreshold
+    workloadWeights {
+      part
+      weight
+    }
     version
   }
-}`, {"hash":"sha256:2eb5fed78a5cb0abd9f65863e357265bcd00231f1237326bc6d45abcdb7d5760"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:22756438261411d1d2729e9ef98505346acb89a29c947c16f0362d3649f5bfad"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const VerifySecondFactorDocument = new TypedDocumentString(`
     mutation VerifySecondFactor($input: VerifySecondFactorInput!) {
   verifySecondFactor(input: $input) {
@@ -5499,9 +5622,14 @@ export const VerifySecondFactorDocument = new TypedDocumentString(`
     quietStartHour
     quietEndHour
     isSecondFactorRequired
+    distressThreshold
+    workloadWeights {
+      part
+      weight
+    }
     version
   }
-}`, {"hash":"sha256:0dc8dc2b954fc23305528fd886b7a3ebdd20182bd528ea990db04f3cccbce3a6"}) as unknown as TypedDocumentString<VerifySecondFactorMutation, VerifySecondFactorMutationVariables>;
+}`, {"hash":"sha256:3e73c12adfe44d9ea7a94e918545f70e4dd8973455c83082a5d2a53e1f0f7548"}) as unknown as TypedDocumentString<VerifySecondFactorMutation, VerifySecondFactorMutationVariables>;
 export const EnrollSecondFactorDocument = new TypedDocumentString(`
     mutation EnrollSecondFactor {
   enrollSecondFactor {
@@ -5544,9 +5672,14 @@ export const ConfirmSecondFactorDocument = new TypedDocumentString(`
     quietStartHour
     quietEndHour
     isSecondFactorRequired
+    distressThreshold
+    workloadWeights {
+      part
+      weight
+    }
     version
   }
-}`, {"hash":"sha256:1fc378b9ef6b1832f1f03caf44e78f69a97e9cfce08524b5757576c91b054218"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+}`, {"hash":"sha256:33fe5ed555b5187b8aa20f42f34f39d1caf0c04f93496680fd2d5efd305bc98a"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
 export const InvitationDocument = new TypedDocumentString(`
     query Invitation($token: String!) {
   invitation(token: $token) {
@@ -5640,6 +5773,16 @@ export const StepCompletionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0247d0b4363d1835756f2c1fe29176a02f110792fed235466d71aca0dfeac950"}) as unknown as TypedDocumentString<StepCompletionQuery, StepCompletionQueryVariables>;
+export const WorkloadsDocument = new TypedDocumentString(`
+    query Workloads {
+  workloads {
+    navigator {
+      id
+    }
+    weight
+  }
+}
+    `, {"hash":"sha256:f265cadaee1ebc2c409d69e4757c87823ffcac0f306508d34f9ef8521412f221"}) as unknown as TypedDocumentString<WorkloadsQuery, WorkloadsQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($scope: BoardScope!) {
   board(scope: $scope) {

@@ -7,6 +7,8 @@ export interface Format {
   day(on: DateOn, today?: DateOn): string;
   /** Sunday, November 22 */
   longDay(on: DateOn): string;
+  /** November 2026, of 'YYYY-MM'. */
+  month(month: string): string;
   /** Nov 22, 2026 */
   date(on: DateOn): string;
   /** Nov 22, 2:05 PM in the reader's own zone, or in the one given. */
@@ -88,6 +90,8 @@ function makeFormat(language: Language): Format {
         : dateFormat({ weekday: 'short', ...monthDay, timeZone: 'UTC' }).format(utc(on)),
     longDay: (on) =>
       dateFormat({ weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(utc(on)),
+    month: (month) =>
+      dateFormat({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(`${month}-01`)),
     date: (on) => dateFormat({ ...monthDay, year: 'numeric', timeZone: 'UTC' }).format(utc(on)),
     instant: (at, zone) => dateFormat({ ...monthDay, ...clock, ...inZone(zone) }).format(new Date(at)),
     moment: (at, zone, today) =>

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadWords } from '../../i18n/i18n.js';
+import { barriersSearch } from '../../screens/barriers/barriers.search.js';
 import { directorySearch } from '../../screens/directory/directory.search.js';
+import { evidenceSearch } from '../../screens/evidence/evidence.search.js';
 import { librarySearch } from '../../screens/library/library.search.js';
 import { stepsSearch } from '../../screens/steps/steps.search.js';
 import { staff } from './root.js';
@@ -29,6 +31,20 @@ export const organizationRoutes = [
     validateSearch: stepsSearch,
     loader: () => loadWords('steps'),
     component: lazyRouteComponent(() => import('../../screens/steps/StepsScreen.js'), 'StepsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/barriers',
+    validateSearch: barriersSearch,
+    loader: () => loadWords('barriers'),
+    component: lazyRouteComponent(() => import('../../screens/barriers/BarriersScreen.js'), 'BarriersScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/evidence',
+    validateSearch: evidenceSearch,
+    loader: () => loadWords('evidence'),
+    component: lazyRouteComponent(() => import('../../screens/evidence/EvidenceScreen.js'), 'EvidenceScreen'),
   }),
   createRoute({
     getParentRoute: () => staff,

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { BARRIER_WORDS } from '@sextant/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from '@tanstack/react-router';
 import { startCaseWalk } from '../../app/case-walk.js';
@@ -10,7 +11,7 @@ import { ErrorState } from '../../components/ErrorState.js';
 import { Loading } from '../../components/Loading.js';
 import { PageHead } from '../../components/PageHead.js';
 import { useFormat } from '../../i18n/format.js';
-import { useWords } from '../../i18n/i18n.js';
+import { useLanguage, useWords } from '../../i18n/i18n.js';
 import { casesQuery } from './cases.queries.js';
 import type { CasesSearch } from './cases.search.js';
 import styles from './CasesScreen.module.css';
@@ -32,7 +33,12 @@ export function CasesScreen() {
   const canSeeReport = me.roles.some((role) => role !== 'NAVIGATOR');
   return (
     <>
-      {canSeeReport && (
+      {canSeeReport && search.barrierMetric && (
+        <BackLink to="/barriers" search={{ year: search.from ? Number(search.from.slice(0, 4)) : undefined }}>
+          {t('backToBarriers')}
+        </BackLink>
+      )}
+      {canSeeReport && !search.barrierMetric && (
         <BackLink
           to="/steps"
           search={{
@@ -92,10 +98,15 @@ function useFilterParts(search: CasesSearch, navigatorName: string | null | unde
   const t = useWords('cases');
   const w = useWords('wording');
   const format = useFormat();
+  const words = BARRIER_WORDS[useLanguage()];
   const step = search.step && w(`step.${search.step}`);
   return [
     step && search.metric ? t(`metric.${search.metric}`, { step }) : step && t('atStep', { step }),
     search.headline && t(`headline.${search.headline}`),
+    search.barrier && words.kinds[search.barrier],
+    search.barrierGroup && words.groups[search.barrierGroup],
+    search.barrierMetric && t(`barrier.${search.barrierMetric}`),
+    search.intervention && words.interventions[search.intervention],
     search.status && t(`status.${search.status}`),
     search.from && search.to && t('period', { from: format.date(search.from), to: format.date(search.to) }),
     search.navigatorId && (navigatorName ?? t('navigator')),

@@ -1,6 +1,8 @@
 export const catalogue = {
   title: 'Cases',
   back: 'Step completion',
+  backToBarriers: 'Barriers',
+  barrier: { FOUND: 'barrier found', RESOLVED: 'barrier resolved', OPEN: 'barrier open' },
   count_one: '{{formatted}} case',
   count_other: '{{formatted}} cases',
   caption: 'Cases behind this number',

@@ -4,6 +4,8 @@ import type { catalogue as english } from './cases.en.js';
 export const catalogue: Translated<typeof english> = {
   title: 'Casos',
   back: 'Avance por pasos',
+  backToBarriers: 'Barreras',
+  barrier: { FOUND: 'barrera encontrada', RESOLVED: 'barrera resuelta', OPEN: 'barrera abierta' },
   count_one: '{{formatted}} caso',
   count_other: '{{formatted}} casos',
   caption: 'Casos detrás de este número',

@@ -1,6 +1,15 @@
-import { STEPS, type Step } from '@sextant/domain';
+import {
+  BARRIER_GROUPS,
+  BARRIER_KINDS,
+  INTERVENTIONS,
+  STEPS,
+  type BarrierGroup,
+  type BarrierKind,
+  type Intervention,
+  type Step,
+} from '@sextant/domain';
 import { compact, dateOn, oneOf, shortText, uuid } from '../../app/search-params.js';
-import type { CaseStatus, Headline, StepMetric } from '../../gql/graphql.js';
+import type { BarrierMetric, CaseStatus, Headline, StepMetric } from '../../gql/graphql.js';
 
 /** The filter of `cases(filter)` as it stands in the address: a link behind every number of the report. */
 export interface CasesSearch {
@@ -13,9 +22,14 @@ export interface CasesSearch {
   cancerType?: string;
   status?: CaseStatus;
   headline?: Headline;
+  barrierMetric?: BarrierMetric;
+  barrier?: BarrierKind;
+  barrierGroup?: BarrierGroup;
+  intervention?: Intervention;
 }
 
 const METRICS = ['ENTERED', 'DONE', 'OPEN', 'OVERDUE'] as const satisfies readonly StepMetric[];
+const BARRIER_METRICS = ['FOUND', 'RESOLVED', 'OPEN'] as const satisfies readonly BarrierMetric[];
 export const HEADLINES = [
   'DECIDED',
   'DECIDED_IN_WINDOW',
@@ -37,5 +51,9 @@ export function casesSearch(search: Record<string, unknown>): CasesSearch {
     cancerType: shortText(search.cancerType),
     status: oneOf(['OPEN', 'PAUSED', 'CLOSED'], search.status),
     headline: oneOf(HEADLINES, search.headline),
+    barrierMetric: oneOf(BARRIER_METRICS, search.barrierMetric),
+    barrier: oneOf(BARRIER_KINDS, search.barrier),
+    barrierGroup: oneOf(BARRIER_GROUPS, search.barrierGroup),
+    intervention: oneOf(INTERVENTIONS, search.intervention),
   });
 }

@@ -22,6 +22,8 @@ import styles from './SettingsScreen.module.css';
 const START_HOURS = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20];
 const END_HOURS = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21];
 
+const ZERO_TO_TEN = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
+
 export function SettingsScreen() {
   const t = useWords('settings');
   const { organization } = useMe();
@@ -65,6 +67,10 @@ function SettingsForm({ organization }: { organization: Me['organization'] }) {
       quietStartHour: String(quietStartHour),
       quietEndHour: String(quietEndHour),
       isSecondFactorRequired,
+      distressThreshold: String(organization.distressThreshold),
+      weights: Object.fromEntries(
+        organization.workloadWeights.map(({ part, weight }) => [part, String(weight)]),
+      ),
     },
     validate: {
       name: (text) => (text.trim() ? null : s('form.required')),
@@ -76,13 +82,18 @@ function SettingsForm({ organization }: { organization: Me['organization'] }) {
     choices.map((hour) => ({ value: String(hour), label: format.hour(hour) }));
   const zones = [...new Set([zone, ...ZONE_CHOICES])];
   const field = form.getInputProps;
-  const send = form.onSubmit((values) =>
+  const send = form.onSubmit(({ weights, ...values }) =>
     save.mutate(
       {
         ...values,
         expectedVersion: organization.version,
         quietStartHour: Number(values.quietStartHour),
         quietEndHour: Number(values.quietEndHour),
+        distressThreshold: Number(values.distressThreshold),
+        workloadWeights: organization.workloadWeights.map(({ part }) => ({
+          part,
+          weight: Number(weights[part]),
+        })),
       },
       {
         onSuccess: (result) => {
@@ -117,6 +128,19 @@ function SettingsForm({ organization }: { organization: Me['organization'] }) {
       <FormSection title={t('quiet')} hint={t('quietHint')}>
         <NativeSelect label={t('quietStart')} data={hours(START_HOURS)} {...field('quietStartHour')} />
         <NativeSelect label={t('quietEnd')} data={hours(END_HOURS)} {...field('quietEndHour')} />
+      </FormSection>
+      <FormSection title={t('distress')} hint={t('distressHint')}>
+        <NativeSelect label={t('distressThreshold')} data={ZERO_TO_TEN} {...field('distressThreshold')} />
+      </FormSection>
+      <FormSection title={t('workload')} hint={t('workloadHint')}>
+        {organization.workloadWeights.map(({ part }) => (
+          <NativeSelect
+            key={part}
+            label={t(`workloadParts.${part}`)}
+            data={ZERO_TO_TEN}
+            {...field(`weights.${part}`)}
+          />
+        ))}
       </FormSection>
       <FormSection title={t('security')}>
         <Switch

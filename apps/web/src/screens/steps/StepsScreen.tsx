@@ -14,7 +14,7 @@ import { NavigatorTable } from './components/NavigatorTable.js';
 import { ReportFilters } from './components/ReportFilters.js';
 import { StepTable } from './components/StepTable.js';
 import { periodOf } from './period.js';
-import { stepCompletionQuery } from './steps.queries.js';
+import { stepCompletionQuery, workloadsQuery } from './steps.queries.js';
 import styles from './StepsScreen.module.css';
 
 /** How far cases come, how long they take and where they wait; every number opens exactly the cases behind it. */
@@ -28,6 +28,7 @@ export function StepsScreen() {
   const { data, error, refetch, isPlaceholderData } = useQuery(
     stepCompletionQuery({ ...period, ...filters }),
   );
+  const { data: weights } = useQuery(workloadsQuery);
   const { data: people } = useQuery(peopleQuery);
   const navigators = (people ?? []).filter(
     (person) => person.roles.includes('NAVIGATOR') && person.status !== 'INVITED',
@@ -59,7 +60,13 @@ export function StepsScreen() {
           ) : (
             <StepTable steps={data.steps} inPeriod={inPeriod} />
           )}
-          {data.navigators.length > 0 && <NavigatorTable navigators={data.navigators} now={filters} />}
+          {data.navigators.length > 0 && (
+            <NavigatorTable
+              navigators={data.navigators}
+              weights={filters.cancerType ? undefined : weights}
+              now={filters}
+            />
+          )}
         </div>
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

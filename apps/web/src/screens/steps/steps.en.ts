@@ -46,11 +46,12 @@ export const catalogue = {
     hint: 'open cases by the step they stand at; more color is more cases',
     navigator: 'Navigator',
     open: 'Open',
+    weight: 'Workload weight',
+    weightHint: 'How much work the open cases are expected to be; the weights are in the settings',
     atRisk: 'At risk',
     overdue: 'Past due',
     unassigned: 'Nobody',
   },
-  cell: '{{what}}: {{count}}',
   empty: {
     title: 'No step was entered in this period.',
     text: 'Choose a longer period, or take a filter away.',

@@ -49,11 +49,12 @@ export const catalogue: Translated<typeof english> = {
     hint: 'casos abiertos según el paso en que están; más color, más casos',
     navigator: 'A cargo',
     open: 'Abiertos',
+    weight: 'Peso de trabajo',
+    weightHint: 'Cuánto trabajo se espera de los casos abiertos; los pesos están en los ajustes',
     atRisk: 'En riesgo',
     overdue: 'Atrasados',
     unassigned: 'Nadie',
   },
-  cell: '{{what}}: {{count}}',
   empty: {
     title: 'Ningún paso empezó en este período.',
     text: 'Elija un período más largo o quite un filtro.',

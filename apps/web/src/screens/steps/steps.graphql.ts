@@ -1,5 +1,10 @@
 import { operation } from '../../api/operation.js';
-import type { StepCompletionQuery, StepCompletionQueryVariables } from '../../gql/graphql.js';
+import type {
+  StepCompletionQuery,
+  StepCompletionQueryVariables,
+  WorkloadsQuery,
+  WorkloadsQueryVariables,
+} from '../../gql/graphql.js';
 
 export const STEP_COMPLETION = operation<StepCompletionQuery, StepCompletionQueryVariables>(/* GraphQL */ `
   query StepCompletion($input: StepCompletionInput!) {
@@ -43,6 +48,18 @@ export const STEP_COMPLETION = operation<StepCompletionQuery, StepCompletionQuer
         atRisk
         overdue
       }
+    }
+  }
+`);
+
+/** Beside the figures: how much work each navigator's open cases are expected to be. */
+export const WORKLOADS = operation<WorkloadsQuery, WorkloadsQueryVariables>(/* GraphQL */ `
+  query Workloads {
+    workloads {
+      navigator {
+        id
+      }
+      weight
     }
   }
 `);

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { request } from '../../api/request.js';
 import type { StepCompletionInput, StepCompletionQuery } from '../../gql/graphql.js';
-import { STEP_COMPLETION } from './steps.graphql.js';
+import { STEP_COMPLETION, WORKLOADS } from './steps.graphql.js';
 
 export type StepCompletion = StepCompletionQuery['stepCompletion'];
 
@@ -13,3 +13,12 @@ export function stepCompletionQuery(input: StepCompletionInput) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** Workload weight by navigator id; '' is for cases nobody has. */
+export const workloadsQuery = queryOptions({
+  queryKey: ['workloads'],
+  queryFn: async () => {
+    const { workloads } = await request(WORKLOADS, {});
+    return new Map(workloads.map(({ navigator, weight }) => [navigator?.id ?? '', weight]));
+  },
+});

@@ -1,21 +1,25 @@
 import { STEPS } from '@sextant/domain';
 import { Panel } from '../../../components/Panel.js';
 import table from '../../../components/table.module.css';
+import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import type { CasesSearch } from '../../cases/cases.search.js';
 import type { StepCompletion } from '../steps.queries.js';
-import { Figure } from './Figure.js';
+import { Figure } from '../../../components/Figure.js';
 import styles from './NavigatorTable.module.css';
 
 interface NavigatorTableProps {
   navigators: StepCompletion['navigators'];
+  /** Workload weight by navigator, of all open cases; not shown beside a filter that leaves some out. */
+  weights: ReadonlyMap<string, number> | undefined;
   now: CasesSearch;
 }
 
 /** Who has what now, by load and never by score. Where cases pile up the cell is darker. */
-export function NavigatorTable({ navigators, now }: NavigatorTableProps) {
+export function NavigatorTable({ navigators, weights, now }: NavigatorTableProps) {
   const t = useWords('steps');
   const w = useWords('wording');
+  const format = useFormat();
   const rows = navigators.toSorted((a, b) => b.open - a.open);
   const most = Math.max(1, ...rows.flatMap((row) => row.openByStep));
   return (
@@ -28,6 +32,11 @@ export function NavigatorTable({ navigators, now }: NavigatorTableProps) {
             <th scope="col" className={table.number}>
               {t('people.open')}
             </th>
+            {weights && (
+              <th scope="col" className={table.number} title={t('people.weightHint')}>
+                {t('people.weight')}
+              </th>
+            )}
             {STEPS.map((step) => (
               <th key={step} scope="col" className={table.number}>
                 {w(`step.${step}`)}
@@ -56,6 +65,9 @@ export function NavigatorTable({ navigators, now }: NavigatorTableProps) {
                     search={{ ...theirs, headline: 'OPEN_NOW' }}
                   />
                 </td>
+                {weights && (
+                  <td className={table.number}>{format.number(weights.get(navigator?.id ?? '') ?? 0)}</td>
+                )}
                 {STEPS.map((step, index) => {
                   const count = openByStep[index] ?? 0;
                   return (

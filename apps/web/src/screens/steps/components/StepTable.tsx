@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/i18n.js';
 import { whySentence } from '../../../wording/why.js';
 import type { CasesSearch } from '../../cases/cases.search.js';
 import type { StepCompletion } from '../steps.queries.js';
-import { Figure } from './Figure.js';
+import { Figure } from '../../../components/Figure.js';
 import styles from './StepTable.module.css';
 
 type Figures = StepCompletion['steps'][number];

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useFormat } from '../../../i18n/format.js';
-import { useWords } from '../../../i18n/i18n.js';
-import type { CasesSearch } from '../../cases/cases.search.js';
+import { useFormat } from '../i18n/format.js';
+import { useWords } from '../i18n/i18n.js';
+import type { CasesSearch } from '../screens/cases/cases.search.js';
 import styles from './Figure.module.css';
 
 interface FigureProps {
@@ -15,7 +15,7 @@ interface FigureProps {
 
 /** A number that opens exactly the cases it counts. */
 export function Figure({ value, what, search, tone }: FigureProps) {
-  const t = useWords('steps');
+  const t = useWords('shell');
   const format = useFormat();
   const shown = format.number(value);
   if (value === 0 || !search) {

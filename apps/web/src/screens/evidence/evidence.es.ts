@@ -1,0 +1,78 @@
+import type { Translated } from '../../i18n/languages.js';
+import type { catalogue as english } from './evidence.en.js';
+
+export const catalogue: Translated<typeof english> = {
+  title: 'Constancia de navegación',
+  summary: 'Es una constancia, no un sistema de cobro: quien factura decide qué se factura.',
+  month: 'Mes',
+  csv: 'CSV',
+  csvLabel: 'Descargar este mes en CSV',
+  figures: {
+    patients_one: 'paciente con tiempo este mes',
+    patients_other: 'pacientes con tiempo este mes',
+    reportable: 'con 60 minutos o más que cuentan',
+    counted: 'minutos cuentan, de {{logged}} anotados',
+  },
+  table: {
+    title: 'Pacientes',
+    hint: 'en la hora del consultorio: {{zone}}',
+    patient: 'Paciente',
+    navigator: 'A cargo',
+    logged: 'Anotados',
+    counted: 'Cuentan',
+    units: 'Unidades',
+    missing: 'Qué falta',
+    none: 'nada',
+    acts: 'Actos',
+    show: 'Mostrar los actos de {{name}}',
+    unitsOf: 'G0023 + {{more}} × G0024',
+    unitsFirst: 'G0023',
+    unitsNone: '–',
+  },
+  gates: {
+    CONSENT: {
+      MISSING: 'consentimiento',
+      EXPIRED: 'venció el consentimiento del {{on}}',
+      DECLINED: 'no aceptó el {{on}}',
+      MET: 'consentimiento',
+    },
+    VISIT: {
+      MISSING: 'visita inicial',
+      EXPIRED: 'la visita del {{on}} tiene más de 12 meses',
+      DECLINED: 'visita inicial',
+      MET: 'visita inicial',
+    },
+    PLAN: { MISSING: 'plan', EXPIRED: 'plan', DECLINED: 'plan', MET: 'plan' },
+  },
+  minutesLeft_one: '{{count}} minuto para llegar a 60',
+  minutesLeft_other: '{{count}} minutos para llegar a 60',
+  act: {
+    caption: 'Actos para {{name}}',
+    when: 'Cuándo',
+    who: 'Hecho por',
+    category: 'Actividad',
+    minutes: 'Minutos',
+    counted: 'Cuentan',
+    why: 'Por qué menos',
+  },
+  reasons: {
+    CATEGORY: 'la actividad no está en la lista',
+    PLAN_LINK: 'no es parte del plan',
+    CONSENT: 'sin consentimiento ese día',
+    VISIT: 'sin visita inicial en los 12 meses previos',
+    PLAN: 'sin plan ese día',
+    OVERLAP: 'ya se contó una vez',
+  },
+  openCase: 'Abrir el caso',
+  rules: {
+    title: 'Las reglas detrás',
+    hint: 'como las leemos; no es asesoría legal',
+    source: '{{source}}, leído el {{on}}',
+    old: 'Leído hace más de un año: revíselo de nuevo.',
+  },
+  totalsOnly: 'La administración ve los totales. Los nombres son para quienes llevan los casos.',
+  empty: {
+    title: 'No se anotó tiempo en este mes.',
+    text: 'Los minutos vienen con una llamada, una nota o «Anotar tiempo» en la página de un caso.',
+  },
+};
