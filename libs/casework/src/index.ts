@@ -23,6 +23,7 @@ export {
 export { cases, predicateOf } from './cases/list-cases.js';
 export { refreshCase } from './cases/refresh-case.js';
 export { searchCases } from './cases/search-cases.js';
+export { whatIf } from './cases/what-if.js';
 export { drafts, saveDraft } from './drafts/drafts.js';
 export { centers, saveCenter } from './directory/centers.js';
 export { holders, saveHolder } from './directory/holders.js';

@@ -58,6 +58,7 @@ const REPORT: StepCompletion = {
     overdueNow: 4,
     atRisk: 1,
     unreachable: 0,
+    cold: 3,
     openNow: 6,
   },
   cancerTypes: [],
@@ -88,6 +89,7 @@ describe('the report as CSV', () => {
       'Overdue now,4',
       'At risk,1',
       'Unreachable,0',
+      'Cold,3',
       'Open now,6',
       '',
     ]);

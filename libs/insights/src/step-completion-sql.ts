@@ -21,6 +21,7 @@ const HEADLINE_FIGURES = {
   overdueNow: HEADLINES.OVERDUE_NOW,
   atRisk: HEADLINES.AT_RISK,
   unreachable: HEADLINES.UNREACHABLE,
+  cold: HEADLINES.COLD,
   openNow: HEADLINES.OPEN_NOW,
 };
 

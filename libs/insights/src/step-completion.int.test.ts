@@ -117,7 +117,8 @@ async function pairsOf(
       wanted.push({ what: `${step} ${metric}`, figure, filter: { ...scope, step, metric, from, to } });
     }
   }
-  const { decided, decidedInWindow, visited, overdueNow, atRisk, unreachable, openNow } = figures.headlines;
+  const { decided, decidedInWindow, visited, overdueNow, atRisk, unreachable, cold, openNow } =
+    figures.headlines;
   for (const [headline, figure] of [
     ['DECIDED', decided],
     ['DECIDED_IN_WINDOW', decidedInWindow],
@@ -125,6 +126,7 @@ async function pairsOf(
     ['OVERDUE_NOW', overdueNow],
     ['AT_RISK', atRisk],
     ['UNREACHABLE', unreachable],
+    ['COLD', cold],
     ['OPEN_NOW', openNow],
   ] as const) {
     wanted.push({ what: headline, figure, filter: { ...scope, headline, from, to } });

@@ -6,6 +6,7 @@ import {
   removeContactPoint,
   saveContactPoint,
   updatePatient,
+  whatIf,
 } from '@sextant/casework';
 import type {
   Case,
@@ -17,7 +18,9 @@ import type {
   OpenCaseResult,
   QueryCaseArgs,
   RecordActionResult,
+  QueryWhatIfArgs,
   UpdatePatientResult,
+  WhatIfResult,
 } from '@sextant/contract';
 import type { Ctx } from '@sextant/data';
 import { TenantCtx } from '../graphql/tenant-ctx.js';
@@ -27,6 +30,11 @@ export class CaseResolver {
   @Query('case')
   case(@TenantCtx() ctx: Ctx, @Args() { id }: QueryCaseArgs): Promise<Case | undefined> {
     return findCase(ctx, id);
+  }
+
+  @Query('whatIf')
+  whatIf(@TenantCtx() ctx: Ctx, @Args() args: QueryWhatIfArgs): Promise<WhatIfResult> {
+    return whatIf(ctx, args);
   }
 
   @Mutation('openCase')

@@ -37,6 +37,7 @@ const EXPECTED: Record<string, string> = {
   searchCases: 'NS',
   cases: 'NSA',
   case: 'NSA',
+  whatIf: 'NSA',
   openCase: 'NS',
   recordAction: 'NS',
   drafts: 'NS',

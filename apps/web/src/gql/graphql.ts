@@ -177,6 +177,12 @@ export type AuthorizationState =
   | 'NOT_ASKED'
   | 'SUBMITTED';
 
+export type AwaitedEventCode =
+  | 'CENTER_ANSWERS'
+  | 'INSURER_ANSWERS'
+  | 'RECORD_ARRIVES'
+  | 'VISIT';
+
 export type Ball =
   | 'CENTER'
   | 'CLINICIAN'
@@ -422,6 +428,13 @@ export type CoverageInput = {
   representativeName?: string | null | undefined;
 };
 
+export type DaysSource =
+  | 'AGREED'
+  | 'DEFAULT'
+  | 'HISTORY'
+  | 'STATED'
+  | 'SUPPOSED';
+
 export type DeactivatePersonInput = {
   expectedVersion: number;
   /** Who takes the open cases; required while there are any. */
@@ -490,6 +503,7 @@ export type HandleAnswerInput = {
 
 export type Headline =
   | 'AT_RISK'
+  | 'COLD'
   | 'DECIDED'
   | 'DECIDED_IN_WINDOW'
   | 'OPEN_NOW'
@@ -966,6 +980,7 @@ export type Role =
   | 'SUPERVISOR';
 
 export type SaveCenterInput = {
+  /** Administrators only, as are designation and source; a changed designation needs a new day. */
   asOf?: string | null | undefined;
   /** Left out: a new one. */
   centerId?: string | null | undefined;
@@ -973,9 +988,11 @@ export type SaveCenterInput = {
   designation?: string | null | undefined;
   expectedVersion?: number | null | undefined;
   fax?: string | null | undefined;
+  intakeChecklist?: string | null | undefined;
   kind: CandidateKind;
   name: string;
   phone?: string | null | undefined;
+  source?: string | null | undefined;
   state?: string | null | undefined;
 };
 
@@ -1090,6 +1107,13 @@ export type SummaryWay =
   | 'PORTAL'
   | 'SECURE_EMAIL';
 
+export type SuppositionInput = {
+  event: AwaitedEventCode;
+  on: string;
+  /** With RECORD_ARRIVES: which item. */
+  recordItemId?: string | null | undefined;
+};
+
 export type Suppression =
   | 'CASE_NOT_OPEN'
   | 'NO_CONSENT'
@@ -1120,6 +1144,12 @@ export type UncountedReason =
   | 'PLAN_LINK'
   | 'VISIT';
 
+export type UnreachableReason =
+  | 'BOUNCED'
+  | 'NO_CONTACT'
+  | 'UNANSWERED'
+  | 'WRONG_NUMBER';
+
 export type UpdateCandidateInput = {
   candidateId: string;
   centerId?: string | null | undefined;
@@ -1140,6 +1170,7 @@ export type UpdateCandidateInput = {
 };
 
 export type UpdateOrganizationInput = {
+  coldAfterDays?: number | null | undefined;
   distressThreshold?: number | null | undefined;
   expectedVersion: number;
   isSecondFactorRequired?: boolean | null | undefined;
@@ -1301,16 +1332,20 @@ export type BarrierReportQueryVariables = Exact<{
 
 export type BarrierReportQuery = { barrierReport: { year: number, from: string, to: string, cases: number, barriers: Array<{ kind: BarrierKind, group: BarrierGroup, found: number, resolved: number, open: number, medianDays: number | null, interventions: Array<{ intervention: Intervention, count: number }> }> } };
 
-export type CaseWhyPartsFragment = { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null };
+export type CaseWhyPartsFragment = { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null };
 
-export type CasePartsFragment = { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> };
+export type CaseLinkPartsFragment = { step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } };
+
+export type CaseSlackPartsFragment = { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }>, beside: Array<{ step: Step, days: number, spareDays: number, links: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }> }>, awaited: Array<{ event: AwaitedEventCode, recordItemId: string | null, recordKind: RecordKind | null, who: string | null, expectedOn: string }> };
+
+export type CasePartsFragment = { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }>, beside: Array<{ step: Step, days: number, spareDays: number, links: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }> }>, awaited: Array<{ event: AwaitedEventCode, recordItemId: string | null, recordKind: RecordKind | null, who: string | null, expectedOn: string }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> };
 
 export type CaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } | null };
+export type CaseQuery = { case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }>, beside: Array<{ step: Step, days: number, spareDays: number, links: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }> }>, awaited: Array<{ event: AwaitedEventCode, recordItemId: string | null, recordKind: RecordKind | null, who: string | null, expectedOn: string }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } | null };
 
 export type RecordActionMutationVariables = Exact<{
   input: RecordActionInput;
@@ -1318,8 +1353,8 @@ export type RecordActionMutationVariables = Exact<{
 
 
 export type RecordActionMutation = { recordAction:
-    | { __typename: 'ActionRecorded', actionId: string, case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } }
-    | { __typename: 'ActionRefused', code: string, message: string, field: string | null, current: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } | null }
+    | { __typename: 'ActionRecorded', actionId: string, case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }>, beside: Array<{ step: Step, days: number, spareDays: number, links: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }> }>, awaited: Array<{ event: AwaitedEventCode, recordItemId: string | null, recordKind: RecordKind | null, who: string | null, expectedOn: string }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } }
+    | { __typename: 'ActionRefused', code: string, message: string, field: string | null, current: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }>, beside: Array<{ step: Step, days: number, spareDays: number, links: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }> }>, awaited: Array<{ event: AwaitedEventCode, recordItemId: string | null, recordKind: RecordKind | null, who: string | null, expectedOn: string }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } | null }
     | { __typename: 'NotFound', message: string }
    };
 
@@ -1332,7 +1367,7 @@ export type UpdatePatientMutation = { updatePatient:
     | { __typename: 'Conflict', message: string, version: number }
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } }
+    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }>, beside: Array<{ step: Step, days: number, spareDays: number, links: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }> }>, awaited: Array<{ event: AwaitedEventCode, recordItemId: string | null, recordKind: RecordKind | null, who: string | null, expectedOn: string }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } }
    };
 
 export type SaveContactPointMutationVariables = Exact<{
@@ -1344,7 +1379,7 @@ export type SaveContactPointMutation = { saveContactPoint:
     | { __typename: 'Conflict', message: string, version: number }
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } }
+    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }>, beside: Array<{ step: Step, days: number, spareDays: number, links: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }> }>, awaited: Array<{ event: AwaitedEventCode, recordItemId: string | null, recordKind: RecordKind | null, who: string | null, expectedOn: string }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } }
    };
 
 export type RemoveContactPointMutationVariables = Exact<{
@@ -1356,7 +1391,7 @@ export type RemoveContactPointMutation = { removeContactPoint:
     | { __typename: 'Conflict', message: string, version: number }
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, isFromHistory: boolean, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null } }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } }
+    | { __typename: 'PatientUpdated', case: { id: string, version: number, status: CaseStatus, round: number, openedAt: string, pauseReason: PauseReason | null, resumeOn: string | null, closeReason: CloseReason | null, closedOn: string | null, today: string, distressThreshold: number, reported: { fact: ReportedFact, on: string, source: string } | null, navigator: { id: string, name: string } | null, patient: { id: string, version: number, name: string, givenName: string, familyName: string, mrn: string | null, birthOn: string | null, age: number | null, language: string, needsInterpreter: boolean, zone: string, caregiverName: string | null, contactPoints: Array<{ id: string, kind: ContactKind, owner: ContactOwner, value: string, display: string, label: string | null, isTextable: boolean, isOptedOut: boolean, version: number }>, consents: Array<{ channel: Channel, topic: ConsentTopic, isGiven: boolean, how: ConsentHow, textVersion: string, on: string }>, reach: { channel: Channel | null, suppression: Suppression | null } }, triage: { reasons: Array<Reason>, cancerType: string | null, diagnosisCode: string | null, stage: string | null, diagnosedOn: string | null, currentDoctor: string | null, currentPlace: string | null, recommendedTreatment: string | null, treatmentPlannedOn: string | null, treatmentStarted: boolean | null, doctorReaction: DoctorReaction | null, supportPerson: string | null, isConsentAsked: boolean }, window: { on: string, clinicianName: string | null, statedOn: string | null, bases: Array<WindowBasis>, note: string | null, isConfirmed: boolean, origin: WindowOrigin, recordedByName: string | null } | null, slack: { remainingDays: number, mustMoveOn: string | null, slackDays: number | null, isEstimate: boolean, chain: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }>, beside: Array<{ step: Step, days: number, spareDays: number, links: Array<{ step: Step, days: number, basis: { source: DaysSource, medianDays: number | null, p90Days: number | null, n: number | null }, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null } }> }>, awaited: Array<{ event: AwaitedEventCode, recordItemId: string | null, recordKind: RecordKind | null, who: string | null, expectedOn: string }> }, board: { windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }, steps: Array<{ step: Step, round: number, state: StepState, ball: Ball, enteredAt: string | null, doneAt: string | null, dueOn: string | null, reason: string | null }>, tasks: Array<{ id: string, round: number, kind: PatientTaskKind, state: PatientTaskState, recordItemId: string | null, askedOn: string, answer: PatientAnswerKind | null, answeredAt: string | null, doneOn: string | null }>, answers: Array<{ id: string, taskId: string | null, kind: PatientAnswerKind, text: string | null, at: string, isHandled: boolean }>, callTasks: Array<{ id: string, reason: CallTaskReason, patientTaskId: string | null, dueOn: string, raisedOn: string, isDone: boolean }>, barriers: Array<{ id: string, kind: BarrierKind, note: string | null, foundOn: string, isResolved: boolean, intervention: Intervention | null, resolvedOn: string | null, resolvedNote: string | null }>, distress: Array<{ id: string, score: number, instrument: string, on: string, isReferralWanted: boolean, answer: DistressAnswer | null, answeredOn: string | null, referredTo: string | null }>, navigation: { consent: { on: string, how: NavigationConsentHow, isGiven: boolean } | null, visit: { on: string, practitionerName: string } | null, plan: { on: string, practitionerName: string, summary: string } | null }, workload: { total: number, shares: Array<{ part: WorkloadPart, count: number, weight: number }> }, deliveries: Array<{ id: string, channel: Channel, state: DeliveryState, reason: string | null, queue: string, dueAt: string, sentAt: string | null, language: string | null, text: string | null, canUndo: boolean, items: Array<{ taskId: string, occurrence: number, kind: PatientTaskKind }> }>, timeline: Array<{ id: string, seq: number, at: string, type: string, actorKind: ActorKind, actorName: string | null, payload: string, isCorrected: boolean, isCorrectable: boolean }>, candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> } }
    };
 
 export type HolderChoicesQueryVariables = Exact<{
@@ -1378,6 +1413,18 @@ export type NavigatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NavigatorChoicesQuery = { people: { items: Array<{ id: string, name: string, roles: Array<Role>, status: PersonStatus, openCaseCount: number }> } };
 
+export type WhatIfQueryVariables = Exact<{
+  caseId: string;
+  suppose: Array<SuppositionInput> | SuppositionInput;
+}>;
+
+
+export type WhatIfQuery = { whatIf:
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'WhatIf', before: { remainingDays: number, slackDays: number | null }, after: { remainingDays: number, slackDays: number | null, chain: Array<{ why: { code: string, recordKind: RecordKind | null, who: string | null, on: string | null, count: number | null } }> } }
+   };
+
 export type CaseStepPartsFragment = { candidates: Array<{ id: string, round: number, name: string, kind: CandidateKind, centerId: string | null, clinicianName: string | null, source: IdeaSource | null, specialtyFit: string | null, distanceMiles: number | null, isTelehealthOffered: boolean | null, network: NetworkStatus | null, referralNeeded: Answer | null, firstAppointmentOn: string | null, intakeChecklist: string | null, expectedDays: number | null, phone: string | null, fax: string | null, reply: CenterReply, repliedOn: string | null, replyContact: string | null, isChosen: boolean, chosenReason: string | null }>, recordItems: Array<{ id: string, round: number, kind: RecordKind, state: RecordState, description: string | null, holderId: string | null, holderName: string | null, way: RecordWay | null, requestCount: number, requestedOn: string | null, promisedOn: string | null, receivedOn: string | null, sentOn: string | null, acceptedOn: string | null, reason: string | null, since: string, authorizationSignedOn: string | null, authorizationExpiresOn: string | null, carrier: string | null, trackingNumber: string | null, mustReturn: boolean | null, returnedOn: string | null }>, coverage: { round: number, payerName: string | null, planType: PlanType | null, memberNumber: string | null, isSelfPay: boolean | null, isCoverageActive: Answer | null, coverageDetails: string | null, referralRequired: Answer | null, referralNumber: string | null, referralReceivedOn: string | null, authorizationRequired: Answer | null, authorizationState: AuthorizationState | null, authorizationNumber: string | null, authorizationSubmittedOn: string | null, authorizationSubmittedTime: string | null, authorizationIsExpedited: boolean | null, authorizationAnsweredOn: string | null, network: NetworkStatus | null, deductibleLeftCents: number | null, outOfPocketCents: number | null, estimateShownOn: string | null, representativeName: string | null, calledOn: string | null, referenceNumber: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }, authorizations: Array<{ ordinal: number, round: number, submittedOn: string, submittedTime: string | null, isExpedited: boolean, number: string | null, result: AuthorizationState | null, answeredOn: string | null, denialReason: string | null, appealDueOn: string | null, appealFiledOn: string | null, appealResult: AppealResult | null, appealAnsweredOn: string | null }>, questions: Array<{ id: string, round: number, topic: QuestionTopic, text: string, isTop: boolean, isConfirmed: boolean, position: number }>, visitPrep: { isSupportPersonAsked: boolean | null, supportPersonName: string | null, recordingPlan: RecordingPlan | null, isRecordingAllowed: boolean | null }, appointments: Array<{ id: string, round: number, mode: VisitMode, state: AppointmentState, startsAt: string, zone: string, startsOn: string, clinicianName: string | null, place: string | null, usState: string | null, moveCount: number, reason: string | null, endedOn: string | null }>, opinions: Array<{ order: OpinionOrder, clinicianName: string | null, centerName: string | null, givenOn: string | null, diagnosis: string | null, stage: string | null, treatment: string | null, surgery: string | null, sequence: string | null, furtherTests: string | null, trials: string | null, urgency: string | null, hadInHand: string | null, experience: { listens: number | null, respectful: number | null, explains: number | null, supportive: number | null, comfort: number | null, trust: number | null } }>, decision: { outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null, isReturnPermitted: boolean | null, returnSentOn: string | null, returnSentTo: string | null, returnSentBy: SummaryWay | null, testItemIds: Array<string>, discussOn: string | null }, pastDecisions: Array<{ round: number, outcome: Outcome | null, outcomeNote: string | null, words: string | null, decidedOn: string | null }> };
 
 export type CasesQueryVariables = Exact<{
@@ -1387,7 +1434,7 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { totalCount: number, endCursor: string | null, today: string, items: Array<{ caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }> } };
+export type CasesQuery = { cases: { totalCount: number, endCursor: string | null, today: string, items: Array<{ caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null }, lastTouch: { type: string, actorKind: ActorKind, on: string } }> } };
 
 export type HolderPartsFragment = { id: string, name: string, kind: HolderKind, phone: string | null, fax: string | null, portalUrl: string | null, city: string | null, state: string | null, zone: string | null, note: string | null, openItemCount: number, version: number };
 
@@ -1695,21 +1742,21 @@ export type StepCompletionQueryVariables = Exact<{
 }>;
 
 
-export type StepCompletionQuery = { stepCompletion: { from: string, to: string, cancerTypes: Array<string>, headlines: { decided: number, decidedInWindow: number, visited: number, medianDaysToVisit: number | null, overdueNow: number, atRisk: number, unreachable: number, openNow: number }, steps: Array<{ step: Step, entered: number, done: number, percent: number | null, medianDays: number | null, p90Days: number | null, overdue: number, slowest: { code: string, recordKind: RecordKind | null, who: string | null, count: number, medianDays: number | null } | null }>, navigators: Array<{ open: number, openByStep: Array<number>, atRisk: number, overdue: number, navigator: { id: string, name: string } | null }> } };
+export type StepCompletionQuery = { stepCompletion: { from: string, to: string, cancerTypes: Array<string>, headlines: { decided: number, decidedInWindow: number, visited: number, medianDaysToVisit: number | null, overdueNow: number, atRisk: number, unreachable: number, cold: number, openNow: number }, steps: Array<{ step: Step, entered: number, done: number, percent: number | null, medianDays: number | null, p90Days: number | null, overdue: number, slowest: { code: string, recordKind: RecordKind | null, who: string | null, count: number, medianDays: number | null } | null }>, navigators: Array<{ open: number, openByStep: Array<number>, atRisk: number, overdue: number, navigator: { id: string, name: string } | null }> } };
 
 export type WorkloadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkloadsQuery = { workloads: Array<{ weight: number, navigator: { id: string } | null }> };
 
-export type BoardRowPartsFragment = { caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } };
+export type BoardRowPartsFragment = { caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null }, lastTouch: { type: string, actorKind: ActorKind, on: string } };
 
 export type BoardQueryVariables = Exact<{
   scope: BoardScope;
 }>;
 
 
-export type BoardQuery = { board: { today: string, totalCount: number, doneToday: number, items: Array<{ caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null } }> } };
+export type BoardQuery = { board: { today: string, totalCount: number, doneToday: number, coldAfterDays: number, items: Array<{ caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null }, lastTouch: { type: string, actorKind: ActorKind, on: string } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1767,11 +1814,88 @@ export const CaseWhyPartsFragmentDoc = new TypedDocumentString(`
   who
   usualDays
   leftDays
+  lateDays
   count
   on
   text
 }
     `, {"fragmentName":"CaseWhyParts"}) as unknown as TypedDocumentString<CaseWhyPartsFragment, unknown>;
+export const CaseLinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseLinkParts on ChainLink {
+  step
+  days
+  basis {
+    source
+    medianDays
+    p90Days
+    n
+  }
+  why {
+    ...CaseWhyParts
+  }
+}
+    fragment CaseWhyParts on Why {
+  code
+  step
+  recordKind
+  who
+  usualDays
+  leftDays
+  lateDays
+  count
+  on
+  text
+}`, {"fragmentName":"CaseLinkParts"}) as unknown as TypedDocumentString<CaseLinkPartsFragment, unknown>;
+export const CaseSlackPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseSlackParts on Slack {
+  remainingDays
+  mustMoveOn
+  slackDays
+  isEstimate
+  chain {
+    ...CaseLinkParts
+  }
+  beside {
+    step
+    days
+    spareDays
+    links {
+      ...CaseLinkParts
+    }
+  }
+  awaited {
+    event
+    recordItemId
+    recordKind
+    who
+    expectedOn
+  }
+}
+    fragment CaseWhyParts on Why {
+  code
+  step
+  recordKind
+  who
+  usualDays
+  leftDays
+  lateDays
+  count
+  on
+  text
+}
+fragment CaseLinkParts on ChainLink {
+  step
+  days
+  basis {
+    source
+    medianDays
+    p90Days
+    n
+  }
+  why {
+    ...CaseWhyParts
+  }
+}`, {"fragmentName":"CaseSlackParts"}) as unknown as TypedDocumentString<CaseSlackPartsFragment, unknown>;
 export const CaseStepPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseStepParts on Case {
   candidates {
@@ -2026,18 +2150,7 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     recordedByName
   }
   slack {
-    remainingDays
-    mustMoveOn
-    slackDays
-    isEstimate
-    chain {
-      step
-      days
-      isFromHistory
-      why {
-        ...CaseWhyParts
-      }
-    }
+    ...CaseSlackParts
   }
   board {
     windowOn
@@ -2056,6 +2169,7 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     isConsentMissing
     isUnreachable
     openBarriers
+    unreachable
     recordsReady
     recordsTotal
     visitOn
@@ -2191,9 +2305,47 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   who
   usualDays
   leftDays
+  lateDays
   count
   on
   text
+}
+fragment CaseLinkParts on ChainLink {
+  step
+  days
+  basis {
+    source
+    medianDays
+    p90Days
+    n
+  }
+  why {
+    ...CaseWhyParts
+  }
+}
+fragment CaseSlackParts on Slack {
+  remainingDays
+  mustMoveOn
+  slackDays
+  isEstimate
+  chain {
+    ...CaseLinkParts
+  }
+  beside {
+    step
+    days
+    spareDays
+    links {
+      ...CaseLinkParts
+    }
+  }
+  awaited {
+    event
+    recordItemId
+    recordKind
+    who
+    expectedOn
+  }
 }
 fragment CaseStepParts on Case {
   candidates {
@@ -2473,6 +2625,7 @@ export const BoardRowPartsFragmentDoc = new TypedDocumentString(`
     who
     usualDays
     leftDays
+    lateDays
     count
     on
     text
@@ -2493,10 +2646,16 @@ export const BoardRowPartsFragmentDoc = new TypedDocumentString(`
   isConsentMissing
   isUnreachable
   openBarriers
+  unreachable
   recordsReady
   recordsTotal
   visitOn
   lastTouchAt
+  lastTouch {
+    type
+    actorKind
+    on
+  }
 }
     `, {"fragmentName":"BoardRowParts"}) as unknown as TypedDocumentString<BoardRowPartsFragment, unknown>;
 export const DraftsDocument = new TypedDocumentString(`
@@ -2638,9 +2797,47 @@ export const CaseDocument = new TypedDocumentString(`
   who
   usualDays
   leftDays
+  lateDays
   count
   on
   text
+}
+fragment CaseLinkParts on ChainLink {
+  step
+  days
+  basis {
+    source
+    medianDays
+    p90Days
+    n
+  }
+  why {
+    ...CaseWhyParts
+  }
+}
+fragment CaseSlackParts on Slack {
+  remainingDays
+  mustMoveOn
+  slackDays
+  isEstimate
+  chain {
+    ...CaseLinkParts
+  }
+  beside {
+    step
+    days
+    spareDays
+    links {
+      ...CaseLinkParts
+    }
+  }
+  awaited {
+    event
+    recordItemId
+    recordKind
+    who
+    expectedOn
+  }
 }
 fragment CaseParts on Case {
   id
@@ -2725,18 +2922,7 @@ fragment CaseParts on Case {
     recordedByName
   }
   slack {
-    remainingDays
-    mustMoveOn
-    slackDays
-    isEstimate
-    chain {
-      step
-      days
-      isFromHistory
-      why {
-        ...CaseWhyParts
-      }
-    }
+    ...CaseSlackParts
   }
   board {
     windowOn
@@ -2755,6 +2941,7 @@ fragment CaseParts on Case {
     isConsentMissing
     isUnreachable
     openBarriers
+    unreachable
     recordsReady
     recordsTotal
     visitOn
@@ -3050,7 +3237,7 @@ fragment CaseStepParts on Case {
     words
     decidedOn
   }
-}`, {"hash":"sha256:fcf002f55800c6ffbe801a3b0ca51cc25174d8879a4379223b28b20412448387"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:34621a870b7479477880d5d31ba4690bb67e485f2cdbe5d59c70aa01bc81ee2d"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const RecordActionDocument = new TypedDocumentString(`
     mutation RecordAction($input: RecordActionInput!) {
   recordAction(input: $input) {
@@ -3081,9 +3268,47 @@ export const RecordActionDocument = new TypedDocumentString(`
   who
   usualDays
   leftDays
+  lateDays
   count
   on
   text
+}
+fragment CaseLinkParts on ChainLink {
+  step
+  days
+  basis {
+    source
+    medianDays
+    p90Days
+    n
+  }
+  why {
+    ...CaseWhyParts
+  }
+}
+fragment CaseSlackParts on Slack {
+  remainingDays
+  mustMoveOn
+  slackDays
+  isEstimate
+  chain {
+    ...CaseLinkParts
+  }
+  beside {
+    step
+    days
+    spareDays
+    links {
+      ...CaseLinkParts
+    }
+  }
+  awaited {
+    event
+    recordItemId
+    recordKind
+    who
+    expectedOn
+  }
 }
 fragment CaseParts on Case {
   id
@@ -3168,18 +3393,7 @@ fragment CaseParts on Case {
     recordedByName
   }
   slack {
-    remainingDays
-    mustMoveOn
-    slackDays
-    isEstimate
-    chain {
-      step
-      days
-      isFromHistory
-      why {
-        ...CaseWhyParts
-      }
-    }
+    ...CaseSlackParts
   }
   board {
     windowOn
@@ -3198,6 +3412,7 @@ fragment CaseParts on Case {
     isConsentMissing
     isUnreachable
     openBarriers
+    unreachable
     recordsReady
     recordsTotal
     visitOn
@@ -3493,7 +3708,7 @@ fragment CaseStepParts on Case {
     words
     decidedOn
   }
-}`, {"hash":"sha256:3f3a89c5e5e046441345d822b0e8a883811c754028902226b47a21f0319ce514"}) as unknown as TypedDocumentString<RecordActionMutation, RecordActionMutationVariables>;
+}`, {"hash":"sha256:5149673e7eaa1962b906393976c6217775abf5da04b703c72bfeff5d5d70a778"}) as unknown as TypedDocumentString<RecordActionMutation, RecordActionMutationVariables>;
 export const UpdatePatientDocument = new TypedDocumentString(`
     mutation UpdatePatient($input: UpdatePatientInput!) {
   updatePatient(input: $input) {
@@ -3526,9 +3741,47 @@ export const UpdatePatientDocument = new TypedDocumentString(`
   who
   usualDays
   leftDays
+  lateDays
   count
   on
   text
+}
+fragment CaseLinkParts on ChainLink {
+  step
+  days
+  basis {
+    source
+    medianDays
+    p90Days
+    n
+  }
+  why {
+    ...CaseWhyParts
+  }
+}
+fragment CaseSlackParts on Slack {
+  remainingDays
+  mustMoveOn
+  slackDays
+  isEstimate
+  chain {
+    ...CaseLinkParts
+  }
+  beside {
+    step
+    days
+    spareDays
+    links {
+      ...CaseLinkParts
+    }
+  }
+  awaited {
+    event
+    recordItemId
+    recordKind
+    who
+    expectedOn
+  }
 }
 fragment CaseParts on Case {
   id
@@ -3613,18 +3866,7 @@ fragment CaseParts on Case {
     recordedByName
   }
   slack {
-    remainingDays
-    mustMoveOn
-    slackDays
-    isEstimate
-    chain {
-      step
-      days
-      isFromHistory
-      why {
-        ...CaseWhyParts
-      }
-    }
+    ...CaseSlackParts
   }
   board {
     windowOn
@@ -3643,6 +3885,7 @@ fragment CaseParts on Case {
     isConsentMissing
     isUnreachable
     openBarriers
+    unreachable
     recordsReady
     recordsTotal
     visitOn
@@ -3938,7 +4181,7 @@ fragment CaseStepParts on Case {
     words
     decidedOn
   }
-}`, {"hash":"sha256:4a6909d52e26724039750fb2f7cc891a822e8836b690360ca13d5451fc84037d"}) as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
+}`, {"hash":"sha256:a77521c261deb2397fa332c85bff3caf82b931123ea86364f64bc4b22d0bb603"}) as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
 export const SaveContactPointDocument = new TypedDocumentString(`
     mutation SaveContactPoint($input: SaveContactPointInput!) {
   saveContactPoint(input: $input) {
@@ -3971,9 +4214,47 @@ export const SaveContactPointDocument = new TypedDocumentString(`
   who
   usualDays
   leftDays
+  lateDays
   count
   on
   text
+}
+fragment CaseLinkParts on ChainLink {
+  step
+  days
+  basis {
+    source
+    medianDays
+    p90Days
+    n
+  }
+  why {
+    ...CaseWhyParts
+  }
+}
+fragment CaseSlackParts on Slack {
+  remainingDays
+  mustMoveOn
+  slackDays
+  isEstimate
+  chain {
+    ...CaseLinkParts
+  }
+  beside {
+    step
+    days
+    spareDays
+    links {
+      ...CaseLinkParts
+    }
+  }
+  awaited {
+    event
+    recordItemId
+    recordKind
+    who
+    expectedOn
+  }
 }
 fragment CaseParts on Case {
   id
@@ -4058,18 +4339,7 @@ fragment CaseParts on Case {
     recordedByName
   }
   slack {
-    remainingDays
-    mustMoveOn
-    slackDays
-    isEstimate
-    chain {
-      step
-      days
-      isFromHistory
-      why {
-        ...CaseWhyParts
-      }
-    }
+    ...CaseSlackParts
   }
   board {
     windowOn
@@ -4088,6 +4358,7 @@ fragment CaseParts on Case {
     isConsentMissing
     isUnreachable
     openBarriers
+    unreachable
     recordsReady
     recordsTotal
     visitOn
@@ -4383,7 +4654,7 @@ fragment CaseStepParts on Case {
     words
     decidedOn
   }
-}`, {"hash":"sha256:c5bf21ffa3bfdb0a7324fcba325d530178063d788a6e8d9c4c14442524056b70"}) as unknown as TypedDocumentString<SaveContactPointMutation, SaveContactPointMutationVariables>;
+}`, {"hash":"sha256:e16a8100248b5ffb19eced8686eb3aa4b77babcbcc98df9fac8dee19373b0cab"}) as unknown as TypedDocumentString<SaveContactPointMutation, SaveContactPointMutationVariables>;
 export const RemoveContactPointDocument = new TypedDocumentString(`
     mutation RemoveContactPoint($input: RemoveContactPointInput!) {
   removeContactPoint(input: $input) {
@@ -4416,9 +4687,47 @@ export const RemoveContactPointDocument = new TypedDocumentString(`
   who
   usualDays
   leftDays
+  lateDays
   count
   on
   text
+}
+fragment CaseLinkParts on ChainLink {
+  step
+  days
+  basis {
+    source
+    medianDays
+    p90Days
+    n
+  }
+  why {
+    ...CaseWhyParts
+  }
+}
+fragment CaseSlackParts on Slack {
+  remainingDays
+  mustMoveOn
+  slackDays
+  isEstimate
+  chain {
+    ...CaseLinkParts
+  }
+  beside {
+    step
+    days
+    spareDays
+    links {
+      ...CaseLinkParts
+    }
+  }
+  awaited {
+    event
+    recordItemId
+    recordKind
+    who
+    expectedOn
+  }
 }
 fragment CaseParts on Case {
   id
@@ -4503,18 +4812,7 @@ fragment CaseParts on Case {
     recordedByName
   }
   slack {
-    remainingDays
-    mustMoveOn
-    slackDays
-    isEstimate
-    chain {
-      step
-      days
-      isFromHistory
-      why {
-        ...CaseWhyParts
-      }
-    }
+    ...CaseSlackParts
   }
   board {
     windowOn
@@ -4533,6 +4831,7 @@ fragment CaseParts on Case {
     isConsentMissing
     isUnreachable
     openBarriers
+    unreachable
     recordsReady
     recordsTotal
     visitOn
@@ -4828,7 +5127,7 @@ fragment CaseStepParts on Case {
     words
     decidedOn
   }
-}`, {"hash":"sha256:dc6916266a1e41cac6d3136e0c80df0062dec85ef956247996dc9154adc0a9b8"}) as unknown as TypedDocumentString<RemoveContactPointMutation, RemoveContactPointMutationVariables>;
+}`, {"hash":"sha256:488891b208dafb2a017be04c122dbf4a13a9ce37d95a785bb8480d1a0c895203"}) as unknown as TypedDocumentString<RemoveContactPointMutation, RemoveContactPointMutationVariables>;
 export const HolderChoicesDocument = new TypedDocumentString(`
     query HolderChoices($search: String) {
   holders(search: $search, first: 100) {
@@ -4879,6 +5178,39 @@ export const NavigatorChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4442bf3f689877845c2ee1f6846ca749815a28e44be81cd500cd5b9327d4c437"}) as unknown as TypedDocumentString<NavigatorChoicesQuery, NavigatorChoicesQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($caseId: UUID!, $suppose: [SuppositionInput!]!) {
+  whatIf(caseId: $caseId, suppose: $suppose) {
+    __typename
+    ... on WhatIf {
+      before {
+        remainingDays
+        slackDays
+      }
+      after {
+        remainingDays
+        slackDays
+        chain {
+          why {
+            code
+            recordKind
+            who
+            on
+            count
+          }
+        }
+      }
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7618bca9c034574d064de6667aaa1c13bec07e757a8e2f8b4d81ee742de96964"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($filter: CaseFilter!, $first: Int!, $after: String) {
   cases(filter: $filter, first: $first, after: $after) {
@@ -4917,6 +5249,7 @@ export const CasesDocument = new TypedDocumentString(`
     who
     usualDays
     leftDays
+    lateDays
     count
     on
     text
@@ -4937,11 +5270,17 @@ export const CasesDocument = new TypedDocumentString(`
   isConsentMissing
   isUnreachable
   openBarriers
+  unreachable
   recordsReady
   recordsTotal
   visitOn
   lastTouchAt
-}`, {"hash":"sha256:ada7dc7142363b8a011bc8a496f4c5c96148b3112ccf2f80168a01df327cdccd"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+  lastTouch {
+    type
+    actorKind
+    on
+  }
+}`, {"hash":"sha256:0f7eb215d08eeb8a7a60fb4df09ba1e989b3e2544f16efaec2e8db217351bb2c"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const HoldersDocument = new TypedDocumentString(`
     query Holders($search: String, $first: Int!, $after: String) {
   holders(search: $search, first: $first, after: $after) {
@@ -5742,6 +6081,7 @@ export const StepCompletionDocument = new TypedDocumentString(`
       overdueNow
       atRisk
       unreachable
+      cold
       openNow
     }
     steps {
@@ -5772,7 +6112,7 @@ export const StepCompletionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0247d0b4363d1835756f2c1fe29176a02f110792fed235466d71aca0dfeac950"}) as unknown as TypedDocumentString<StepCompletionQuery, StepCompletionQueryVariables>;
+    `, {"hash":"sha256:1ef17e990481600a7b3cb72cf64845990d94cc4c34df4510dc940b3a54999529"}) as unknown as TypedDocumentString<StepCompletionQuery, StepCompletionQueryVariables>;
 export const WorkloadsDocument = new TypedDocumentString(`
     query Workloads {
   workloads {
@@ -5789,6 +6129,7 @@ export const BoardDocument = new TypedDocumentString(`
     today
     totalCount
     doneToday
+    coldAfterDays
     items {
       ...BoardRowParts
     }
@@ -5821,6 +6162,7 @@ export const BoardDocument = new TypedDocumentString(`
     who
     usualDays
     leftDays
+    lateDays
     count
     on
     text
@@ -5841,8 +6183,14 @@ export const BoardDocument = new TypedDocumentString(`
   isConsentMissing
   isUnreachable
   openBarriers
+  unreachable
   recordsReady
   recordsTotal
   visitOn
   lastTouchAt
-}`, {"hash":"sha256:efc39520e3194dd96bc8c630b8405cd9c05978e23c569009adc51444430fe671"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+  lastTouch {
+    type
+    actorKind
+    on
+  }
+}`, {"hash":"sha256:27ffa0bdf676daee8e7d540c3dfc1ff12d2fd6a715976eb3d2251563ec59a26b"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;

@@ -29,6 +29,7 @@ export function aRow(change: Partial<BoardRow> = {}): BoardRow {
       who: null,
       usualDays: null,
       leftDays: null,
+      lateDays: null,
       count: null,
       on: null,
       text: null,
@@ -49,10 +50,12 @@ export function aRow(change: Partial<BoardRow> = {}): BoardRow {
     isConsentMissing: false,
     isUnreachable: false,
     openBarriers: 0,
+    unreachable: null,
     recordsReady: 5,
     recordsTotal: 7,
     visitOn: null,
     lastTouchAt: '2026-11-20T16:00:00.000Z',
+    lastTouch: { type: 'LOG_CALL', actorKind: 'PERSON', on: '2026-11-20' },
     ...change,
   };
 }

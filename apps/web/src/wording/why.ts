@@ -10,6 +10,7 @@ export interface WhyFacts {
   who?: string | null;
   usualDays?: number | null;
   leftDays?: number | null;
+  lateDays?: number | null;
   count?: number | null;
   on?: string | null;
   text?: string | null;
@@ -67,7 +68,7 @@ export function whySentence(t: Words, format: Format, why: WhyFacts): WhySentenc
   const detail = who && template.detailWho ? template.detailWho : template.detail;
   const parts = [detail ? fill(detail) : undefined];
   if (PATIENT_SAID.includes(why.code) && why.text) parts.push(t('whyPart.quote', { text: why.text }));
-  parts.push(usualPart(t, why), askedPart(t, why));
+  parts.push(usualPart(t, why) ?? latePart(t, why), askedPart(t, why));
   if (on && !template.leadOn && !PATIENT_SAID.includes(why.code))
     parts.push(t(DUE_CODES.includes(why.code) ? 'whyPart.due' : 'whyPart.since', { on }));
   return { lead: fill(lead), detail: parts.filter((part) => part).join(' ') };
@@ -75,9 +76,15 @@ export function whySentence(t: Words, format: Format, why: WhyFacts): WhySentenc
 
 function usualPart(t: Words, why: WhyFacts): string | undefined {
   if (why.usualDays == null || !TAKES_TIME.includes(why.code)) return undefined;
+  if (why.lateDays) return t('whyPart.usualLate', { count: why.usualDays, late: why.lateDays });
   return why.leftDays == null || why.leftDays === why.usualDays
     ? t('whyPart.usual', { count: why.usualDays })
     : t('whyPart.usualLeft', { count: why.usualDays, left: Math.max(0, why.leftDays) });
+}
+
+function latePart(t: Words, why: WhyFacts): string | undefined {
+  if (!why.lateDays) return undefined;
+  return t(why.code === 'RECORD_PROMISED' ? 'whyPart.promiseLate' : 'whyPart.late', { count: why.lateDays });
 }
 
 function askedPart(t: Words, why: WhyFacts): string | undefined {

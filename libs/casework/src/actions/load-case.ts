@@ -6,6 +6,7 @@ import { caseFactsColumns, caseFactsFrom, type CaseFacts } from '../cases/case-f
 export interface Mentioned {
   people: string[];
   directory: string[];
+  payers: string[];
 }
 
 /** A locked case with everything a decision needs. */
@@ -31,7 +32,7 @@ const LOCK = namedQuery(
 
 const LOAD = namedQuery<Omit<LoadedCase, 'plan'>>(
   'case-load',
-  `select ${caseFactsColumns({ org: '$1', caseId: '$2', people: '$3', directory: '$4' })},
+  `select ${caseFactsColumns({ org: '$1', caseId: '$2', people: '$3', directory: '$4', payers: '$6' })},
     (select coalesce(json_agg(x.id), '[]') from (
       select id from holder where org_id = $1 and id = any($4::uuid[])
       union all select id from center where org_id = $1 and id = any($4::uuid[])) x) as known,
@@ -60,7 +61,7 @@ export async function loadCase(
   ctx.tx.later(LOCK, [ctx.orgId, caseId]);
   if (mentioned.people.length > 0) ctx.tx.later(HOLD_PEOPLE, [ctx.orgId, mentioned.people]);
   const [loaded, plan] = await ctx.tx.queries([
-    [LOAD, [ctx.orgId, caseId, people, mentioned.directory, actionId ?? null]],
+    [LOAD, [ctx.orgId, caseId, people, mentioned.directory, actionId ?? null, mentioned.payers]],
     [planFacts, [ctx.orgId, caseId]],
   ]);
   const facts = loaded?.[0] as Omit<LoadedCase, 'plan'> | undefined;

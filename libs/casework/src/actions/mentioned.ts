@@ -4,10 +4,16 @@ import type { LoadedCase, Mentioned } from './load-case.js';
 
 /** The ids an action names that live outside its case. Malformed ones are the domain's business. */
 export function mentionedIn(actions: readonly Action[]): Mentioned {
-  const fields = actions as readonly { navigatorId?: string; holderId?: string; centerId?: string }[];
+  const fields = actions as readonly {
+    navigatorId?: string;
+    holderId?: string;
+    centerId?: string;
+    payerName?: unknown;
+  }[];
   return {
     people: fields.map((action) => action.navigatorId).filter(isUuid),
     directory: fields.flatMap((action) => [action.holderId, action.centerId]).filter(isUuid),
+    payers: fields.map((action) => action.payerName).filter((name) => typeof name === 'string'),
   };
 }
 

@@ -51,7 +51,11 @@ export function writeCase(ctx: Ctx, tx: Tx, write: CaseWrite): StoredContact[] {
       table: CASE_ACTION,
       rows: recorded.map((each, index) => actionRow(ctx, caseId, each, write.requestHashes[index])),
     },
-    { how: 'upsert', table: CASE_BOARD, rows: [storedBoardRow(caseId, patient, state, todayOn, histories)] },
+    {
+      how: 'upsert',
+      table: CASE_BOARD,
+      rows: [storedBoardRow(caseId, patient, state, todayOn, histories, facts.contacts)],
+    },
     {
       how: 'insert',
       table: AUDIT_EVENT,

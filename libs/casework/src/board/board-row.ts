@@ -1,6 +1,6 @@
 import type { BoardRow } from '@sextant/contract';
-import type { Row } from '@sextant/data';
-import { boardFacts, type CaseState, type DateOn, type HolderHistory } from '@sextant/domain';
+import type { Row, StoredContact } from '@sextant/data';
+import { boardFacts, type CaseState, type DateOn, type WayHistory } from '@sextant/domain';
 import { answer } from '../cases/answer.js';
 
 /** Who the row is about, as it stands in the patient table. */
@@ -11,16 +11,24 @@ export interface BoardPatient {
   language: string;
 }
 
+/** The bit of the contact points that says whether there is any way to reach somebody. */
+export type BoardContacts = readonly (object & Partial<Pick<StoredContact, 'isInvalid'>>)[];
+
+function hasContact(contacts: BoardContacts): boolean {
+  return contacts.some((contact) => !contact.isInvalid);
+}
+
 /** The stored row of a case: what Today and Caseload show without looking anywhere else. */
 export function storedBoardRow(
   caseId: string,
   patient: BoardPatient,
   state: CaseState,
   todayOn: DateOn,
-  histories: readonly HolderHistory[],
+  histories: readonly WayHistory[],
+  contacts: BoardContacts,
 ): Row {
   return {
-    ...boardFacts(state, todayOn, histories),
+    ...boardFacts(state, todayOn, histories, hasContact(contacts)),
     caseId,
     version: state.version,
     patientId: patient.id,
@@ -38,10 +46,16 @@ export function boardRowOf(
   patient: BoardPatient,
   state: CaseState,
   todayOn: DateOn,
-  histories: readonly HolderHistory[],
+  histories: readonly WayHistory[],
+  contacts: BoardContacts,
   navigatorName: string | undefined,
 ): BoardRow {
-  const { asOf, distressScore, physicalRecords, ...facts } = boardFacts(state, todayOn, histories);
+  const { asOf, distressScore, physicalRecords, ...facts } = boardFacts(
+    state,
+    todayOn,
+    histories,
+    hasContact(contacts),
+  );
   return answer<BoardRow>({
     ...facts,
     caseId,

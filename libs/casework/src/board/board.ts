@@ -11,14 +11,15 @@ function boardQuery(name: string, isMine: boolean): NamedQuery<Board> {
   return namedQuery<Board>(
     name,
     `with org as (
-      select ($5::timestamptz at time zone o.zone)::date as today from organization o where o.org_id = $1
+      select ($5::timestamptz at time zone o.zone)::date as today, o.cold_after_days
+      from organization o where o.org_id = $1
     ), shown as (
       select b.case_id, b.must_move_on, ${BOARD_ROW_JSON} as row, count(*) over () as total
       from case_board b ${NAVIGATOR_JOIN}
       where b.org_id = $1 ${isMine ? 'and b.navigator_id = $2' : ''} and (b.status <> 'CLOSED' or b.answered_at is not null)
       order by b.must_move_on nulls first, b.case_id limit ${MOST_ROWS}
     ), ${auditedRead('board.read', 'shown')}
-    select org.today,
+    select org.today, org.cold_after_days as "coldAfterDays",
       (select coalesce(json_agg(row order by must_move_on nulls first, case_id), '[]') from shown) as items,
       coalesce((select max(total) from shown), 0) as "totalCount",
       (select count(*) from case_action a where a.org_id = $1 and a.actor_id = $2 and a.recorded_on = org.today) as "doneToday"

@@ -17,7 +17,7 @@ const STALE = namedQuery<{ id: string }>(
 
 const FACTS = namedQuery<CaseFacts>(
   'board-facts-of',
-  `select ${caseFactsColumns({ org: '$1', caseId: 'c.id', people: `'{}'`, directory: `'{}'` })}
+  `select ${caseFactsColumns({ org: '$1', caseId: 'c.id', people: `'{}'`, directory: `'{}'`, payers: `'{}'` })}
    from unnest($2::uuid[]) as wanted(id), lateral (
      select * from care_case x where x.org_id = $1 and x.id = wanted.id) c
    join patient p on p.org_id = c.org_id and p.id = c.patient_id`,
@@ -37,13 +37,14 @@ export async function reevaluateBoards(ctx: Ctx, limit = 100): Promise<number> {
     upsertRows(
       tx,
       CASE_BOARD,
-      found.map(({ caseId, patient, actions, organization, histories }) =>
+      found.map(({ caseId, patient, contacts, actions, organization, histories }) =>
         storedBoardRow(
           caseId,
           patient,
           foldCase(actions),
           dateIn(organization.zone, ctx.clock.now()),
           histories,
+          contacts,
         ),
       ),
     );

@@ -1,5 +1,6 @@
 import { contactsJson, type StoredContact } from '@sextant/data';
-import type { HolderHistory, RecordedAction, WorkloadPart } from '@sextant/domain';
+import type { RecordedAction, WayHistory, WorkloadPart } from '@sextant/domain';
+import { historiesJson } from './histories.js';
 
 /** Everything a case is made of besides messages, as one statement loads it. Null stands for what is not there. */
 export interface CaseFacts {
@@ -12,7 +13,7 @@ export interface CaseFacts {
   actions: RecordedAction[];
   /** Who acted, who has the case, and who was asked about, by id. */
   people: Record<string, { name: string; status: string; roles: string[] }>;
-  histories: HolderHistory[];
+  histories: WayHistory[];
 }
 
 export interface CaseSettings {
@@ -42,6 +43,8 @@ export interface FactParams {
   people: string;
   /** uuid[]: holders or centers an action is about to name. */
   directory: string;
+  /** text[]: insurers an action is about to name. */
+  payers: string;
 }
 
 /** Select list for `from care_case c join patient p …` that yields `CaseFacts`. */
@@ -80,26 +83,4 @@ function peopleJson({ org, caseId, people }: FactParams): string {
     select coalesce(json_object_agg(n.id, json_build_object('name', n.name, 'status', n.status, 'roles', n.roles)), '{}')
     from person n where n.org_id = ${org} and (n.id = c.navigator_id or n.id = any(${people}::uuid[])
       or n.id in (select a.actor_id from case_action a where a.org_id = ${org} and a.case_id = ${caseId})))`;
-}
-
-/** How long each holder took for its last hundred records of a kind; from five on it says something. */
-function historiesJson({ org, caseId, directory }: FactParams): string {
-  return `(
-    select coalesce(json_agg(h), '[]') from (
-      select asked."holderId", asked.kind, count(*)::int as n,
-        percentile_disc(0.5) within group (order by took.days) as "medianDays",
-        percentile_disc(0.9) within group (order by took.days) as "p90Days"
-      from (
-        select r.holder_id as "holderId", r.kind from record_item r
-        where r.org_id = ${org} and r.case_id = ${caseId} and r.holder_id is not null
-        union
-        select m, k from unnest(${directory}::uuid[]) m, unnest(array['PATHOLOGY_REPORT', 'IMAGING_REPORT',
-          'BIOPSY_SLIDES', 'BLOOD_WORK', 'OPERATIVE_NOTE', 'TREATMENT_SUMMARY', 'IMAGING_DISC']) k
-      ) asked, lateral (
-        select x.received_on - x.requested_on as days from record_item x
-        where x.org_id = ${org} and x.holder_id = asked."holderId" and x.kind = asked.kind
-          and x.received_on is not null and x.received_on >= x.requested_on
-        order by x.received_on desc limit 100
-      ) took
-      group by 1, 2 having count(*) >= 5) h)`;
 }

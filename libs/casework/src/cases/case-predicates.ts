@@ -41,6 +41,9 @@ export const HEADLINES: Record<Headline, string> = {
   AT_RISK: `b.status = 'OPEN' and b.must_move_on < :today`,
   /** Messages do not arrive and nobody has reached the person since. */
   UNREACHABLE: `b.status <> 'CLOSED' and b.is_unreachable`,
+  /** No person, on either side, has done anything for as many days as the organization says. */
+  COLD: `b.status = 'OPEN' and coalesce((b.last_touch->>'on')::date, b.last_touch_at::date) <=
+    :today - (select o.cold_after_days from organization o where o.org_id = b.org_id)`,
   /** Everything that is not closed, paused ones included. */
   OPEN_NOW: `b.status <> 'CLOSED'`,
 };

@@ -11,7 +11,7 @@ const FIND_CASE = namedQuery<CaseFacts & { deliveries: DeliveryFacts[] }>(
   'case-page',
   `with shown as (
     select c.id as case_id,
-      ${caseFactsColumns({ org: '$1', caseId: '$5', people: `'{}'`, directory: `'{}'` })},
+      ${caseFactsColumns({ org: '$1', caseId: '$5', people: `'{}'`, directory: `'{}'`, payers: `'{}'` })},
       ${deliveriesJson('$1', '$5')} as deliveries
     ${caseFactsFrom({ org: '$1', caseId: '$5' })}
   ), ${auditedRead('case.read', 'shown')}

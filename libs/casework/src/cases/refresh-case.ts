@@ -21,12 +21,12 @@ import { CASE_DELIVERIES } from './deliveries.js';
  * messages follow, in the same transaction. Answers the case as it is then, with COMMIT.
  */
 export async function refreshCase(ctx: Ctx & { tx: Tx }, caseId: string): Promise<Case | undefined> {
-  const loaded = await loadCase(ctx, caseId, undefined, { people: [], directory: [] });
+  const loaded = await loadCase(ctx, caseId, undefined, { people: [], directory: [], payers: [] });
   if (!loaded) return undefined;
   const todayOn = dateIn(loaded.organization.zone, ctx.clock.now());
   const state = foldCase(loaded.actions);
   const { patient, histories, contacts } = loaded;
-  upsertRows(ctx.tx, CASE_BOARD, [storedBoardRow(caseId, patient, state, todayOn, histories)]);
+  upsertRows(ctx.tx, CASE_BOARD, [storedBoardRow(caseId, patient, state, todayOn, histories, contacts)]);
   // The board row may be as it was: a day of birth does not stand in it.
   ctx.tx.later(...liveNews({ kind: 'CASES', orgId: ctx.orgId, cases: [[caseId, null, null]] }));
   const { slackDays } = slackOf(state, todayOn, histories);

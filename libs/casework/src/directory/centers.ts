@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Center, CenterList, SaveCenterInput, SaveCenterResult } from '@sextant/contract';
+import type { Center, CenterList, FieldProblem, SaveCenterInput, SaveCenterResult } from '@sextant/contract';
 import {
   audit,
   CENTER,
@@ -19,7 +19,8 @@ import { conflict, refusedInput } from '../patients/answers.js';
 import { requireStaff } from '../rights/case-staff.js';
 import { directoryFields } from './directory-fields.js';
 
-const CENTER_COLUMNS = `c.id, c.name, c.kind, c.designation, c.city, c.state, c.phone, c.fax, c.as_of as "asOf", c.version`;
+const CENTER_COLUMNS = `c.id, c.name, c.kind, c.designation, c.city, c.state, c.phone, c.fax,
+  c.intake_checklist as "intakeChecklist", c.as_of as "asOf", c.source, c.version`;
 
 /** $1 organization, $2 part of name or place, $3 how many, $4 $5 the entry before. */
 const CENTERS = namedQuery<Center & { key: string; totalCount: number }>(
@@ -64,7 +65,11 @@ export async function centers(
   };
 }
 
-/** Adds a center or changes one: phones and faxes are what the organization finds out itself. */
+/**
+ * Adds a center or changes one: phones, faxes and what it wants to see are what the organization finds out itself.
+ * What it is designated as is not: only an administrator says so, with the day it was looked up anew and where; left
+ * out, it stays.
+ */
 export async function saveCenter(ctx: Ctx, input: SaveCenterInput): Promise<SaveCenterResult> {
   requireStaff(ctx);
   const { values, problems } = directoryFields(input, TEXTS);
@@ -73,10 +78,15 @@ export async function saveCenter(ctx: Ctx, input: SaveCenterInput): Promise<Save
   if (!isUuid(id)) return notFound();
   const key = searchKey([values.name, values.city, values.state].filter(Boolean).join(' '));
   return withTenant(ctx, async (inside) => {
+    const [before] = input.centerId ? await inside.tx.query(CENTER_BY_ID, [ctx.orgId, id]) : [];
+    for (const field of PROVEN) if (input[field] === undefined) values[field] = before?.[field] ?? null;
+    const unproven = designationProblem(ctx, before, values);
+    if (unproven) return refusedInput(unproven);
     if (input.centerId) {
       const target = { table: 'center', id, expectedVersion: input.expectedVersion ?? 0 };
-      const { asOf, ...rest } = values;
-      const patch = { ...rest, as_of: asOf, kind: input.kind, search_key: key };
+      const { asOf, intakeChecklist, ...rest } = values;
+      const columns = { as_of: asOf, intake_checklist: intakeChecklist, kind: input.kind, search_key: key };
+      const patch = { ...rest, ...columns };
       const updated = await updateVersioned(inside, target, patch);
       if (updated.kind === 'NOT_FOUND') return notFound();
       if (updated.kind === 'CONFLICT') return conflict(updated.row.version);
@@ -93,4 +103,36 @@ async function getCenter(ctx: Ctx & { tx: Tx }, id: string): Promise<SaveCenterR
   return center ? { ...center, __typename: 'Center' } : notFound();
 }
 
-const TEXTS = ['name', 'designation', 'city', 'state', 'phone', 'fax', 'asOf'] as const;
+const TEXTS = [
+  'name',
+  'designation',
+  'city',
+  'state',
+  'phone',
+  'fax',
+  'intakeChecklist',
+  'asOf',
+  'source',
+] as const;
+
+type CenterTexts = Record<(typeof TEXTS)[number], string | null>;
+const PROVEN = ['designation', 'asOf', 'source'] as const;
+
+/** Why what the center is designated as cannot be taken like this. */
+function designationProblem(
+  ctx: Ctx,
+  before: Center | undefined,
+  values: CenterTexts,
+): FieldProblem | undefined {
+  const changed = PROVEN.find((field) => values[field] !== (before?.[field] ?? null));
+  if (!changed) return undefined;
+  if (ctx.actorKind === 'PERSON' && !ctx.roles.includes('ADMINISTRATOR')) {
+    const message = 'Only administrators change the designation, its day and its source.';
+    return { field: changed, code: 'NOT_ALLOWED', message };
+  }
+  if (!values.designation || values.designation === (before?.designation ?? null)) return undefined;
+  const isNewer = values.asOf !== null && values.asOf > (before?.asOf ?? '');
+  return isNewer
+    ? undefined
+    : { field: 'asOf', code: 'REQUIRED', message: 'Write the day this designation was looked up.' };
+}

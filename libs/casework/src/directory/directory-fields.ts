@@ -17,6 +17,8 @@ const LENGTHS: Record<string, number> = {
   note: LONG,
   designation: NAME,
   asOf: 10,
+  intakeChecklist: LONG,
+  source: NAME,
 };
 
 /** Texts of a directory entry as they are stored: trimmed, empty ones as null; with a problem for each that cannot be. */
@@ -43,7 +45,7 @@ export function directoryFields<Field extends string>(
 function problemOf(field: string, text: string): string | undefined {
   const longest = LENGTHS[field] ?? NAME;
   if (text.length > longest) return `Write at most ${String(longest)} characters here.`;
-  const allowed = field === 'note' ? text.replace(/[\t\n\r]/g, '') : text;
+  const allowed = field === 'note' || field === 'intakeChecklist' ? text.replace(/[\t\n\r]/g, '') : text;
   if (/\p{Cc}/u.test(allowed) || !text.isWellFormed()) return 'Remove the characters that cannot be shown.';
   if (field === 'zone' && !isZone(text)) return 'Choose a time zone of the list.';
   if (field === 'asOf' && !isDateOn(text)) return 'Choose a day.';

@@ -99,4 +99,34 @@ describe('centers', () => {
     });
     expect((await centers(kit.ana)).totalCount).toBe(69);
   });
+
+  it('say where their designation was read, and only an administrator changes it, with a newer day', async () => {
+    const [mine] = (await centers(kit.ana, 'gainesville')).items;
+    expect(mine).toMatchObject({ source: 'National Cancer Institute, NCI-Designated Cancer Centers' });
+    const { id, name, city, state } = mine ?? { id: '', name: '' };
+    const change = { centerId: id, expectedVersion: 1, name, city, state, kind: 'NCI_CENTER' } as const;
+    const designated = { ...change, designation: 'Comprehensive' };
+    expect(await saveCenter(kit.ana, { ...designated, asOf: '2026-11-01' })).toMatchObject({
+      __typename: 'InputRefused',
+      problems: [{ field: 'designation', code: 'NOT_ALLOWED' }],
+    });
+    const lead = { ...kit.ana, roles: ['ADMINISTRATOR' as const] };
+    for (const asOf of [undefined, '2026-06-10']) {
+      expect(await saveCenter(lead, { ...designated, ...(asOf ? { asOf } : {}) })).toMatchObject({
+        __typename: 'InputRefused',
+        problems: [{ field: 'asOf', code: 'REQUIRED' }],
+      });
+    }
+    const proven = { ...designated, asOf: '2026-11-01', source: 'cancer.gov, read by Grace' };
+    expect(await saveCenter(lead, proven)).toMatchObject({
+      designation: 'Comprehensive',
+      asOf: '2026-11-01',
+      source: 'cancer.gov, read by Grace',
+      version: 2,
+    });
+    const checklist = 'Pathology report\nSlides';
+    expect(
+      await saveCenter(kit.ana, { ...change, expectedVersion: 2, intakeChecklist: checklist }),
+    ).toMatchObject({ designation: 'Comprehensive', asOf: '2026-11-01', intakeChecklist: checklist });
+  });
 });

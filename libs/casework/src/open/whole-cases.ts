@@ -20,7 +20,7 @@ import {
   foldCase,
   slackOf,
   type CaseState,
-  type HolderHistory,
+  type WayHistory,
   type RecordedAction,
 } from '@sextant/domain';
 import { replan, type PlanFacts } from '@sextant/reminders';
@@ -75,7 +75,7 @@ export async function writeNewCases(
 
 /** What is known besides the cases; `histories`: how long the holders they name usually take, if they name any. */
 export type WholeCaseFacts = Pick<OpenFacts, 'organization' | 'optedOut'> & {
-  histories?: readonly HolderHistory[];
+  histories?: readonly WayHistory[];
 };
 
 /** Writes cases with their recorded actions: the same rows, from the same functions, as recording them one by one. */
@@ -130,8 +130,8 @@ function writeRows(
     {
       how: 'insert',
       table: CASE_BOARD,
-      rows: rows(({ caseId, patientId, patient, state }) => [
-        storedBoardRow(caseId, { id: patientId, ...patient }, state, todayOn, histories),
+      rows: rows(({ caseId, patientId, patient, contacts, state }) => [
+        storedBoardRow(caseId, { id: patientId, ...patient }, state, todayOn, histories, contacts),
       ]),
     },
     {

@@ -24,7 +24,7 @@ async function runOn(ctx: Ctx, macro: Macro, actionId: string, caseId: string) {
     actionId,
     caseId,
     hash: requestHash({ macroId: macro.id }),
-    mentioned: { people: [], directory: [] },
+    mentioned: { people: [], directory: [], payers: [] },
     actionsOn: (state, todayOn) =>
       macroActions(macro, state, todayOn, randomUUID).map((action, index) => ({
         id: followingId(actionId, index),

@@ -165,6 +165,12 @@ export type Answer =
   | 'UNKNOWN'
   | 'YES';
 
+export type AnswerDays = {
+  __typename?: 'AnswerDays';
+  basis: DaysBasis;
+  days: Scalars['Int']['output'];
+};
+
 export type AnswerDistressInput = {
   answer: DistressAnswer;
   on: Scalars['Date']['input'];
@@ -242,6 +248,21 @@ export type AuthorizationState =
   | 'DENIED'
   | 'NOT_ASKED'
   | 'SUBMITTED';
+
+export type AwaitedEvent = {
+  __typename?: 'AwaitedEvent';
+  event: AwaitedEventCode;
+  expectedOn: Scalars['Date']['output'];
+  recordItemId: Maybe<Scalars['UUID']['output']>;
+  recordKind: Maybe<RecordKind>;
+  who: Maybe<Scalars['String']['output']>;
+};
+
+export type AwaitedEventCode =
+  | 'CENTER_ANSWERS'
+  | 'INSURER_ANSWERS'
+  | 'RECORD_ARRIVES'
+  | 'VISIT';
 
 export type Ball =
   | 'CENTER'
@@ -340,6 +361,8 @@ export type BeHereInput = {
 
 export type Board = {
   __typename?: 'Board';
+  /** Days without any event of a person after which a case counts as cold. */
+  coldAfterDays: Scalars['Int']['output'];
   /** Acts recorded today by the person signed in. */
   doneToday: Scalars['Int']['output'];
   items: Array<BoardRow>;
@@ -363,6 +386,7 @@ export type BoardRow = {
   isWindowConfirmed: Scalars['Boolean']['output'];
   /** Patient's language, BCP 47. */
   language: Scalars['String']['output'];
+  lastTouch: LastTouch;
   lastTouchAt: Scalars['DateTime']['output'];
   mrn: Maybe<Scalars['String']['output']>;
   mustMoveOn: Maybe<Scalars['Date']['output']>;
@@ -381,6 +405,7 @@ export type BoardRow = {
   status: CaseStatus;
   /** In track order, seven. */
   stepStates: Array<StepState>;
+  unreachable: Maybe<UnreachableReason>;
   version: Scalars['Int']['output'];
   visitOn: Maybe<Scalars['Date']['output']>;
   waitingSince: Maybe<Scalars['Date']['output']>;
@@ -453,6 +478,9 @@ export type CancelPatientTaskInput = {
 
 export type Candidate = {
   __typename?: 'Candidate';
+  /** Days from asking to the answer, with where they come from. */
+  answerDays: AnswerDays;
+  askedOn: Maybe<Scalars['Date']['output']>;
   centerId: Maybe<Scalars['UUID']['output']>;
   chosenReason: Maybe<Scalars['String']['output']>;
   clinicianName: Maybe<Scalars['String']['output']>;
@@ -608,9 +636,13 @@ export type Center = {
   designation: Maybe<Scalars['String']['output']>;
   fax: Maybe<Scalars['String']['output']>;
   id: Scalars['UUID']['output'];
+  /** Which records the center wants, in its own order. */
+  intakeChecklist: Maybe<Scalars['String']['output']>;
   kind: CandidateKind;
   name: Scalars['String']['output'];
   phone: Maybe<Scalars['String']['output']>;
+  /** Where name and designation come from. */
+  source: Maybe<Scalars['String']['output']>;
   state: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
 };
@@ -630,8 +662,8 @@ export type CenterReply =
 
 export type ChainLink = {
   __typename?: 'ChainLink';
+  basis: DaysBasis;
   days: Scalars['Int']['output'];
-  isFromHistory: Scalars['Boolean']['output'];
   step: Step;
   why: Why;
 };
@@ -797,6 +829,22 @@ export type CredentialSet = {
   __typename?: 'CredentialSet';
   email: Scalars['EmailAddress']['output'];
 };
+
+/** Where the days of a link come from; the three figures stand with HISTORY. */
+export type DaysBasis = {
+  __typename?: 'DaysBasis';
+  medianDays: Maybe<Scalars['Int']['output']>;
+  n: Maybe<Scalars['Int']['output']>;
+  p90Days: Maybe<Scalars['Int']['output']>;
+  source: DaysSource;
+};
+
+export type DaysSource =
+  | 'AGREED'
+  | 'DEFAULT'
+  | 'HISTORY'
+  | 'STATED'
+  | 'SUPPOSED';
 
 export type DeactivatePersonInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -986,6 +1034,7 @@ export type HandleAnswerInput = {
 
 export type Headline =
   | 'AT_RISK'
+  | 'COLD'
   | 'DECIDED'
   | 'DECIDED_IN_WINDOW'
   | 'OPEN_NOW'
@@ -996,6 +1045,7 @@ export type Headline =
 export type Headlines = {
   __typename?: 'Headlines';
   atRisk: Scalars['Int']['output'];
+  cold: Scalars['Int']['output'];
   decided: Scalars['Int']['output'];
   decidedInWindow: Scalars['Int']['output'];
   medianDaysToVisit: Maybe<Scalars['Int']['output']>;
@@ -1193,6 +1243,15 @@ export type ItemOutcome =
 export type Language =
   | 'en'
   | 'es';
+
+/** What a person, on either side, last did on the case. */
+export type LastTouch = {
+  __typename?: 'LastTouch';
+  actorKind: ActorKind;
+  on: Scalars['Date']['output'];
+  /** The action's type. */
+  type: Scalars['String']['output'];
+};
 
 export type LogCallInput = {
   callTaskId?: InputMaybe<Scalars['UUID']['input']>;
@@ -1658,6 +1717,8 @@ export type OpinionOrder =
 
 export type Organization = {
   __typename?: 'Organization';
+  /** Days without any event of a person after which a case counts as cold: 1 to 60. */
+  coldAfterDays: Scalars['Int']['output'];
   /** From this distress score (0 to 10) on a referral is wanted. */
   distressThreshold: Scalars['Int']['output'];
   id: Scalars['UUID']['output'];
@@ -1900,6 +1961,8 @@ export type Query = {
   /** Cases by name, record number or phone over the whole organization, closed ones too. */
   searchCases: CaseHits;
   stepCompletion: StepCompletion;
+  /** What the slack would be if what the case waits for came on these days. Writes nothing. */
+  whatIf: WhatIfResult;
   /** The workload weight of every navigator's open cases now; null for cases nobody has. */
   workloads: Array<NavigatorWorkload>;
   /** All versions of one card, newest first, the shipped words last. */
@@ -1973,6 +2036,12 @@ export type QuerySearchCasesArgs = {
 
 export type QueryStepCompletionArgs = {
   input: StepCompletionInput;
+};
+
+
+export type QueryWhatIfArgs = {
+  caseId: Scalars['UUID']['input'];
+  suppose: Array<SuppositionInput>;
 };
 
 
@@ -2302,6 +2371,7 @@ export type RunMacroItem = {
 };
 
 export type SaveCenterInput = {
+  /** Administrators only, as are designation and source; a changed designation needs a new day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Left out: a new one. */
   centerId?: InputMaybe<Scalars['UUID']['input']>;
@@ -2309,9 +2379,11 @@ export type SaveCenterInput = {
   designation?: InputMaybe<Scalars['String']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   fax?: InputMaybe<Scalars['String']['input']>;
+  intakeChecklist?: InputMaybe<Scalars['String']['input']>;
   kind: CandidateKind;
   name: Scalars['String']['input'];
   phone?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2407,6 +2479,15 @@ export type SetLetterKeysInput = {
   hasLetterKeys: Scalars['Boolean']['input'];
 };
 
+export type SideWay = {
+  __typename?: 'SideWay';
+  days: Scalars['Int']['output'];
+  links: Array<ChainLink>;
+  /** How many days later it could be done without anything being late for it. */
+  spareDays: Scalars['Int']['output'];
+  step: Step;
+};
+
 export type SignInInput = {
   email: Scalars['EmailAddress']['input'];
   password: Scalars['String']['input'];
@@ -2437,6 +2518,10 @@ export type SkipStepInput = {
 
 export type Slack = {
   __typename?: 'Slack';
+  /** What the case waits for, the soonest first: each can be asked about with whatIf. */
+  awaited: Array<AwaitedEvent>;
+  /** What runs beside the chain, the longest first. */
+  beside: Array<SideWay>;
   chain: Array<ChainLink>;
   isEstimate: Scalars['Boolean']['output'];
   mustMoveOn: Maybe<Scalars['Date']['output']>;
@@ -2544,6 +2629,13 @@ export type SummaryWay =
   | 'PORTAL'
   | 'SECURE_EMAIL';
 
+export type SuppositionInput = {
+  event: AwaitedEventCode;
+  on: Scalars['Date']['input'];
+  /** With RECORD_ARRIVES: which item. */
+  recordItemId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
 export type Suppression =
   | 'CASE_NOT_OPEN'
   | 'NO_CONSENT'
@@ -2616,6 +2708,12 @@ export type UncountedReason =
   | 'PLAN_LINK'
   | 'VISIT';
 
+export type UnreachableReason =
+  | 'BOUNCED'
+  | 'NO_CONTACT'
+  | 'UNANSWERED'
+  | 'WRONG_NUMBER';
+
 export type UpdateCandidateInput = {
   candidateId: Scalars['UUID']['input'];
   centerId?: InputMaybe<Scalars['UUID']['input']>;
@@ -2636,6 +2734,7 @@ export type UpdateCandidateInput = {
 };
 
 export type UpdateOrganizationInput = {
+  coldAfterDays?: InputMaybe<Scalars['Int']['input']>;
   distressThreshold?: InputMaybe<Scalars['Int']['input']>;
   expectedVersion: Scalars['Int']['input'];
   isSecondFactorRequired?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2719,11 +2818,22 @@ export type WantedTestInput = {
   taskKind?: InputMaybe<PatientTaskKind>;
 };
 
+/** The slack as it is and as it would be; nothing is recorded. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  after: Slack;
+  before: Slack;
+};
+
+export type WhatIfResult = InputRefused | NotFound | WhatIf;
+
 /** A reason as facts; the client makes the sentence. Codes are those of the domain's `WHY_CODES`. */
 export type Why = {
   __typename?: 'Why';
   code: Scalars['String']['output'];
   count: Maybe<Scalars['Int']['output']>;
+  /** Days by which a wait is longer than usual, or by which a promised day has passed. */
+  lateDays: Maybe<Scalars['Int']['output']>;
   leftDays: Maybe<Scalars['Int']['output']>;
   on: Maybe<Scalars['Date']['output']>;
   recordKind: Maybe<RecordKind>;

@@ -4,12 +4,14 @@ import { Cases1763800000003 } from './0003-cases.js';
 import { Reminders1763800000004 } from './0004-reminders.js';
 import { Directory1763800000005 } from './0005-directory.js';
 import { Import1763800000006 } from './0006-import.js';
+import { Way1763800000010 } from './0010-way.js';
 import { FormDrafts1763800000012 } from './0012-form-drafts.js';
 import { WorryCards1763800000013 } from './0013-worry-cards.js';
 import { Effort1763800000014 } from './0014-effort.js';
 import { Worklist1763800000015 } from './0015-worklist.js';
 import { Live1763800000016 } from './0016-live.js';
 import { PriorAuthorizations1763800000022 } from './0022-prior-authorizations.js';
+import { PayerAnswers1763800000030 } from './0030-payer-answers.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -22,10 +24,12 @@ export const MIGRATIONS = [
   Reminders1763800000004,
   Directory1763800000005,
   Import1763800000006,
+  Way1763800000010,
   FormDrafts1763800000012,
   WorryCards1763800000013,
   Effort1763800000014,
   Worklist1763800000015,
   Live1763800000016,
   PriorAuthorizations1763800000022,
+  PayerAnswers1763800000030,
 ] as const;

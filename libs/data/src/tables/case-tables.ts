@@ -78,6 +78,7 @@ const BOARD_FACTS: ColumnsOf<BoardFacts> = {
   isHelpAsked: 'boolean',
   isConsentMissing: 'boolean',
   isUnreachable: 'boolean',
+  unreachable: 'text?',
   recordsReady: 'integer',
   recordsTotal: 'integer',
   openBarriers: 'integer = 0',
@@ -85,6 +86,7 @@ const BOARD_FACTS: ColumnsOf<BoardFacts> = {
   physicalRecords: 'integer = 0',
   visitOn: 'date?',
   lastTouchAt: 'timestamptz',
+  lastTouch: 'jsonb?',
   asOf: 'date',
 };
 

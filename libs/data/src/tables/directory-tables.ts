@@ -25,6 +25,8 @@ export const CENTER = defineTable('center', ['id'], {
   state: 'text?',
   phone: 'text?',
   fax: 'text?',
+  intakeChecklist: 'text?',
   asOf: 'date?',
+  source: 'text?',
   version: 'integer = 1',
 });

@@ -28,6 +28,7 @@ const CANDIDATE_FIELDS: ColumnsOf<Candidate> = {
   phone: 'text?',
   fax: 'text?',
   reply: 'text',
+  askedOn: 'date?',
   repliedOn: 'date?',
   replyContact: 'text?',
   chasedOn: 'date?',

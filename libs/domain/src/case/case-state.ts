@@ -1,5 +1,6 @@
 import type { DateOn, InstantAt } from '../calendar/date-on.js';
 import type { Barrier } from '../barriers/barrier.types.js';
+import type { ActionType, ActorKind } from './actions.js';
 import type { Candidate } from '../center/center.types.js';
 import type { Consent } from '../consent/consent.types.js';
 import type { Decision, Opinion, PastDecision } from '../decision/decision.types.js';
@@ -33,6 +34,13 @@ export type CloseReason = (typeof CLOSE_REASONS)[number];
 /** Something a file or a stranger said about the person that somebody has to confirm before it counts. */
 export const REPORTED_FACTS = ['DECEASED', 'TRANSFERRED'] as const;
 export type ReportedFact = (typeof REPORTED_FACTS)[number];
+
+/** What a person, on either side, last did on a case. */
+export interface LastTouch {
+  type: ActionType;
+  actorKind: ActorKind;
+  on: DateOn;
+}
 
 /** A case is the fold of its recorded actions; this is what the fold yields. Plain data, JSON-safe. */
 export interface CaseState {
@@ -77,5 +85,10 @@ export interface CaseState {
   steps: StepStatus[];
   /** The last thing any human, on either side, did here. */
   lastTouchAt: InstantAt;
+  lastTouch: LastTouch;
+  /** Calls to the patient in a row that reached nobody. */
+  unansweredCalls: number;
+  /** The last call to the patient said: this is not their number. Holds until another call goes better. */
+  isNumberWrong?: boolean;
   lastPatientContactAt?: InstantAt;
 }

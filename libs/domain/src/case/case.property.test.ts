@@ -122,11 +122,12 @@ describe('taking an action back', () => {
         const verdict = decide(history, next);
         if (verdict.kind === 'REFUSED') return;
         const unsaid = foldCase(history.filter((recorded) => recorded.id !== target.id));
-        const { version, lastTouchAt, ...rest } = verdict.state;
-        const { version: _version, lastTouchAt: _lastTouchAt, ...expected } = unsaid;
+        const { version, lastTouchAt, lastTouch, ...rest } = verdict.state;
+        const { version: _version, lastTouchAt: _lastTouchAt, lastTouch: _lastTouch, ...expected } = unsaid;
         expect(rest).toStrictEqual(expected);
         expect(version).toBe(next.seq);
         expect(lastTouchAt).toBe(next.at);
+        expect(lastTouch.type).toBe('CORRECT');
       }),
       RUNS,
     );

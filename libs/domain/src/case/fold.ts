@@ -17,7 +17,7 @@ import { applyTriage } from '../triage/triage.js';
 import { applyAppointments } from '../visit/appointments.js';
 import type { RecordedAction } from './actions.js';
 import type { CaseState } from './case-state.js';
-import { applyLifecycle, openedCase } from './lifecycle.js';
+import { applyLifecycle, openedCase, touchOf } from './lifecycle.js';
 
 /**
  * The state of a case from its recorded actions, oldest first. Actions a CORRECT names are left out, as if
@@ -152,10 +152,11 @@ function touched(state: CaseState, recorded: RecordedAction): CaseState {
   const { kind } = recorded.actor;
   const isHuman = kind === 'PERSON' || kind === 'PATIENT';
   const isPatient = kind === 'PATIENT' || recorded.action.type === 'PATIENT_ANSWERED';
+  const { isNumberWrong: _, ...reached } = state;
   return {
-    ...state,
+    ...(isPatient ? reached : state),
     version: recorded.seq,
-    ...(isHuman || isPatient ? { lastTouchAt: recorded.at } : {}),
-    ...(isPatient ? { lastPatientContactAt: recorded.at } : {}),
+    ...(isHuman || isPatient ? { lastTouchAt: recorded.at, lastTouch: touchOf(recorded) } : {}),
+    ...(isPatient ? { lastPatientContactAt: recorded.at, unansweredCalls: 0 } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { newSteps } from '../pathway/step-status.js';
 import { triageWith } from '../triage/triage.js';
 import type { ActionOf, RecordedAction } from './actions.js';
-import type { CaseState } from './case-state.js';
+import type { CaseState, LastTouch } from './case-state.js';
 import { patched, without } from './patch.js';
 
 export type LifecycleAction = ActionOf<
@@ -43,8 +43,14 @@ export function openedCase(action: ActionOf<'OPEN_CASE'>, recorded: RecordedActi
     navigation: {},
     steps: newSteps(1),
     lastTouchAt: recorded.at,
+    lastTouch: touchOf(recorded),
+    unansweredCalls: 0,
   };
   return patched(state, { navigatorId });
+}
+
+export function touchOf({ action, actor, on }: RecordedAction): LastTouch {
+  return { type: action.type, actorKind: actor.kind, on };
 }
 
 export function applyLifecycle(

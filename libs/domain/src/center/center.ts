@@ -31,6 +31,7 @@ export function applyCenter(state: CaseState, action: CenterAction, recorded: Re
       return withCandidate(state, action.candidateId, (candidate) =>
         patched<Candidate>(without(candidate, 'replyContact', 'chasedOn'), {
           reply: action.reply,
+          ...(action.reply === 'ASKED' ? { askedOn: recorded.on } : {}),
           repliedOn: recorded.on,
           replyContact: action.contactName,
         }),

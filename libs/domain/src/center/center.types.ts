@@ -49,6 +49,8 @@ export interface Candidate extends CandidateFields {
   name: string;
   kind: CandidateKind;
   reply: CenterReply;
+  /** The day it was asked, kept once it has answered. */
+  askedOn?: DateOn;
   repliedOn?: DateOn;
   replyContact?: string;
   /** The last call to the center about the request since it was asked. */

@@ -1,9 +1,8 @@
 import type { DateOn } from '../calendar/date-on.js';
-import { daysBetween } from '../calendar/days.js';
 import type { CaseState } from '../case/case-state.js';
 import { statusOf } from '../pathway/step-status.js';
 import type { Ball, Step } from '../pathway/steps.types.js';
-import type { ChainLink, Why, WhyCode } from './slack.types.js';
+import type { AwaitedEventCode, ChainLink, DaysBasis, Why, WhyCode } from './slack.types.js';
 
 /** A link that is still open, with what the next act needs to know about it. */
 export interface OpenLink extends ChainLink {
@@ -14,8 +13,6 @@ export interface OpenLink extends ChainLink {
   chasedOn?: DateOn;
   /** The patient task this waits for. */
   taskId?: string;
-  /** The days come from a date somebody agreed to, not from a default. */
-  isAgreed: boolean;
 }
 
 /** One way to walk before the visit (or after it): its links follow each other. Ways run side by side. */
@@ -24,6 +21,8 @@ export interface OpenWay {
   links: OpenLink[];
   /** The record item it is about. */
   recordItemId?: string;
+  /** What its first `links` links lead to, when that is something one can expect on a day. */
+  awaits?: { event: AwaitedEventCode; links: number };
 }
 
 interface LinkFacts {
@@ -32,33 +31,28 @@ interface LinkFacts {
   ball?: Ball;
   chasedOn?: DateOn | undefined;
   taskId?: string;
-  isFromHistory?: boolean;
-  isAgreed?: boolean;
+  basis?: DaysBasis;
   usualDays?: number;
+  lateDays?: number | undefined;
   why?: Partial<Why>;
 }
 
 export function openLink(step: Step, code: WhyCode, facts: LinkFacts): OpenLink {
-  const { days, since, ball = 'NAVIGATOR', isFromHistory = false, isAgreed = false } = facts;
+  const { days, since, ball = 'NAVIGATOR', basis = { source: 'DEFAULT' } } = facts;
   const usual = facts.usualDays === undefined ? {} : { usualDays: facts.usualDays };
+  const late = facts.lateDays === undefined ? {} : { lateDays: facts.lateDays };
   const said = Object.entries(facts.why ?? {}).filter(([, value]) => value !== undefined && value !== '');
-  const why: Why = { code, step, ...usual, leftDays: days, ...Object.fromEntries(said) };
+  const why: Why = { code, step, ...usual, leftDays: days, ...late, ...Object.fromEntries(said) };
   return {
     step,
     why,
     days,
-    isFromHistory,
+    basis,
     ball,
     since,
-    isAgreed,
     ...(facts.chasedOn === undefined ? {} : { chasedOn: facts.chasedOn }),
     ...(facts.taskId === undefined ? {} : { taskId: facts.taskId }),
   };
-}
-
-/** What is left of something under way: never less than a day, because it has not arrived. */
-export function leftOf(usualDays: number, since: DateOn, todayOn: DateOn): number {
-  return Math.max(1, usualDays - daysBetween(since, todayOn));
 }
 
 export function daysOf(way: OpenWay): number {

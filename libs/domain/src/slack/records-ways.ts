@@ -6,16 +6,13 @@ import { isItemDoneInRound, isPhysical } from '../records/records.js';
 import type { RecordItem } from '../records/record-item.types.js';
 import type { PatientTask } from '../tasks/patient-task.types.js';
 import { isWithPatient, stepOf } from '../tasks/tasks.js';
-import { EXPECTED_DAYS, expectedRecordDays } from './expected-days.js';
-import { leftOf, openLink, openSince, type OpenLink, type OpenWay } from './open-link.js';
-import type { HolderHistory, Why } from './slack.types.js';
+import { findChosen } from '../center/center.js';
+import { EXPECTED_DAYS, expectedRecordDays, usually, waitOf } from './expected-days.js';
+import { openLink, openSince, type OpenLink, type OpenWay } from './open-link.js';
+import type { WayHistory, Why } from './slack.types.js';
 
 /** One way for each record item that is not done; one for "which records?" while there is no item. */
-export function recordsWays(
-  state: CaseState,
-  todayOn: DateOn,
-  histories: readonly HolderHistory[],
-): OpenWay[] {
+export function recordsWays(state: CaseState, todayOn: DateOn, histories: readonly WayHistory[]): OpenWay[] {
   if (isStepReady(state, 'RECORDS')) return [];
   if (state.recordItems.length === 0) {
     const days = EXPECTED_DAYS.recordsUnknown;
@@ -29,22 +26,29 @@ export function recordsWays(
   }
   return state.recordItems
     .filter((item) => !isItemDoneInRound(state, item))
-    .map((item) => ({
-      step: 'RECORDS' as const,
-      recordItemId: item.id,
-      links: itemLinks(state, item, todayOn, histories),
-    }));
+    .map((item) => {
+      const arrival = arrivalLinks(state, item, todayOn, histories);
+      const way: OpenWay = {
+        step: 'RECORDS',
+        recordItemId: item.id,
+        links: [...arrival, ...afterArrival(state, item, todayOn)],
+      };
+      return arrival.length === 0
+        ? way
+        : { ...way, awaits: { event: 'RECORD_ARRIVES' as const, links: arrival.length } };
+    });
 }
 
-function itemLinks(
+/** What has to happen until the item is here. */
+function arrivalLinks(
   state: CaseState,
   item: RecordItem,
   todayOn: DateOn,
-  histories: readonly HolderHistory[],
+  histories: readonly WayHistory[],
 ): OpenLink[] {
   const usual = expectedRecordDays(item, histories);
   const why = whyOf(item);
-  const fetched = { usualDays: usual.days, isFromHistory: usual.isFromHistory, why, since: item.since };
+  const fetched = { usualDays: usual.days, basis: usual.basis, why, since: item.since };
   const waiting = findItemBall(state, item) === 'PATIENT' ? patientLinks(state, item, todayOn) : [];
   switch (item.state) {
     case 'NEEDED':
@@ -53,50 +57,36 @@ function itemLinks(
       const request = openLink('RECORDS', code, { ...fetched, days: usual.days });
       // A signed form lets the navigator ask; anything else the patient does brings the item itself.
       const isForm = findAsk(state, item)?.kind === 'SIGN_FORM';
-      const fetching = waiting.length > 0 && !isForm ? waiting : [...waiting, request];
-      return [...fetching, ...afterArrival(item)];
+      return waiting.length > 0 && !isForm ? waiting : [...waiting, request];
     }
     case 'REQUESTED': {
       const requestedOn = item.requestedOn ?? item.since;
-      const days = leftOf(usual.days, requestedOn, todayOn);
       const holder = openLink('RECORDS', 'RECORD_WAITING', {
         ...fetched,
-        days,
+        ...waitOf(usual, requestedOn, todayOn),
         since: requestedOn,
         ball: 'HOLDER',
         chasedOn: item.chasedOn,
       });
-      return [...(waiting.length > 0 ? waiting : [holder]), ...afterArrival(item)];
+      return waiting.length > 0 ? waiting : [holder];
     }
     case 'PROMISED': {
       const promisedOn = item.promisedOn ?? todayOn;
-      const days = Math.max(1, daysBetween(todayOn, promisedOn));
+      const days = daysUntil(promisedOn, todayOn);
+      const lateDays = daysBetween(promisedOn, todayOn);
       const promise = openLink('RECORDS', 'RECORD_PROMISED', {
         ...fetched,
         days,
-        isFromHistory: false,
-        isAgreed: true,
+        // A promise that was not kept is no agreement any more.
+        ...(lateDays > 0 ? { lateDays, basis: usually(days).basis } : { basis: { source: 'AGREED' } }),
         ball: 'HOLDER',
         chasedOn: item.chasedOn,
         why: { ...why, on: promisedOn },
       });
-      return [...(waiting.length > 0 ? waiting : [promise]), ...afterArrival(item)];
+      return waiting.length > 0 ? waiting : [promise];
     }
     case 'RECEIVED':
-      return [checkLink(item), ...(isPhysical(item.kind) ? shippingLinks(item) : [])];
-    case 'SENT_TO_CENTER': {
-      const days = EXPECTED_DAYS.reading + (isPhysical(item.kind) ? EXPECTED_DAYS.shipping : 0);
-      return [
-        openLink('RECORDS', 'RECORD_NOT_ACCEPTED', {
-          days: leftOf(days, item.since, todayOn),
-          usualDays: days,
-          since: item.since,
-          ball: 'CENTER',
-          why,
-          chasedOn: item.chasedOn,
-        }),
-      ];
-    }
+    case 'SENT_TO_CENTER':
     case 'READABLE':
     case 'ACCEPTED':
     case 'NOT_APPLICABLE':
@@ -105,8 +95,30 @@ function itemLinks(
 }
 
 /** What still follows once the item has arrived: a look whether it can be read, and for slides and discs the way on. */
-function afterArrival(item: RecordItem): OpenLink[] {
-  return isPhysical(item.kind) ? shippingLinks(item) : [checkLink(item)];
+function afterArrival(state: CaseState, item: RecordItem, todayOn: DateOn): OpenLink[] {
+  switch (item.state) {
+    case 'RECEIVED':
+      return [checkLink(item), ...(isPhysical(item.kind) ? shippingLinks(state, item) : [])];
+    case 'SENT_TO_CENTER': {
+      const days = EXPECTED_DAYS.reading + (isPhysical(item.kind) ? EXPECTED_DAYS.shipping : 0);
+      return [
+        openLink('RECORDS', 'RECORD_NOT_ACCEPTED', {
+          ...waitOf(usually(days), item.since, todayOn),
+          since: item.since,
+          ball: 'CENTER',
+          why: whyForCenter(state, item),
+          chasedOn: item.chasedOn,
+        }),
+      ];
+    }
+    default:
+      return isPhysical(item.kind) ? shippingLinks(state, item) : [checkLink(item)];
+  }
+}
+
+/** Days until a day that is agreed: never less than one while it has not come. */
+export function daysUntil(on: DateOn, todayOn: DateOn): number {
+  return Math.max(1, daysBetween(todayOn, on));
 }
 
 function checkLink(item: RecordItem): OpenLink {
@@ -119,8 +131,8 @@ function checkLink(item: RecordItem): OpenLink {
   });
 }
 
-function shippingLinks(item: RecordItem): OpenLink[] {
-  const why = whyOf(item);
+function shippingLinks(state: CaseState, item: RecordItem): OpenLink[] {
+  const why = whyForCenter(state, item);
   const { shipping, reading } = EXPECTED_DAYS;
   return [
     openLink('RECORDS', 'RECORD_NOT_SENT', { days: shipping, usualDays: shipping, since: item.since, why }),
@@ -140,8 +152,7 @@ function patientLinks(state: CaseState, item: RecordItem, todayOn: DateOn): Open
   const usualDays = EXPECTED_DAYS.patientTask;
   return [
     openLink('RECORDS', 'PATIENT_HAS_THE_BALL', {
-      days: leftOf(usualDays, since, todayOn),
-      usualDays,
+      ...waitOf(usually(usualDays), since, todayOn),
       since,
       ball: 'PATIENT',
       why: { recordKind: item.kind },
@@ -155,6 +166,12 @@ function patientLinks(state: CaseState, item: RecordItem, todayOn: DateOn): Open
 function findAsk(state: CaseState, item: RecordItem): PatientTask | undefined {
   const asked = state.tasks.filter((task) => isWithPatient(task) && stepOf(task.kind) === 'RECORDS');
   return asked.find((task) => task.recordItemId === item.id) ?? asked.find((task) => !task.recordItemId);
+}
+
+/** Once the item is here, the holder has done its part: whoever is waited for is the center it goes to. */
+export function whyForCenter(state: CaseState, item: RecordItem): Partial<Why> {
+  const center = findChosen(state)?.name;
+  return { recordKind: item.kind, ...(center === undefined ? {} : { who: center }) };
 }
 
 function whyOf(item: RecordItem): Partial<Why> {

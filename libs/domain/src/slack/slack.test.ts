@@ -28,7 +28,13 @@ describe('slack', () => {
     expect(slackOf(aCase().build(), TODAY)).not.toHaveProperty('mustMoveOn');
     expect(slackOf(aCase().build(), TODAY).remainingDays).toBeGreaterThan(0);
     const decided = aCase().triaged().withWrittenOpinion().decided();
-    expect(slackOf(decided.build(), TODAY)).toEqual({ remainingDays: 0, isEstimate: false, chain: [] });
+    expect(slackOf(decided.build(), TODAY)).toEqual({
+      remainingDays: 0,
+      isEstimate: false,
+      chain: [],
+      beside: [],
+      awaited: [],
+    });
     expect(slackOf(ready().record({ type: 'CLOSE_CASE', reason: 'DECLINED' }).build(), TODAY).chain).toEqual(
       [],
     );
@@ -258,8 +264,14 @@ describe('slack', () => {
     const state = ready().withRecord('i1', 'NEEDED', { kind: 'BIOPSY_SLIDES', holderId: 'h1' }).build();
 
     it('counts its median from five cases on', () => {
-      expect(slackOf(state, TODAY, history(5)).chain[0]).toMatchObject({ days: 12, isFromHistory: true });
-      expect(slackOf(state, TODAY, history(4)).chain[0]).toMatchObject({ days: 7, isFromHistory: false });
+      expect(slackOf(state, TODAY, history(5)).chain[0]).toMatchObject({
+        days: 12,
+        basis: { source: 'HISTORY', medianDays: 12, p90Days: 20, n: 5 },
+      });
+      expect(slackOf(state, TODAY, history(4)).chain[0]).toMatchObject({
+        days: 7,
+        basis: { source: 'DEFAULT' },
+      });
       expect(slackOf(state, TODAY, [{ ...history(9)[0]!, kind: 'BLOOD_WORK' }]).chain[0]).toMatchObject({
         days: 7,
       });

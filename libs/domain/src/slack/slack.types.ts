@@ -56,11 +56,29 @@ export interface Why {
   who?: string;
   usualDays?: number;
   leftDays?: number;
+  /** Days by which a wait is longer than usual, or by which a promised day has passed. */
+  lateDays?: number;
   /** How many times it was asked for. */
   count?: number;
   on?: DateOn;
   /** The patient's own words, when the reason is what the patient said. */
   text?: string;
+}
+
+/**
+ * Where the days of a link come from: who is waited for has done it often enough to know (HISTORY), a day is
+ * agreed (AGREED), the center said how long it takes (STATED), a stated default stands in (DEFAULT), or
+ * somebody asks what would be if (SUPPOSED).
+ */
+export const DAYS_SOURCES = ['HISTORY', 'AGREED', 'STATED', 'DEFAULT', 'SUPPOSED'] as const;
+export type DaysSource = (typeof DAYS_SOURCES)[number];
+
+export interface DaysBasis {
+  source: DaysSource;
+  /** With HISTORY: half took at most this long, nine of ten at most `p90Days`, from `n` that are finished. */
+  medianDays?: number;
+  p90Days?: number;
+  n?: number;
 }
 
 /** One link of the longest chain of open steps. */
@@ -69,8 +87,36 @@ export interface ChainLink {
   why: Why;
   /** Days this link is still expected to take. */
   days: number;
-  /** From the holder's own history (n of at least 5), not from a default. */
-  isFromHistory: boolean;
+  basis: DaysBasis;
+}
+
+/** A way that runs beside the longest one. */
+export interface SideWay {
+  step: Step;
+  links: ChainLink[];
+  days: number;
+  /** How many days later it could be done without anything being late for it. */
+  spareDays: number;
+}
+
+/** Something the case waits for whose day one can ask about: what would be if it came then. */
+export const AWAITED_EVENTS = ['RECORD_ARRIVES', 'CENTER_ANSWERS', 'INSURER_ANSWERS', 'VISIT'] as const;
+export type AwaitedEventCode = (typeof AWAITED_EVENTS)[number];
+
+export interface AwaitedEvent {
+  event: AwaitedEventCode;
+  recordItemId?: string;
+  recordKind?: RecordKind;
+  who?: string;
+  /** The day it is expected on now. */
+  expectedOn: DateOn;
+}
+
+/** "If the slides come on Monday": the event of one record item, or of the case, on a day not before today. */
+export interface Supposition {
+  event: AwaitedEventCode;
+  recordItemId?: string;
+  on: DateOn;
 }
 
 /**
@@ -84,13 +130,37 @@ export interface Slack {
   slackDays?: number;
   isEstimate: boolean;
   chain: ChainLink[];
+  /** What runs beside the chain, the longest first. */
+  beside: SideWay[];
+  /** What the case waits for, in the order in which it is expected. */
+  awaited: AwaitedEvent[];
 }
 
-/** How long a holder usually takes for a kind of record, from its own history. Counts only from n = 5. */
-export interface HolderHistory {
-  holderId: string;
-  kind: RecordKind;
+/**
+ * How long somebody took, from what is finished: discrete quantiles, so that every figure is a number of days
+ * that really occurred. What is still open is not counted at all, neither as fast nor as slow.
+ */
+export interface Took {
   medianDays: number;
   p90Days: number;
   n: number;
 }
+
+/** From asking a holder for a kind of record to having it. */
+export interface HolderHistory extends Took {
+  holderId: string;
+  kind: RecordKind;
+}
+
+/** From asking a center of the directory to its answer. */
+export interface CenterHistory extends Took {
+  centerId: string;
+}
+
+/** From submitting a prior authorization to the insurer's answer. */
+export interface PayerHistory extends Took {
+  payerName: string;
+}
+
+/** Histories count only from n = 5. */
+export type WayHistory = HolderHistory | CenterHistory | PayerHistory;

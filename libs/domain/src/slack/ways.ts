@@ -9,39 +9,50 @@ import { isStepOver, statusOf } from '../pathway/step-status.js';
 import type { PatientTaskKind } from '../tasks/patient-task.types.js';
 import { isWithPatient } from '../tasks/tasks.js';
 import { findBooked } from '../visit/appointments.js';
-import { EXPECTED_DAYS } from './expected-days.js';
-import { leftOf, openLink, openSince, type OpenLink, type OpenWay } from './open-link.js';
+import {
+  EXPECTED_DAYS,
+  expectedAnswerDays,
+  expectedAuthorizationDays,
+  usually,
+  waitOf,
+  type ExpectedDays,
+} from './expected-days.js';
+import { openLink, openSince, type OpenLink, type OpenWay } from './open-link.js';
+import type { WayHistory } from './slack.types.js';
 
-export function centerWay(state: CaseState, todayOn: DateOn): OpenWay[] {
+export function centerWay(state: CaseState, todayOn: DateOn, histories: readonly WayHistory[]): OpenWay[] {
   if (isStepReady(state, 'CENTER')) return [];
   const chosen = findChosen(state);
   const since = openSince(state, 'CENTER');
   const who = chosen?.name;
-  const answerDays = chosen?.expectedDays ?? EXPECTED_DAYS.centerAnswer;
+  const usual = expectedAnswerDays(chosen, histories);
   const step = (code: 'NO_CANDIDATE' | 'CANDIDATE_NOT_CHOSEN' | 'CENTER_NOT_ASKED', days: number): OpenLink =>
     openLink('CENTER', code, { days, usualDays: days, since, why: { who } });
   const answer = openLink('CENTER', 'CENTER_NOT_ANSWERED', {
-    days: answerDays,
-    usualDays: answerDays,
+    days: usual.days,
+    usualDays: usual.days,
+    basis: usual.basis,
     since,
     ball: 'CENTER',
     why: { who },
   });
+  const way = (...links: OpenLink[]): OpenWay[] => [
+    { step: 'CENTER', links, awaits: { event: 'CENTER_ANSWERS', links: links.length } },
+  ];
   const ask = step('CENTER_NOT_ASKED', EXPECTED_DAYS.askCenter);
   if (chosen?.reply === 'ASKED') {
     const askedOn = chosen.repliedOn ?? since;
-    const days = leftOf(answerDays, askedOn, todayOn);
     const waiting = openLink('CENTER', 'CENTER_NOT_ANSWERED', {
-      days,
-      usualDays: answerDays,
+      ...waitOf(usual, askedOn, todayOn),
+      basis: usual.basis,
       since: askedOn,
       ball: 'CENTER',
       chasedOn: chosen.chasedOn,
       why: { who },
     });
-    return [{ step: 'CENTER', links: [waiting] }];
+    return way(waiting);
   }
-  if (chosen && chosen.reply !== 'DECLINED') return [{ step: 'CENTER', links: [ask, answer] }];
+  if (chosen && chosen.reply !== 'DECLINED') return way(ask, answer);
   const choose = openLink('CENTER', 'CANDIDATE_NOT_CHOSEN', {
     days: EXPECTED_DAYS.chooseCandidate,
     usualDays: EXPECTED_DAYS.chooseCandidate,
@@ -49,10 +60,10 @@ export function centerWay(state: CaseState, todayOn: DateOn): OpenWay[] {
   });
   const isAnyLeft = state.candidates.some((one) => !one.isChosen && one.reply !== 'DECLINED');
   const find = isAnyLeft ? [] : [step('NO_CANDIDATE', EXPECTED_DAYS.findCandidate)];
-  return [{ step: 'CENTER', links: [...find, choose, ask, answer] }];
+  return way(...find, choose, ask, answer);
 }
 
-export function insuranceWay(state: CaseState, todayOn: DateOn): OpenWay[] {
+export function insuranceWay(state: CaseState, todayOn: DateOn, histories: readonly WayHistory[]): OpenWay[] {
   if (isStepReady(state, 'INSURANCE')) return [];
   const { coverage } = state;
   const since = openSince(state, 'INSURANCE');
@@ -68,27 +79,35 @@ export function insuranceWay(state: CaseState, todayOn: DateOn): OpenWay[] {
     const asked = patientLink(state, 'GET_REFERRAL', todayOn);
     links.push(...(asked.length > 0 ? asked : [plain('REFERRAL_MISSING', EXPECTED_DAYS.referral)]));
   }
-  if (coverage.authorizationRequired === 'YES') links.push(...authorizationLinks(state, todayOn));
+  if (coverage.authorizationRequired === 'YES') {
+    links.push(...authorizationLinks(state, todayOn, histories));
+  }
   if (links.length === 0) links.push(plain('COVERAGE_REFERENCE_MISSING', EXPECTED_DAYS.referenceNumber));
-  return [{ step: 'INSURANCE', links }];
+  const last = links.at(-1)?.why.code;
+  const isAwaited = last === 'AUTHORIZATION_WAITING' || last === 'AUTHORIZATION_LATE';
+  const awaits = { event: 'INSURER_ANSWERS', links: links.length } as const;
+  return [{ step: 'INSURANCE', links, ...(isAwaited ? { awaits } : {}) }];
 }
 
-function authorizationLinks(state: CaseState, todayOn: DateOn): OpenLink[] {
+function authorizationLinks(state: CaseState, todayOn: DateOn, histories: readonly WayHistory[]): OpenLink[] {
   const { coverage } = state;
   const why = { who: coverage.payerName };
   const since = openSince(state, 'INSURANCE');
   const isLate = isAuthorizationLate(coverage, todayOn);
   const dueOn = isLate ? authorizationDueOn(coverage) : undefined;
-  const pending = (usualDays: number, from: DateOn, days: number): OpenLink =>
+  const usual = coverage.authorizationIsExpedited
+    ? usually(EXPECTED_DAYS.expeditedAuthorization)
+    : expectedAuthorizationDays(coverage.payerName, histories);
+  const pending = ({ days, basis }: ExpectedDays, from: DateOn): OpenLink =>
     openLink('INSURANCE', isLate ? 'AUTHORIZATION_LATE' : 'AUTHORIZATION_WAITING', {
-      days,
-      usualDays,
+      ...waitOf({ days, basis }, from, todayOn),
+      basis,
       since: from,
       ball: 'INSURER',
       chasedOn: coverage.chasedOn,
       why: { ...why, on: dueOn },
     });
-  const { authorization, expeditedAuthorization, appeal, submitAuthorization } = EXPECTED_DAYS;
+  const { appeal, submitAuthorization } = EXPECTED_DAYS;
   switch (coverage.authorizationState ?? 'NOT_ASKED') {
     case 'NOT_ASKED':
       return [
@@ -98,12 +117,10 @@ function authorizationLinks(state: CaseState, todayOn: DateOn): OpenLink[] {
           since,
           why,
         }),
-        pending(authorization, since, authorization),
+        pending(usual, todayOn),
       ];
     case 'SUBMITTED': {
-      const from = coverage.authorizationSubmittedOn ?? since;
-      const usual = coverage.authorizationIsExpedited ? expeditedAuthorization : authorization;
-      return [pending(usual, from, leftOf(usual, from, todayOn))];
+      return [pending(usual, coverage.authorizationSubmittedOn ?? since)];
     }
     case 'DENIED':
       return coverage.appealResult === 'LOST'
@@ -117,8 +134,7 @@ function authorizationLinks(state: CaseState, todayOn: DateOn): OpenLink[] {
             }),
           ];
     case 'APPEALED': {
-      const from = coverage.appealFiledOn ?? since;
-      return [pending(appeal, from, leftOf(appeal, from, todayOn))];
+      return [pending(usually(appeal), coverage.appealFiledOn ?? since)];
     }
     case 'APPROVED':
       return [];
@@ -137,8 +153,16 @@ export function questionsWay(state: CaseState): OpenWay[] {
   ];
 }
 
-/** The visit after `parallelDays` of getting ready. A date that is known counts from today, not on top. */
-export function visitWay(state: CaseState, todayOn: DateOn, parallelDays: number): OpenWay[] {
+/**
+ * The visit after `parallelDays` of getting ready. A date that is known counts from today, not on top.
+ * `supposedOn`: a day somebody asks about, in place of the one that is booked or offered.
+ */
+export function visitWay(
+  state: CaseState,
+  todayOn: DateOn,
+  parallelDays: number,
+  supposedOn?: DateOn,
+): OpenWay[] {
   if (isStepOver(state, 'VISIT')) return [];
   const booked = findBooked(state);
   // Booking begins when the center has accepted, before anything makes the step entered.
@@ -146,6 +170,9 @@ export function visitWay(state: CaseState, todayOn: DateOn, parallelDays: number
   const until = (on: DateOn): number => Math.max(0, daysBetween(todayOn, on) - parallelDays);
   const chosen = findChosen(state);
   const who = booked?.clinicianName ?? chosen?.name;
+  const way = (link: OpenLink): OpenWay[] => [
+    { step: 'VISIT', links: [link], awaits: { event: 'VISIT', links: 1 } },
+  ];
   if (booked && booked.startsOn < todayOn) {
     const days = EXPECTED_DAYS.visitResult;
     const why = { on: booked.startsOn, who };
@@ -156,18 +183,19 @@ export function visitWay(state: CaseState, todayOn: DateOn, parallelDays: number
       },
     ];
   }
-  if (booked) {
-    const why = { on: booked.startsOn, who };
-    const facts = { days: until(booked.startsOn), since, ball: 'CENTER' as const, isAgreed: true, why };
-    return [{ step: 'VISIT', links: [openLink('VISIT', 'VISIT_AHEAD', facts)] }];
+  const knownOn = supposedOn ?? booked?.startsOn;
+  if (knownOn !== undefined) {
+    const basis = { source: supposedOn === undefined ? 'AGREED' : 'SUPPOSED' } as const;
+    const why = { on: knownOn, who };
+    return way(openLink('VISIT', 'VISIT_AHEAD', { days: until(knownOn), since, ball: 'CENTER', basis, why }));
   }
   const offeredOn = chosen?.firstAppointmentOn;
   const usualDays = EXPECTED_DAYS.visit;
   const isOffered = offeredOn !== undefined && offeredOn >= todayOn;
   const facts = isOffered
-    ? { days: until(offeredOn), since, isAgreed: true, why: { who, on: offeredOn } }
+    ? { days: until(offeredOn), since, basis: { source: 'AGREED' as const }, why: { who, on: offeredOn } }
     : { days: usualDays, usualDays, since, why: { who } };
-  return [{ step: 'VISIT', links: [openLink('VISIT', 'VISIT_NOT_BOOKED', facts)] }];
+  return way(openLink('VISIT', 'VISIT_NOT_BOOKED', facts));
 }
 
 /** While a talk about the differences is ahead, the patient has the ball. */
@@ -183,7 +211,7 @@ export function decideWay(state: CaseState, todayOn: DateOn): OpenWay[] {
     const { discussOn } = state.decision;
     const isTalkAhead = discussOn !== undefined && discussOn > todayOn;
     const talk = isTalkAhead
-      ? { ball: 'PATIENT' as const, isAgreed: true, why: { on: discussOn } }
+      ? { ball: 'PATIENT' as const, basis: { source: 'AGREED' as const }, why: { on: discussOn } }
       : { usualDays: decision };
     const days = isTalkAhead ? daysBetween(todayOn, discussOn) + decision : decision;
     links.push(openLink('DECIDE', 'DECISION_MISSING', { days, since, ...talk }));
@@ -195,11 +223,9 @@ function patientLink(state: CaseState, kind: PatientTaskKind, todayOn: DateOn): 
   const task = state.tasks.find((one) => one.kind === kind && isWithPatient(one));
   if (!task) return [];
   const usualDays = EXPECTED_DAYS.patientTask;
-  const days = leftOf(usualDays, task.askedOn, todayOn);
   return [
     openLink('INSURANCE', 'PATIENT_HAS_THE_BALL', {
-      days,
-      usualDays,
+      ...waitOf(usually(usualDays), task.askedOn, todayOn),
       since: task.askedOn,
       ball: 'PATIENT',
       taskId: task.id,

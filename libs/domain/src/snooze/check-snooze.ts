@@ -4,7 +4,7 @@ import type { CaseState } from '../case/case-state.js';
 import type { Refused } from '../case/decide.types.js';
 import { refuse } from '../case/refuse.js';
 import { slackOf } from '../slack/slack.js';
-import type { HolderHistory } from '../slack/slack.types.js';
+import type { WayHistory } from '../slack/slack.types.js';
 import type { SnoozeAction } from './snooze.js';
 import { LATE_SNOOZE_DAYS, LONGEST_SNOOZE_DAYS, NO_WINDOW_SNOOZE_DAYS } from './snooze.types.js';
 
@@ -16,7 +16,7 @@ export function checkSnooze(
   state: CaseState,
   action: SnoozeAction,
   todayOn: DateOn,
-  histories: readonly HolderHistory[] = [],
+  histories: readonly WayHistory[] = [],
 ): Refused | undefined {
   if (action.type === 'UNSNOOZE_CASE') {
     return state.snooze ? undefined : refuse('NOT_IN_THIS_STATE', 'This case is not snoozed.');

@@ -1,7 +1,7 @@
 import { addBusinessDays } from '../calendar/business-days.js';
 import type { ActionOf, RecordedAction } from '../case/actions.js';
 import type { CaseState } from '../case/case-state.js';
-import { patched, replaced } from '../case/patch.js';
+import { patched, replaced, without } from '../case/patch.js';
 import { findChosen } from '../center/center.js';
 import type { RecordItem } from '../records/record-item.types.js';
 import type { CallTask, CallTaskReason } from './patient-task.types.js';
@@ -26,7 +26,11 @@ export function applyCalls(state: CaseState, action: CallAction, recorded: Recor
     }
     case 'LOG_CALL':
       return withFollowUp(
-        withChase(withReached(withTried(state, action, recorded), action, recorded), action, recorded),
+        withChase(
+          withReached(withTried(counted(state, action), action, recorded), action, recorded),
+          action,
+          recorded,
+        ),
         action,
         recorded,
       );
@@ -53,6 +57,17 @@ function withTried(state: CaseState, action: ActionOf<'LOG_CALL'>, recorded: Rec
     isOver ? { ...task, isDone: true } : { ...task, dueOn: addBusinessDays(recorded.on, 1) },
   );
   return { ...state, callTasks };
+}
+
+/** Tries that reached nobody, in a row; a wrong number stays wrong until another call goes better. */
+function counted(state: CaseState, { party, outcome }: ActionOf<'LOG_CALL'>): CaseState {
+  if (party !== 'PATIENT' || outcome === 'ON_HOLD_GAVE_UP') return state;
+  const rest = without(state, 'isNumberWrong');
+  if (outcome === 'REACHED') return { ...rest, unansweredCalls: 0 };
+  const unansweredCalls = state.unansweredCalls + 1;
+  return outcome === 'WRONG_NUMBER'
+    ? { ...rest, unansweredCalls, isNumberWrong: true }
+    : { ...rest, unansweredCalls };
 }
 
 /** Who has spoken with the patient has heard what the patient said; only "done" still wants its step done. */

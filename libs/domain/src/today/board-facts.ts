@@ -5,24 +5,30 @@ import type { CaseState } from '../case/case-state.js';
 import { presentSteps } from '../pathway/step-status.js';
 import { slackOf } from '../slack/slack.js';
 import { snoozedUntil } from '../snooze/snooze.js';
-import type { HolderHistory } from '../slack/slack.types.js';
+import type { WayHistory } from '../slack/slack.types.js';
 import type { PatientAnswer } from '../tasks/patient-task.types.js';
 import { findBooked } from '../visit/appointments.js';
 import type { BoardFacts } from './board.types.js';
+import { unreachableReason } from './silence.js';
 import { nextActOf, openStep } from './next-act.js';
 import { overdueSteps } from './step-due.js';
 
-/** The board row of a case on a day, without who it is. `histories`: how long its holders usually take. */
+/**
+ * The board row of a case on a day, without who it is. `histories`: how long those it waits for usually take.
+ * `hasContact`: whether there is any number or address that is not known to be dead.
+ */
 export function boardFacts(
   state: CaseState,
   todayOn: DateOn,
-  histories: readonly HolderHistory[] = [],
+  histories: readonly WayHistory[] = [],
+  hasContact = true,
 ): BoardFacts {
   const slack = slackOf(state, todayOn, histories);
   const { why, act, dueOn, ball, waitingSince } = nextActOf(state, todayOn, histories);
   const waiting = state.answers.filter((answer) => !answer.isHandled);
   const answeredAt = oldest(waiting);
   const visitOn = visitDay(state);
+  const unreachable = unreachableReason(state, hasContact);
   const wanted = state.recordItems.filter((item) => item.state !== 'NOT_APPLICABLE');
   const ready = wanted.filter((item) => ['READABLE', 'SENT_TO_CENTER', 'ACCEPTED'].includes(item.state));
   return {
@@ -38,12 +44,13 @@ export function boardFacts(
     nextAct: act,
     isHelpAsked: waiting.some((answer) => answer.kind === 'HELP'),
     isConsentMissing: !state.triage.isConsentAsked,
-    isUnreachable: isUnreachable(state),
+    isUnreachable: unreachable !== undefined,
     recordsReady: ready.length,
     recordsTotal: wanted.length,
     openBarriers: openBarriers(state).length,
     physicalRecords: physicalRecords(state),
     lastTouchAt: state.lastTouchAt,
+    lastTouch: state.lastTouch,
     asOf: todayOn,
     ...defined({
       navigatorId: state.navigatorId,
@@ -55,6 +62,7 @@ export function boardFacts(
       visitOn,
       snoozedUntilOn: snoozedUntil(state, todayOn, slack.slackDays),
       distressScore: latestDistress(state)?.score,
+      unreachable,
     }),
   };
 }
@@ -65,13 +73,6 @@ function physicalRecords(state: CaseState): number {
     ({ kind, state: is }) =>
       (kind === 'BIOPSY_SLIDES' || kind === 'IMAGING_DISC') && is !== 'ACCEPTED' && is !== 'NOT_APPLICABLE',
   ).length;
-}
-
-/** Messages do not arrive or there is nowhere to send them, and nobody has spoken with the person since. */
-function isUnreachable(state: CaseState): boolean {
-  return state.callTasks.some(
-    (call) => !call.isDone && (call.reason === 'DELIVERY_FAILED' || call.reason === 'NO_CONTACT'),
-  );
 }
 
 /** The visit that is ahead, else the last one that took place in this round. */

@@ -1,5 +1,5 @@
 import type { DateOn, InstantAt } from '../calendar/date-on.js';
-import type { CaseStatus } from '../case/case-state.js';
+import type { CaseStatus, LastTouch } from '../case/case-state.js';
 import type { Ball, Step, StepState } from '../pathway/steps.types.js';
 import type { Why } from '../slack/slack.types.js';
 
@@ -63,6 +63,10 @@ export const TODAY_GROUPS = [
 ] as const;
 export type TodayGroup = (typeof TODAY_GROUPS)[number];
 
+/** Why a person cannot be reached now. */
+export const UNREACHABLE_REASONS = ['NO_CONTACT', 'WRONG_NUMBER', 'BOUNCED', 'UNANSWERED'] as const;
+export type UnreachableReason = (typeof UNREACHABLE_REASONS)[number];
+
 /** Everything the board row of one case stores besides who it is. Pure function of the state and the day. */
 export interface BoardFacts {
   status: CaseStatus;
@@ -91,6 +95,7 @@ export interface BoardFacts {
   isHelpAsked: boolean;
   isConsentMissing: boolean;
   isUnreachable: boolean;
+  unreachable?: UnreachableReason;
   recordsReady: number;
   recordsTotal: number;
   openBarriers: number;
@@ -100,6 +105,7 @@ export interface BoardFacts {
   physicalRecords: number;
   visitOn?: DateOn;
   lastTouchAt: InstantAt;
+  lastTouch: LastTouch;
   /** The day this row was computed for; older rows are re-evaluated by the nightly job. */
   asOf: DateOn;
 }

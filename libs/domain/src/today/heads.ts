@@ -6,6 +6,7 @@ import { isStepReady } from '../pathway/step-facts.js';
 import { isStepOver } from '../pathway/step-status.js';
 import { isWithEarlierCenter } from '../records/records.js';
 import { daysOf, openLink, type OpenLink, type OpenWay } from '../slack/open-link.js';
+import { whyForCenter } from '../slack/records-ways.js';
 import type { RemainingWay } from '../slack/slack.js';
 import type { WhyCode } from '../slack/slack.types.js';
 import { isWithPatient } from '../tasks/tasks.js';
@@ -113,7 +114,7 @@ function packetWays(state: CaseState): OpenWay[] {
         openLink('RECORDS', 'RECORD_NOT_SENT', {
           days: 0,
           since: item.since,
-          why: { recordKind: item.kind },
+          why: whyForCenter(state, item),
         }),
       ],
     }));

@@ -363,7 +363,7 @@ describe('the board row', () => {
         .record({ type: 'RAISE_CALL_TASK', callTaskId: 'k', reason, dueOn: '2026-11-03' })
         .by({ kind: 'PERSON', isClinical: false });
     expect(on(failed('DELIVERY_FAILED')).isUnreachable).toBe(true);
-    expect(on(failed('TWO_UNANSWERED')).isUnreachable).toBe(false);
+    expect(on(failed('TWO_UNANSWERED')).isUnreachable).toBe(true);
     expect(on(failed('DELIVERY_FAILED').record(log('PATIENT'))).isUnreachable).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { findClinicianCall } from '../pathway/step-facts.js';
 import { presentSteps, isOver, isStepOver, statusOf } from '../pathway/step-status.js';
 import type { Ball, Step } from '../pathway/steps.types.js';
 import { slackOf, remainingWay } from '../slack/slack.js';
-import type { HolderHistory, Why } from '../slack/slack.types.js';
+import type { WayHistory, Why } from '../slack/slack.types.js';
 import type { CallTask, PatientAnswer } from '../tasks/patient-task.types.js';
 import { stepOf } from '../tasks/tasks.js';
 import { isTriageFilled } from '../triage/triage.js';
@@ -33,7 +33,7 @@ export interface Suggestion {
 export function nextActOf(
   state: CaseState,
   todayOn: DateOn,
-  histories: readonly HolderHistory[] = [],
+  histories: readonly WayHistory[] = [],
 ): Suggestion {
   return (
     fromReport(state) ??
@@ -145,7 +145,7 @@ const CALLS: Record<CallParty, { code: NextAct['code']; step?: Step }> = {
 function fromTriage(
   state: CaseState,
   todayOn: DateOn,
-  histories: readonly HolderHistory[],
+  histories: readonly WayHistory[],
 ): Suggestion | undefined {
   if (isStepOver(state, 'DECIDE')) return undefined;
   const since = earlierOf(statusOf(state, 'TRIAGE')?.enteredOn ?? state.openedOn, todayOn);
@@ -182,7 +182,7 @@ function untilClinicianAnswers(state: CaseState, asked: CallTask, otherwise: Sug
   };
 }
 
-function fromWays(state: CaseState, todayOn: DateOn, histories: readonly HolderHistory[]): Suggestion {
+function fromWays(state: CaseState, todayOn: DateOn, histories: readonly WayHistory[]): Suggestion {
   const { slackDays } = slackOf(state, todayOn, histories);
   const heads = headsOf(state, remainingWay(state, todayOn, histories), slackDays, todayOn);
   const due = heads.find((head) => head.isDue);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { organizationProblems } from './organization.js';
+import { workloadWeights } from '@sextant/domain';
+import { organizationProblems, workProblems } from './organization.js';
 
 const GOOD = {
   name: 'Mercy Cancer Institute',
@@ -39,5 +40,18 @@ describe('settings of an organization', () => {
 
   it('tells every problem at once', () => {
     expect(fieldsOf({ name: '', zone: '', quietStartHour: 3 })).toHaveLength(3);
+  });
+});
+
+describe('the days after which a case counts as cold', () => {
+  it.each([
+    [0, ['coldAfterDays']],
+    [1, []],
+    [60, []],
+    [61, ['coldAfterDays']],
+    [7.5, ['coldAfterDays']],
+  ])('%p', (coldAfterDays, fields) => {
+    const settings = { distressThreshold: 4, workloadWeights: workloadWeights(null), coldAfterDays };
+    expect(workProblems(settings).map(({ field }) => field)).toEqual(fields);
   });
 });

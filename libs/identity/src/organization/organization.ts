@@ -1,5 +1,6 @@
 import { namedQuery, tenantQuery, withTenant, type Ctx } from '@sextant/data';
 import {
+  COLD_AFTER_DAYS,
   isZone,
   MAX_WORKLOAD_WEIGHT,
   WORKLOAD_PARTS,
@@ -33,6 +34,8 @@ export interface Organization extends OrganizationBasics {
   /** From this score (0 to 10) on a referral is wanted. */
   distressThreshold: number;
   workloadWeights: WorkloadWeights;
+  /** Days without any event of a person after which a case counts as cold. */
+  coldAfterDays: number;
   version: number;
 }
 
@@ -47,7 +50,7 @@ export type OrganizationChange = { kind: 'CHANGED'; organization: Organization }
 const FIELDS = `org_id as id, name, sender_name as "senderName", sender_phone as "senderPhone", zone,
   quiet_start_hour as "quietStartHour", quiet_end_hour as "quietEndHour",
   is_second_factor_required as "isSecondFactorRequired", distress_threshold as "distressThreshold",
-  workload_weights as "workloadWeights", version`;
+  workload_weights as "workloadWeights", cold_after_days as "coldAfterDays", version`;
 
 type Stored = Omit<Organization, 'workloadWeights'> & { workloadWeights: Partial<WorkloadWeights> | null };
 
@@ -59,7 +62,8 @@ const getOrganizationQuery = namedQuery<Stored>(
 const updateOrganizationQuery = namedQuery<Stored>(
   'identity-update-organization',
   `update organization set name = $3, sender_name = $4, sender_phone = $5, zone = $6, quiet_start_hour = $7,
-     quiet_end_hour = $8, is_second_factor_required = $9, distress_threshold = $10, workload_weights = $11::jsonb, version = version + 1
+     quiet_end_hour = $8, is_second_factor_required = $9, distress_threshold = $10, workload_weights = $11::jsonb,
+     cold_after_days = $12, version = version + 1
    where org_id = $1 and version = $2 returning ${FIELDS}`,
 );
 
@@ -93,7 +97,7 @@ export async function updateOrganization(
     if (problems.length > 0) return refused(...problems);
     const settings = [next.name, next.senderName, next.senderPhone, next.zone];
     const hours = [next.quietStartHour, next.quietEndHour, next.isSecondFactorRequired];
-    const work = [next.distressThreshold, JSON.stringify(next.workloadWeights)];
+    const work = [next.distressThreshold, JSON.stringify(next.workloadWeights), next.coldAfterDays];
     const values = [ctx.orgId, patch.expectedVersion, ...settings, ...hours, ...work];
     const [organization] = await ctx.tx.query(updateOrganizationQuery, values);
     if (!organization) return { kind: 'CONFLICT', version: (await getOrganization(ctx)).version };
@@ -138,14 +142,19 @@ export function organizationProblems(settings: OrganizationBasics, checks: Sende
   return found.filter((entry) => typeof entry === 'object');
 }
 
-/** Whether the settings about distress and workload can be taken. */
+/** Whether the settings about distress, workload and silence can be taken. */
 export function workProblems({
   distressThreshold,
   workloadWeights: weights,
-}: Pick<Organization, 'distressThreshold' | 'workloadWeights'>): Problem[] {
+  coldAfterDays,
+}: Pick<Organization, 'distressThreshold' | 'workloadWeights' | 'coldAfterDays'>): Problem[] {
+  const { least, most } = COLD_AFTER_DAYS;
   const isWithin = (value: number, most: number): boolean =>
     Number.isInteger(value) && value >= 0 && value <= most;
   return [
+    ...(isWithin(coldAfterDays, most) && coldAfterDays >= least
+      ? []
+      : [problem('coldAfterDays', 'OUT_OF_RANGE', 'Enter a number of days from 1 to 60.')]),
     ...(isWithin(distressThreshold, 10)
       ? []
       : [problem('distressThreshold', 'OUT_OF_RANGE', 'Enter a whole number from 0 to 10.')]),

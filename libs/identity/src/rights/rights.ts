@@ -45,6 +45,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   searchCases: CASE_STAFF,
   cases: EVERYBODY,
   case: EVERYBODY,
+  whatIf: EVERYBODY,
   openCase: CASE_STAFF,
   recordAction: CASE_STAFF,
   drafts: CASE_STAFF,

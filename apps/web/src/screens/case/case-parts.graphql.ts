@@ -1,6 +1,6 @@
 import { STEP_PARTS } from './step-parts.graphql.js';
 
-const WHY_PARTS = /* GraphQL */ `
+export const WHY_PARTS = /* GraphQL */ `
   fragment CaseWhyParts on Why {
     code
     step
@@ -8,9 +8,51 @@ const WHY_PARTS = /* GraphQL */ `
     who
     usualDays
     leftDays
+    lateDays
     count
     on
     text
+  }
+`;
+
+/** Where the days of the way come from, link by link. */
+export const SLACK_PARTS = /* GraphQL */ `
+  fragment CaseLinkParts on ChainLink {
+    step
+    days
+    basis {
+      source
+      medianDays
+      p90Days
+      n
+    }
+    why {
+      ...CaseWhyParts
+    }
+  }
+  fragment CaseSlackParts on Slack {
+    remainingDays
+    mustMoveOn
+    slackDays
+    isEstimate
+    chain {
+      ...CaseLinkParts
+    }
+    beside {
+      step
+      days
+      spareDays
+      links {
+        ...CaseLinkParts
+      }
+    }
+    awaited {
+      event
+      recordItemId
+      recordKind
+      who
+      expectedOn
+    }
   }
 `;
 
@@ -99,18 +141,7 @@ export const CASE_PARTS = /* GraphQL */ `
       recordedByName
     }
     slack {
-      remainingDays
-      mustMoveOn
-      slackDays
-      isEstimate
-      chain {
-        step
-        days
-        isFromHistory
-        why {
-          ...CaseWhyParts
-        }
-      }
+      ...CaseSlackParts
     }
     board {
       windowOn
@@ -129,6 +160,7 @@ export const CASE_PARTS = /* GraphQL */ `
       isConsentMissing
       isUnreachable
       openBarriers
+      unreachable
       recordsReady
       recordsTotal
       visitOn
@@ -258,5 +290,6 @@ export const CASE_PARTS = /* GraphQL */ `
     }
   }
   ${WHY_PARTS}
+  ${SLACK_PARTS}
   ${STEP_PARTS}
 `;

@@ -22,6 +22,7 @@ export const catalogue = {
     OVERDUE_NOW: 'past due now',
     AT_RISK: 'window at risk',
     UNREACHABLE: 'cannot be reached',
+    COLD: 'gone quiet',
     OPEN_NOW: 'open now',
   },
   status: { OPEN: 'open', PAUSED: 'paused', CLOSED: 'closed' },

@@ -25,6 +25,7 @@ export const catalogue: Translated<typeof english> = {
     OVERDUE_NOW: 'atrasados ahora',
     AT_RISK: 'plazo en riesgo',
     UNREACHABLE: 'sin contacto',
+    COLD: 'sin actividad',
     OPEN_NOW: 'abiertos ahora',
   },
   status: { OPEN: 'abiertos', PAUSED: 'en pausa', CLOSED: 'cerrados' },

@@ -37,6 +37,7 @@ export const HEADLINES = [
   'OVERDUE_NOW',
   'AT_RISK',
   'UNREACHABLE',
+  'COLD',
   'OPEN_NOW',
 ] as const satisfies readonly Headline[];
 

@@ -21,6 +21,7 @@ export const catalogue = {
     atRisk: 'windows at risk now',
     overdue: 'cases past due now',
     unreachable: 'people we cannot reach',
+    cold: 'cases gone quiet',
     none: 'no figure yet',
   },
   steps: {

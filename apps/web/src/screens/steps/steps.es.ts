@@ -24,6 +24,7 @@ export const catalogue: Translated<typeof english> = {
     atRisk: 'plazos en riesgo ahora',
     overdue: 'casos atrasados ahora',
     unreachable: 'personas sin contacto',
+    cold: 'casos sin actividad',
     none: 'todavía sin cifra',
   },
   steps: {

@@ -20,6 +20,7 @@ export const STEP_COMPLETION = operation<StepCompletionQuery, StepCompletionQuer
         overdueNow
         atRisk
         unreachable
+        cold
         openNow
       }
       steps {

@@ -30,6 +30,7 @@ export const BOARD_ROW_PARTS = /* GraphQL */ `
       who
       usualDays
       leftDays
+      lateDays
       count
       on
       text
@@ -50,10 +51,16 @@ export const BOARD_ROW_PARTS = /* GraphQL */ `
     isConsentMissing
     isUnreachable
     openBarriers
+    unreachable
     recordsReady
     recordsTotal
     visitOn
     lastTouchAt
+    lastTouch {
+      type
+      actorKind
+      on
+    }
   }
 `;
 
@@ -63,6 +70,7 @@ export const BOARD = operation<BoardQuery, BoardQueryVariables>(/* GraphQL */ `
       today
       totalCount
       doneToday
+      coldAfterDays
       items {
         ...BoardRowParts
       }

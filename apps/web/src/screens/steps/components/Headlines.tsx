@@ -25,7 +25,8 @@ interface Card {
 export function Headlines({ headlines, inPeriod, now }: HeadlinesProps) {
   const t = useWords('steps');
   const format = useFormat();
-  const { decided, decidedInWindow, visited, medianDaysToVisit, atRisk, overdueNow, unreachable } = headlines;
+  const { decided, decidedInWindow, visited, medianDaysToVisit, atRisk, overdueNow, unreachable, cold } =
+    headlines;
   const cards: Card[] = [
     {
       value: decided > 0 ? format.percent((100 * decidedInWindow) / decided) : '–',
@@ -62,6 +63,12 @@ export function Headlines({ headlines, inPeriod, now }: HeadlinesProps) {
       label: t('headline.unreachable'),
       search: { ...now, headline: 'UNREACHABLE' },
       count: unreachable,
+    },
+    {
+      value: format.number(cold),
+      label: t('headline.cold'),
+      search: { ...now, headline: 'COLD' },
+      count: cold,
     },
   ];
   return (
