@@ -45,7 +45,7 @@ export async function openMailSink({ offersTls = false } = {}): Promise<MailSink
         if (typeof say === 'number') return done(refusal(say));
         mails.push(mail);
         if (say === 'ACCEPT') return answerAfterMs ? void setTimeout(done, answerAfterMs) : done();
-        for (const socket of sockets) socket.destroy();
+        for (const socket of sockets) if (socket.remotePort === session.remotePort) socket.destroy();
       });
     },
   });

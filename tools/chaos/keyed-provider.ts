@@ -1,0 +1,72 @@
+/** An HTTP provider of the good kind: it keeps keys, so a repeat of one is answered and not delivered again. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Messenger } from '../../libs/messaging/src/index.js';
+
+export interface KeyedProvider {
+  url: string;
+  /** Every message that would have reached a phone, by key. */
+  delivered: Map<string, { deliveryId: string; at: number; times: number }>;
+  /** Requests, repeats included. */
+  asked(): number;
+  forget(): void;
+  close(): Promise<void>;
+}
+
+export async function openKeyedProvider(): Promise<KeyedProvider> {
+  const delivered: KeyedProvider['delivered'] = new Map();
+  let asked = 0;
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      asked += 1;
+      const key = String(request.headers['idempotency-key']);
+      const { deliveryId } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { deliveryId: string };
+      if (!delivered.has(key)) delivered.set(key, { deliveryId, at: Date.now(), times: 1 });
+      response.end('{}');
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', () => ready()));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    delivered,
+    asked: () => asked,
+    forget() {
+      delivered.clear();
+      asked = 0;
+    },
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}
+
+/** The worker's side of it: SMS, sent with the ledger's key. */
+export function keyedMessenger(url: string): Messenger {
+  return {
+    name: 'keyed',
+    channel: 'SMS',
+    afterUnknown: 'KEYED',
+    async send(_ctx, { key, deliveryId }) {
+      try {
+        const answer = await fetch(url, {
+          method: 'POST',
+          headers: { 'idempotency-key': key },
+          body: JSON.stringify({ deliveryId }),
+          signal: AbortSignal.timeout(2_000),
+        });
+        await answer.text();
+        return answer.ok
+          ? { kind: 'ACCEPTED' }
+          : { kind: 'REFUSED', isPermanent: false, code: String(answer.status) };
+      } catch {
+        return { kind: 'UNKNOWN', code: 'HTTP' };
+      }
+    },
+    close: () => Promise.resolve(),
+  };
+}
