@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/i18n.js';
 import styles from './AppShell.module.css';
 import { useLive } from './live/use-live.js';
+import { ShellCommands } from './commands/ShellCommands.js';
 import { Rail } from './Rail.js';
 import { useMe } from './session.queries.js';
 import { TopBar } from './TopBar.js';
@@ -18,6 +19,7 @@ export function AppShell() {
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>
+      <ShellCommands />
       <Rail />
       <div className={styles.side}>
         <TopBar />

@@ -2,7 +2,10 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { loadWords } from '../i18n/i18n.js';
 
 const SearchDialog = lazy(async () => {
-  const [module] = await Promise.all([import('../screens/search/SearchDialog.js'), loadWords('search')]);
+  const [module] = await Promise.all([
+    import('../screens/search/SearchDialog.js'),
+    loadWords('search', 'commands'),
+  ]);
   return { default: module.SearchDialog };
 });
 
@@ -15,30 +18,15 @@ function setOpen(next: boolean): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  const onKey = (event: KeyboardEvent): void => {
-    if (
-      (event.ctrlKey || event.metaKey) &&
-      !event.altKey &&
-      !event.shiftKey &&
-      event.key.toLowerCase() === 'k'
-    ) {
-      event.preventDefault();
-      setOpen(true);
-    }
-  };
   listeners.add(listener);
-  window.addEventListener('keydown', onKey);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('keydown', onKey);
-  };
+  return () => listeners.delete(listener);
 }
 
-export function useOpenSearch(): () => void {
-  return () => setOpen(true);
+export function openSearch(): void {
+  setOpen(true);
 }
 
-/** The search over the whole organization; its code is loaded when it is opened for the first time. */
+/** Patients of the whole organization, pages and commands; its code is loaded when it is opened for the first time. */
 export function PatientSearch() {
   const isShown = useSyncExternalStore(subscribe, () => isOpen);
   return isShown ? (

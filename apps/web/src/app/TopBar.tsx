@@ -1,9 +1,11 @@
 import { ActionIcon } from '@mantine/core';
-import { IconLogout, IconSearch } from '@tabler/icons-react';
+import { IconKeyboard, IconLogout, IconSearch } from '@tabler/icons-react';
 import { useWords } from '../i18n/i18n.js';
 import styles from './AppShell.module.css';
 import { useMe, useSignOut } from './session.queries.js';
-import { PatientSearch, useOpenSearch } from './PatientSearch.js';
+import { keyNames } from './commands/key-names.js';
+import { runCommand } from './commands/registry.js';
+import { openSearch, PatientSearch } from './PatientSearch.js';
 import { worksCases } from './start-page.js';
 import { ColorSchemeSwitch, LanguageSwitch } from './Switches.js';
 
@@ -12,7 +14,6 @@ export function TopBar() {
   const t = useWords('shell');
   const me = useMe();
   const signOut = useSignOut();
-  const openSearch = useOpenSearch();
   return (
     <header className={styles.top}>
       {worksCases(me.roles) && (
@@ -20,12 +21,15 @@ export function TopBar() {
           <button type="button" className={styles.search} onClick={openSearch} aria-haspopup="dialog">
             <IconSearch size={15} stroke={1.7} aria-hidden="true" />
             {t('top.searchHint')}
-            <kbd aria-hidden="true">{isApple() ? '⌘ K' : 'Ctrl K'}</kbd>
+            <kbd aria-hidden="true">{keyNames('$mod+k')[0]}</kbd>
           </button>
           <PatientSearch />
         </>
       )}
       <span className={styles.grow} />
+      <ActionIcon aria-label={t('top.keys')} title={t('top.keys')} onClick={() => runCommand('keySheet')}>
+        <IconKeyboard size={18} stroke={1.6} aria-hidden="true" />
+      </ActionIcon>
       <LanguageSwitch />
       <ColorSchemeSwitch />
       <ActionIcon aria-label={t('top.signOut')} title={t('top.signOut')} onClick={() => signOut.mutate()}>
@@ -33,8 +37,4 @@ export function TopBar() {
       </ActionIcon>
     </header>
   );
-}
-
-function isApple(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent);
 }

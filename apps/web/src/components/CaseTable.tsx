@@ -11,6 +11,7 @@ import { whySentence } from '../wording/why.js';
 import styles from './CaseTable.module.css';
 import { LanguageTag } from './LanguageTag.js';
 import { listKeys, ROW_ATTRIBUTE } from './list-keys.js';
+import { hasLetterKeys } from '../app/commands/letter-keys.js';
 import { PathwayTrack } from './PathwayTrack.js';
 import { SlackChip } from './SlackChip.js';
 
@@ -31,7 +32,7 @@ interface CaseTableProps {
   };
   /** Called before a case opens, so that J and K can walk this list. */
   onOpen: () => void;
-  keys?: Record<string, (caseId: string) => void>;
+  keys?: Record<string, () => void>;
 }
 
 const COLUMNS: readonly CaseColumn[] = ['name', 'diagnosis', 'step', 'next', 'slack', 'touch', 'navigator'];
@@ -52,7 +53,7 @@ export function CaseTable({
   useSteadyRow(box, rows);
   const columns = COLUMNS.filter((column) => column !== 'navigator' || withNavigator);
   return (
-    <div ref={box} className={styles.frame} onKeyDown={listKeys(keys)}>
+    <div ref={box} className={styles.frame} onKeyDown={listKeys(hasLetterKeys, keys)}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

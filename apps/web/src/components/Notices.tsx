@@ -20,7 +20,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
   const t = useWords('shell');
   const [isHeld, setIsHeld] = useState(false);
   const { id, text, tone, action } = notice;
-  const seconds = notice.seconds ?? (action ? 15 : 5);
+  const seconds = notice.seconds ?? (action ? 10 : 5);
   useEffect(() => {
     if (isHeld || tone === 'PROBLEM') return;
     const timer = setTimeout(() => dismissNotice(id), seconds * 1000);

@@ -1,6 +1,8 @@
 import type { catalogue as caseWords } from '../screens/case/case.en.js';
 import type { catalogue as signIn } from '../screens/sign-in/signIn.en.js';
 import type { catalogue as today } from '../screens/today/today.en.js';
+import type { catalogue as commands } from '../app/commands/commands.en.js';
+import type { catalogue as worklist } from '../app/worklist/worklist.en.js';
 import type { catalogue as shell } from '../app/shell.en.js';
 import type { catalogue as caseload } from '../screens/caseload/caseload.en.js';
 import type { catalogue as cases } from '../screens/cases/cases.en.js';
@@ -21,6 +23,8 @@ import type { catalogue as wording } from '../wording/wording.en.js';
  */
 export interface Catalogues {
   shell: typeof shell;
+  commands: typeof commands;
+  worklist: typeof worklist;
   wording: typeof wording;
   problems: typeof problems;
   case: typeof caseWords;

@@ -15,7 +15,7 @@ export const caseRoutes = [
     loaderDeps: ({ search }) => ({ scope: search.scope }),
     loader: async ({ context, deps }) => {
       void context.queryClient.prefetchQuery(boardQuery(deps.scope === 'team' ? 'TEAM' : 'MINE'));
-      await loadWords('today');
+      await loadWords('today', 'worklist');
     },
     component: lazyRouteComponent(() => import('../../screens/today/TodayScreen.js'), 'TodayScreen'),
   }),
@@ -26,7 +26,7 @@ export const caseRoutes = [
     loaderDeps: ({ search }) => ({ scope: search.scope }),
     loader: async ({ context, deps }) => {
       void context.queryClient.prefetchQuery(boardQuery(deps.scope === 'team' ? 'TEAM' : 'MINE'));
-      await loadWords('caseload');
+      await loadWords('caseload', 'worklist');
     },
     component: lazyRouteComponent(() => import('../../screens/caseload/CaseloadScreen.js'), 'CaseloadScreen'),
   }),

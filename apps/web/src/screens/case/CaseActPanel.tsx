@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useBeHere } from '../../app/live/use-be-here.js';
 import { Loading } from '../../components/Loading.js';
 import { ErrorState } from '../../components/ErrorState.js';
@@ -16,12 +16,24 @@ import { CaseNavProvider, nextActTarget, type About, type CaseNavigation } from 
 import type { CaseView } from './case.types.js';
 import css from './CaseActPanel.module.css';
 
+/** The suggested act, a look at the case, or one form. */
+type Start = 'ACT' | 'LOOK' | 'call' | 'note';
+
 interface CaseActPanelProps {
   caseId: string;
+  start?: Start;
   /** The act is recorded. */
   onDone: () => void;
   onClose: () => void;
 }
+
+const CaseGlance = lazy(async () => {
+  const [{ CaseGlance: glance }] = await Promise.all([
+    import('./CaseGlance.js'),
+    loadWords('case', 'caseTimeline', 'caseRecords', 'worklist'),
+  ]);
+  return { default: glance };
+});
 
 const ActForms = lazy(async () => {
   const [{ ActForms: forms }] = await Promise.all([
@@ -31,25 +43,40 @@ const ActForms = lazy(async () => {
   return { default: forms };
 });
 
-/** The suggested next act of one case, done beside a list: why, and the form. */
-export function CaseActPanel({ caseId, onDone, onClose }: CaseActPanelProps) {
+/** One case beside a list: its suggested act or one form with the reason for it, or all one needs to see. */
+export function CaseActPanel({ caseId, start = 'ACT', onDone, onClose }: CaseActPanelProps) {
   const query = useQuery(caseQuery(caseId));
   const view = useShownCase(query.data);
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!view) return <Loading rows={3} />;
   return (
     <Suspense fallback={<Loading rows={3} />}>
-      <OneAct view={view} onDone={onDone} onClose={onClose} />
+      {start === 'LOOK' ? (
+        <OneLook view={view} />
+      ) : (
+        <OneAct view={view} start={start} onDone={onDone} onClose={onClose} />
+      )}
     </Suspense>
   );
 }
 
-function OneAct({ view, onDone, onClose }: { view: CaseView; onDone: () => void; onClose: () => void }) {
+interface OneActProps {
+  view: CaseView;
+  start: Exclude<Start, 'LOOK'>;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+function OneAct({ view, start, onDone, onClose }: OneActProps) {
   const wording = useWords('wording');
   const format = useFormat();
   useBeHere(view.id);
   // The act as it was when this opened: recording it changes what is suggested next.
-  const [first] = useState(() => nextActTarget(view));
+  const [first] = useState(() => {
+    const suggested = nextActTarget(view);
+    if (start === 'ACT') return suggested;
+    return { target: { form: start }, about: start === suggested?.target.form ? suggested.about : {} };
+  });
   const nav = useDrawerNav(view, first, onClose);
   const { lead, detail } = whySentence(wording, format, view.board.why);
   return (
@@ -61,6 +88,37 @@ function OneAct({ view, onDone, onClose }: { view: CaseView; onDone: () => void;
           </p>
           <ActForms view={view} />
           <OpenCase view={view} target={first?.target} />
+        </div>
+      </CaseNavProvider>
+    </CaseActs>
+  );
+}
+
+/** A form opened from what is looked at stands above it; recording or closing it leaves the look. */
+function OneLook({ view }: { view: CaseView }) {
+  const [opened, setOpened] = useState<{ target: ActTarget; about: About; count: number }>();
+  const close = useCallback(() => setOpened(undefined), []);
+  const nav = useMemo<CaseNavigation>(
+    () => ({
+      panel: opened?.target.panel ?? view.board.nextAct.step,
+      side: 'timeline',
+      form: opened?.target.form,
+      about: opened?.about ?? {},
+      opened: opened?.count ?? 0,
+      isAlone: true,
+      showPanel: () => undefined,
+      showSide: () => undefined,
+      open: (target, about = {}) => setOpened((now) => ({ target, about, count: (now?.count ?? 0) + 1 })),
+      close,
+    }),
+    [view, opened, close],
+  );
+  return (
+    <CaseActs view={view} onRecorded={close}>
+      <CaseNavProvider value={nav}>
+        <div className={css.panel} data-focus-home tabIndex={-1}>
+          {opened && <ActForms view={view} />}
+          <CaseGlance view={view} />
         </div>
       </CaseNavProvider>
     </CaseActs>

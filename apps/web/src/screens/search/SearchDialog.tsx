@@ -5,6 +5,9 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { request } from '../../api/request.js';
+import { commandOf, type CommandId } from '../../app/commands/command.js';
+import { keyNames } from '../../app/commands/key-names.js';
+import { runCommand, useOpenCommands } from '../../app/commands/registry.js';
 import { forgetCaseWalk } from '../../app/case-walk.js';
 import { pagesFor } from '../../app/pages.js';
 import { useMe } from '../../app/session.queries.js';
@@ -23,6 +26,9 @@ const searchQuery = (text: string) =>
     gcTime: 60_000,
   });
 
+/** Going somewhere stands among the pages, and this dialog is open already. */
+const HIDDEN: readonly CommandId[] = ['palette', 'goToday', 'goCaseload', 'goDirectory', 'goSteps', 'clear'];
+
 interface Choice {
   key: string;
   label: string;
@@ -31,12 +37,14 @@ interface Choice {
   go: () => void;
 }
 
-/** Finds any patient of the organization from anywhere, and any page; Ctrl K, three letters, Enter. */
+/** Finds any patient of the organization from anywhere, any page and any command with its keys; Ctrl K, three letters, Enter. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const t = useWords('search');
   const w = useWords('wording');
   const s = useWords('shell');
   const format = useFormat();
+  const k = useWords('commands');
+  const openCommands = useOpenCommands();
   const me = useMe();
   const navigate = useNavigate();
   const listId = useId();
@@ -70,7 +78,17 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       end: '',
       go: () => void navigate({ to: `/${page}` }),
     }));
-  const choices = [...patients, ...pages];
+  const commands: Choice[] = openCommands
+    .filter((id) => !HIDDEN.includes(id) && plain(k(`command.${id}`)).includes(plain(typed)))
+    .map((id) => ({
+      key: id,
+      label: k(`command.${id}`),
+      detail: '',
+      end: keyNames(commandOf(id).keys[0] ?? '').join(' '),
+      // After the dialog has gone and the focus is back where it was.
+      go: () => setTimeout(() => runCommand(id), 0),
+    }));
+  const choices = [...patients, ...pages, ...commands];
   const current = Math.min(chosen, choices.length - 1);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -155,6 +173,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
               </li>
             )}
             {pages.map(optionOf)}
+            {commands.length > 0 && (
+              <li role="presentation" className={styles.hint}>
+                {t('commands')}
+              </li>
+            )}
+            {commands.map(optionOf)}
           </ul>
         </div>
       </Modal.Content>

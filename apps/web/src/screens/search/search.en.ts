@@ -8,4 +8,5 @@ export const catalogue = {
   failed: 'The search did not answer. Try again.',
   searching: 'Searching',
   born: 'born {{on}}',
+  commands: 'Commands',
 };

@@ -11,4 +11,5 @@ export const catalogue: Translated<typeof english> = {
   failed: 'La búsqueda no respondió. Intente otra vez.',
   searching: 'Buscando',
   born: 'nació el {{on}}',
+  commands: 'Comandos',
 };

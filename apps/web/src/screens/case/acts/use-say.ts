@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { failureText } from '../../../components/ErrorState.js';
 import { dismissNotice, notify } from '../../../components/notices.js';
+import { rememberUndo } from '../../../app/commands/undo.js';
 import { RequestFailed } from '../../../api/request-failed.js';
 import { useLanguage, useWords } from '../../../i18n/i18n.js';
 import type { ActionInput } from '../case.types.js';
@@ -61,9 +62,14 @@ export function useSay(): (said: Said) => void {
         notify(t('undo.done'));
       }
       if (lastSaid !== undefined) dismissNotice(lastSaid);
+      const run = (): void => {
+        rememberUndo(undefined);
+        void takeBack();
+      };
+      rememberUndo(back.length > 0 ? run : undefined);
       lastSaid = notify(text, {
-        ...(seconds ? { seconds } : {}),
-        ...(back.length > 0 ? { action: { label: shell('undo'), run: () => void takeBack() } } : {}),
+        seconds: seconds ?? 10,
+        ...(back.length > 0 ? { action: { label: shell('undo'), run } } : {}),
       });
     },
     [t, shell, problemText, send],

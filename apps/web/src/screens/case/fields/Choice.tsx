@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import css from './fields.module.css';
 
 export interface Option<T extends string> {
@@ -35,7 +35,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       disabled={props.isDisabled}
     >
       <legend className={props.isLabelHidden ? 'visually-hidden' : css.legend}>{props.label}</legend>
-      <div className={css.segments}>
+      <div className={css.segments} onKeyDown={(event) => chooseByDigit(event, props)}>
         {props.options.map((option) => (
           <label key={option.value} className={css.segment}>
             <input
@@ -61,4 +61,15 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       )}
     </fieldset>
   );
+}
+
+/** 1 to 9 choose by place, for hands that stay on the keys. */
+function chooseByDigit<T extends string>(event: KeyboardEvent<HTMLElement>, props: ChoiceProps<T>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
+  const index = Number(event.key) - 1;
+  const option = props.options[index];
+  if (!option) return;
+  event.preventDefault();
+  props.onChange(option.value);
+  event.currentTarget.querySelectorAll<HTMLInputElement>('input')[index]?.focus();
 }

@@ -1,7 +1,9 @@
 import { slackDays } from '@sextant/domain';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
+import { memo, useState } from 'react';
+import { useIsPending } from '../../../app/worklist/pending-rows.js';
+import type { Verb } from '../../../app/worklist/verbs.js';
 import { ViewersMark } from '../../../app/live/Viewers.js';
 import { LanguageTag } from '../../../components/LanguageTag.js';
 import { ROW_ATTRIBUTE } from '../../../components/list-keys.js';
@@ -13,18 +15,23 @@ import { actLabel } from '../../../wording/next-act.js';
 import { whySentence } from '../../../wording/why.js';
 import type { BoardRow } from '../board.queries.js';
 import styles from './CaseRow.module.css';
+import { RowVerbs } from './RowVerbs.js';
 
 interface CaseRowProps {
   row: BoardRow;
   today: string;
   /** The organization's zone, for times of day. */
   zone: string;
-  isSelected: boolean;
+  /** The keys act on it. */
+  isCurrent: boolean;
+  /** It is one of those the next act is for. */
+  isPicked: boolean;
   withNavigator: boolean;
-  /** All three are stable, so that moving the focus draws two rows and not the whole list. */
-  onSelect: (caseId: string) => void;
+  /** All are stable, so that moving the focus draws two rows and not the whole list. */
+  onFocus: (caseId: string) => void;
   onOpen: () => void;
-  onAct: (caseId: string) => void;
+  onVerb: (verb: Verb, caseId: string) => void;
+  onPick: (caseId: string, isRange: boolean) => void;
 }
 
 /** One case to act on: who, how far, why, how much time, and the act itself. */
@@ -32,13 +39,18 @@ export const CaseRow = memo(function CaseRow({
   row,
   today,
   zone,
-  isSelected,
+  isCurrent,
+  isPicked,
   withNavigator,
-  onSelect,
+  onFocus,
   onOpen,
-  onAct,
+  onVerb,
+  onPick,
 }: CaseRowProps) {
   const t = useWords('today');
+  const v = useWords('worklist');
+  const isPending = useIsPending(row.caseId);
+  const [isHovered, setIsHovered] = useState(false);
   const w = useWords('wording');
   const format = useFormat();
   const why = whySentence(w, format, row.why);
@@ -48,7 +60,22 @@ export const CaseRow = memo(function CaseRow({
     (part) => part,
   );
   return (
-    <li className={styles.row} data-selected={isSelected} onFocus={() => onSelect(row.caseId)}>
+    <li
+      className={styles.row}
+      data-selected={isCurrent}
+      data-picked={isPicked}
+      onFocus={() => onFocus(row.caseId)}
+      onPointerEnter={() => setIsHovered(true)}
+      onPointerLeave={() => setIsHovered(false)}
+    >
+      <input
+        type="checkbox"
+        className={styles.pick}
+        checked={isPicked}
+        tabIndex={isCurrent ? 0 : -1}
+        aria-label={v('select', { name: row.patientName })}
+        onChange={(event) => onPick(row.caseId, (event.nativeEvent as MouseEvent).shiftKey)}
+      />
       <div className={styles.who}>
         <span className={styles.nameLine}>
           <Link
@@ -62,6 +89,7 @@ export const CaseRow = memo(function CaseRow({
           </Link>
           <LanguageTag code={row.language} />
           <ViewersMark caseId={row.caseId} />
+          {isPending && <span className={styles.pending} role="img" aria-label={v('pending')} />}
         </span>
         <span className={styles.about} title={about.join(' · ')}>
           {about.join(' · ')}
@@ -82,6 +110,11 @@ export const CaseRow = memo(function CaseRow({
             {row.dueOn ? ` · ${t('next', { on: format.day(row.dueOn, today) })}` : ''}
           </span>
         )}
+        {row.snoozedUntilOn && (
+          <span className={styles.quiet}>
+            {v('snooze.until', { on: format.day(row.snoozedUntilOn, today) })}
+          </span>
+        )}
         {(row.isConsentMissing || row.isUnreachable) && (
           <span className={styles.flags}>
             {row.isConsentMissing && row.why.code !== 'CONSENT_NOT_ASKED' && (
@@ -97,11 +130,14 @@ export const CaseRow = memo(function CaseRow({
         {row.windowOn && !row.isWindowConfirmed && <small>{t('unconfirmed')}</small>}
       </div>
       <div className={styles.act}>
+        {(isCurrent || isHovered) && (
+          <RowVerbs caseId={row.caseId} name={row.patientName} isCurrent={isCurrent} onVerb={onVerb} />
+        )}
         <Button
-          variant={isSelected && !isWaiting ? 'filled' : 'default'}
-          onClick={() => onAct(row.caseId)}
-          tabIndex={isSelected ? 0 : -1}
-          rightSection={isSelected ? <kbd aria-hidden="true">E</kbd> : undefined}
+          variant={isCurrent && !isWaiting ? 'filled' : 'default'}
+          onClick={() => onVerb('act', row.caseId)}
+          tabIndex={isCurrent ? 0 : -1}
+          rightSection={isCurrent ? <kbd aria-hidden="true">E</kbd> : undefined}
         >
           {actLabel(w, row.nextAct)}
           <span className="visually-hidden">, {row.patientName}</span>

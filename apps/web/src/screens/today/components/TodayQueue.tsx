@@ -1,16 +1,20 @@
 import { LinkButton } from '../../../components/LinkButton.js';
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSteadyRow } from '../../../app/live/use-steady-row.js';
 import { startCaseWalk } from '../../../app/case-walk.js';
+import { hasLetterKeys } from '../../../app/commands/letter-keys.js';
 import { useMe } from '../../../app/session.queries.js';
+import { focusRow, preloadVerbs, useRowVerbs } from '../../../app/worklist/use-row-verbs.js';
+import { useSelection } from '../../../app/worklist/use-selection.js';
+import type { Verb } from '../../../app/worklist/verbs.js';
 import { EmptyState } from '../../../components/EmptyState.js';
-import { listKeys, ROW_ATTRIBUTE } from '../../../components/list-keys.js';
+import { LIST_ATTRIBUTE, listKeys } from '../../../components/list-keys.js';
 import { useWords } from '../../../i18n/i18n.js';
 import type { Board, BoardRow } from '../board.queries.js';
 import type { TodayList } from '../today-groups.js';
-import { ActDrawer, preloadActPanel } from './ActDrawer.js';
 import { CaseRow } from './CaseRow.js';
 import { Group } from './Group.js';
+import { KeyHints } from './KeyHints.js';
 import { TodayEmpty } from './TodayEmpty.js';
 import styles from './TodayQueue.module.css';
 import { WaitingSummary } from './WaitingSummary.js';
@@ -21,20 +25,25 @@ interface TodayQueueProps {
   isTeam: boolean;
 }
 
-/** The rows of Today with their keys: J and K move, Enter opens the case, E does the suggested act beside the list. */
+/** The rows of Today with their verbs: by key, by button, for one row or for the selected ones. */
 export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
   const t = useWords('today');
   const me = useMe();
   const box = useRef<HTMLDivElement>(null);
   const [isWaitingShown, setIsWaitingShown] = useState(false);
+  const [isSnoozedShown, setIsSnoozedShown] = useState(false);
   const rows = useMemo(
-    () => [...list.groups.flatMap((group) => group.rows), ...(isWaitingShown ? list.waiting : [])],
-    [list, isWaitingShown],
+    () => [
+      ...list.groups.flatMap((group) => group.rows),
+      ...(isWaitingShown ? list.waiting : []),
+      ...(isSnoozedShown ? list.snoozed : []),
+    ],
+    [list, isWaitingShown, isSnoozedShown],
   );
+  const ids = useMemo(() => rows.map(({ caseId }) => caseId), [rows]);
   const [chosenId, setChosenId] = useState<string>();
-  const [actingId, setActingId] = useState<string>();
-  const selected = rows.find((row) => row.caseId === chosenId) ?? rows[0];
-  const acting = board.items.find((row) => row.caseId === actingId);
+  const current = rows.find((row) => row.caseId === chosenId) ?? rows[0];
+  const selection = useSelection(ids);
 
   // Keys work as soon as the page stands, unless somebody has already put the focus elsewhere.
   useEffect(() => {
@@ -45,20 +54,31 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
   useSteadyRow(box, rows);
 
   const rememberList = useCallback(
-    () =>
-      startCaseWalk({
-        from: 'today',
-        backTo: isTeam ? '/today?scope=team' : '/today',
-        caseIds: rows.map((row) => row.caseId),
-      }),
-    [rows, isTeam],
+    () => startCaseWalk({ from: 'today', backTo: isTeam ? '/today?scope=team' : '/today', caseIds: ids }),
+    [ids, isTeam],
   );
-  const act = useCallback(
-    (caseId: string) => {
-      rememberList();
-      startTransition(() => setActingId(caseId));
-    },
-    [rememberList],
+  const verbs = useRowVerbs({
+    rows,
+    currentId: current?.caseId,
+    today: board.today,
+    box,
+    selection,
+    onOpen: rememberList,
+  });
+  // Stable, so that moving the focus draws two rows and not the whole list.
+  const runNow = useRef(verbs.run);
+  useEffect(() => {
+    runNow.current = verbs.run;
+  });
+  const run = useCallback((verb: Verb, caseId: string) => runNow.current(verb, caseId), []);
+  const extendNow = useRef(selection.extendTo);
+  useEffect(() => {
+    extendNow.current = selection.extendTo;
+  });
+  const { toggle } = selection;
+  const pick = useCallback(
+    (caseId: string, isRange: boolean) => (isRange ? extendNow.current(caseId) : toggle(caseId)),
+    [toggle],
   );
 
   const rowOf = (row: BoardRow) => (
@@ -67,68 +87,65 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
       row={row}
       today={board.today}
       zone={me.organization.zone}
-      isSelected={row === selected}
+      isCurrent={row === current}
+      isPicked={selection.ids.has(row.caseId)}
       withNavigator={isTeam}
-      onSelect={setChosenId}
+      onFocus={setChosenId}
       onOpen={rememberList}
-      onAct={act}
+      onVerb={run}
+      onPick={pick}
     />
   );
 
   if (board.totalCount === 0) return <NoCases isTeam={isTeam} />;
   return (
-    <>
-      <div
-        ref={box}
-        role="group"
-        aria-label={t('list')}
-        onFocus={preloadActPanel}
-        onKeyDown={listKeys({ e: act })}
-      >
-        {list.groups.map(({ group, rows: inGroup }) => (
-          <Group
-            key={group}
-            title={t(`group.${group}`)}
-            hint={t(`groupHint.${group}`)}
-            count={inGroup.length}
-          >
-            {inGroup.map(rowOf)}
-          </Group>
-        ))}
-        {list.groups.length === 0 && <TodayEmpty list={list} />}
-        <WaitingSummary
-          waitingOn={list.waitingOn}
-          doneToday={board.doneToday}
-          isShown={isWaitingShown}
-          onToggle={() => setIsWaitingShown(!isWaitingShown)}
-        />
-        {isWaitingShown && list.waiting.length > 0 && (
-          <Group title={t('group.WAITING')} hint={t('groupHint.WAITING')} count={list.waiting.length}>
-            {list.waiting.map(rowOf)}
-          </Group>
-        )}
-        {rows.length > 0 && <Keys />}
+    <div className={styles.split} data-peeking={verbs.isPeeking}>
+      <div className={styles.list}>
+        <div
+          ref={box}
+          role="group"
+          aria-label={t('list')}
+          onFocus={preloadVerbs}
+          onKeyDown={listKeys(hasLetterKeys)}
+          {...{ [LIST_ATTRIBUTE]: 'today' }}
+        >
+          {list.groups.map(({ group, rows: inGroup }) => (
+            <Group
+              key={group}
+              title={t(`group.${group}`)}
+              hint={t(`groupHint.${group}`)}
+              count={inGroup.length}
+            >
+              {inGroup.map(rowOf)}
+            </Group>
+          ))}
+          {list.groups.length === 0 && <TodayEmpty list={list} />}
+          <WaitingSummary
+            waitingOn={list.waitingOn}
+            doneToday={board.doneToday}
+            isShown={isWaitingShown}
+            onToggle={() => setIsWaitingShown(!isWaitingShown)}
+            snoozed={list.snoozed.length}
+            isSnoozedShown={isSnoozedShown}
+            onToggleSnoozed={() => setIsSnoozedShown(!isSnoozedShown)}
+          />
+          {isWaitingShown && list.waiting.length > 0 && (
+            <Group title={t('group.WAITING')} hint={t('groupHint.WAITING')} count={list.waiting.length}>
+              {list.waiting.map(rowOf)}
+            </Group>
+          )}
+          {isSnoozedShown && list.snoozed.length > 0 && (
+            <Group title={t('group.SNOOZED')} hint={t('groupHint.SNOOZED')} count={list.snoozed.length}>
+              {list.snoozed.map(rowOf)}
+            </Group>
+          )}
+        </div>
+        {rows.length > 0 && <KeyHints />}
+        {verbs.bar}
       </div>
-      {acting && (
-        <ActDrawer
-          caseId={acting.caseId}
-          name={acting.patientName}
-          onClose={() => {
-            setActingId(undefined);
-            requestAnimationFrame(() => focusRow(box.current, acting.caseId));
-          }}
-        />
-      )}
-    </>
+      {verbs.peek}
+    </div>
   );
-}
-
-/** Puts the focus on this case's row, or on the first one when it is gone. */
-function focusRow(box: HTMLElement | null, caseId: string | undefined): void {
-  const rows = [...(box?.querySelectorAll<HTMLElement>(`[${ROW_ATTRIBUTE}]`) ?? [])];
-  (rows.find((row) => row.getAttribute(ROW_ATTRIBUTE) === caseId) ?? rows[0])?.focus({
-    preventScroll: false,
-  });
 }
 
 function NoCases({ isTeam }: { isTeam: boolean }) {
@@ -147,15 +164,5 @@ function NoCases({ isTeam }: { isTeam: boolean }) {
     >
       {t(isTeam ? 'none.team' : 'none.text')}
     </EmptyState>
-  );
-}
-
-function Keys() {
-  const t = useWords('today');
-  return (
-    <p className={styles.keys} aria-hidden="true">
-      <kbd>J</kbd> <kbd>K</kbd> {t('keys.move')} · <kbd>Enter</kbd> {t('keys.open')} · <kbd>E</kbd>{' '}
-      {t('keys.act')}
-    </p>
   );
 }

@@ -8,10 +8,21 @@ interface WaitingSummaryProps {
   doneToday: number;
   isShown: boolean;
   onToggle: () => void;
+  snoozed: number;
+  isSnoozedShown: boolean;
+  onToggleSnoozed: () => void;
 }
 
 /** The foot of Today: what waits on whom, how long, and what was done. */
-export function WaitingSummary({ waitingOn, doneToday, isShown, onToggle }: WaitingSummaryProps) {
+export function WaitingSummary({
+  waitingOn,
+  doneToday,
+  isShown,
+  onToggle,
+  snoozed,
+  isSnoozedShown,
+  onToggleSnoozed,
+}: WaitingSummaryProps) {
   const t = useWords('today');
   const format = useFormat();
   const total = waitingOn.reduce((sum, { count }) => sum + count, 0);
@@ -36,6 +47,16 @@ export function WaitingSummary({ waitingOn, doneToday, isShown, onToggle }: Wait
             {t(isShown ? 'hideWaiting' : 'showWaiting')}
           </button>
         </>
+      )}
+      {snoozed > 0 && (
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isSnoozedShown}
+          onClick={onToggleSnoozed}
+        >
+          {t(isSnoozedShown ? 'hideSnoozed' : 'showSnoozed', { count: snoozed })}
+        </button>
       )}
       <span className={styles.done}>
         {t('doneToday', { count: doneToday, formatted: format.number(doneToday) })}
