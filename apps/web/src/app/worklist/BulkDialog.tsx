@@ -32,7 +32,7 @@ export function BulkDialog({ verb, rows, send, onClose }: BulkDialogProps) {
     if (verb === 'note' && !note) return setError(t('bulk.noteNeeded'));
     const action: ActionInput =
       verb === 'note' ? { addNote: { text: note } } : { logCall: { party, outcome, note: note || null } };
-    send({ rows, what: () => action, said: t(`bulk.${verb}Said`, { count }) });
+    send({ rows, what: () => action, said: (done) => t(`bulk.${verb}Said`, { count: done.length }) });
     onClose();
   }
 

@@ -57,11 +57,12 @@ function SnoozeMenu({ rows, today, anchor, send, onClose }: RowMenuProps) {
       rows,
       what: () => ({ snoozeCase: { untilOn } }),
       expected: () => ({ snoozedUntilOn: untilOn }),
-      said: t('snooze.said', {
-        count: rows.length,
-        name: only?.patientName ?? '',
-        on: format.day(untilOn, today),
-      }),
+      said: (done) =>
+        t('snooze.said', {
+          count: done.length,
+          name: done[0]?.patientName ?? '',
+          on: format.day(untilOn, today),
+        }),
     });
   const wake: Pick[] = only?.snoozedUntilOn
     ? [
@@ -73,7 +74,7 @@ function SnoozeMenu({ rows, today, anchor, send, onClose }: RowMenuProps) {
               rows,
               what: () => ({ unsnoozeCase: {} }),
               expected: () => ({ snoozedUntilOn: null }),
-              said: t('snooze.woken', { name: only.patientName }),
+              said: () => t('snooze.woken', { name: only.patientName }),
             }),
         },
       ]
@@ -157,11 +158,12 @@ function MessageMenu({ rows, anchor, send, onClose }: RowMenuProps) {
         cancelPatientTask: { taskId: taskIds.get(row.caseId) ?? '', reason: t('undoReason') },
       }),
       seconds: 15,
-      said: t('message.said', {
-        count: rows.length,
-        name: view?.patient.givenName ?? rows[0]?.patientName ?? '',
-        task: c(`ask.kinds.${kind}`),
-      }),
+      said: (done) =>
+        t('message.said', {
+          count: done.length,
+          name: view?.patient.givenName ?? done[0]?.patientName ?? '',
+          task: c(`ask.kinds.${kind}`),
+        }),
     });
   };
   const isAsked = (kind: PatientTaskKind): boolean =>
@@ -198,7 +200,7 @@ function ReceivedMenu({ rows, anchor, send, onClose }: RowMenuProps) {
   if (!isReady) return null;
   const open = (view?.recordItems ?? []).filter((item) => !isItemSettled(item) && !HERE.includes(item.state));
   const receive = (recordItemIds: string[], said: string): void =>
-    send({ rows, what: () => ({ receiveRecords: { recordItemIds } }), said });
+    send({ rows, what: () => ({ receiveRecords: { recordItemIds } }), said: () => said });
   const picks: Pick[] = open.slice(0, 8).map((item) => ({
     key: item.id,
     label: itemName(w, item),
@@ -246,7 +248,8 @@ function AssignMenu({ rows, anchor, send, onClose }: RowMenuProps) {
             rows,
             what: () => ({ assignNavigator: { navigatorId: id } }),
             expected: () => ({ navigatorId: id, navigatorName: name }),
-            said: t('assign.said', { count: rows.length, name: only?.patientName ?? '', to: name }),
+            said: (done) =>
+              t('assign.said', { count: done.length, name: done[0]?.patientName ?? '', to: name }),
           }),
       }))}
       anchor={anchor}
@@ -272,11 +275,12 @@ function MacroMenu({ rows, anchor, send, onClose }: RowMenuProps) {
           send({
             rows,
             what: { macroId: macro.id },
-            said: t('macro.said', {
-              count: rows.length,
-              macro: nameOf(macro),
-              name: rows[0]?.patientName ?? '',
-            }),
+            said: (done) =>
+              t('macro.said', {
+                count: done.length,
+                macro: nameOf(macro),
+                name: done[0]?.patientName ?? '',
+              }),
           }),
       }))}
       anchor={anchor}

@@ -4,7 +4,9 @@ import {
   startTransition,
   Suspense,
   useCallback,
+  useEffect,
   useMemo,
+  useRef,
   useState,
   type ReactNode,
   type RefObject,
@@ -103,11 +105,25 @@ export function useRowVerbs({ rows, currentId, today, box, selection, onOpen }: 
         return startTransition(() => setPeek({ kind: 'FORM', caseId, start: 'ACT' }));
       }
       const said = t('act.said', { name: row.patientName, act: actLabel(w, row.nextAct) });
-      void send({ rows: [row], what: () => action, said });
+      void send({ rows: [row], what: () => action, said: () => said });
       focusRow(box.current, nextRowId(orderedIds, caseId));
     },
     [rows, orderedIds, onOpen, navigate, send, box, t, w],
   );
+
+  // A row that leaves the list takes the focus along: it goes on to the row in its place.
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const list = box.current;
+    const onFocus = (event: FocusEvent): void => {
+      hadFocus.current = event.target instanceof Node && (list?.contains(event.target) ?? false);
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [box]);
+  useEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) focusRow(box.current, currentId);
+  }, [rows, box, currentId]);
 
   const chosen = selectedRows.length > 0 ? selectedRows : current ? [current] : [];
   const runKey = (verb: Verb): void => {

@@ -2,9 +2,9 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { RequestFailed } from '../../api/request-failed.js';
 import { request } from '../../api/request.js';
-import { rememberUndo } from '../commands/undo.js';
+import { sayDone } from '../commands/undo.js';
 import { failureText } from '../../components/ErrorState.js';
-import { dismissNotice, notify } from '../../components/notices.js';
+import { notify } from '../../components/notices.js';
 import type { RecordActionsMutation, RecordActionsMutationVariables } from '../../gql/graphql.js';
 import { currentLanguage, loadWords, useWords } from '../../i18n/i18n.js';
 import type { Board, BoardRow } from '../../screens/today/board.queries.js';
@@ -14,7 +14,6 @@ import { RECORD_ACTIONS, RUN_MACRO } from './worklist.graphql.js';
 
 export type ActionInput = RecordActionsMutationVariables['input']['items'][number]['action'];
 export type RecordedItem = RecordActionsMutation['recordActions']['items'][number];
-const UNDO_SECONDS = 10;
 
 export interface Refusal {
   caseId: string;
@@ -26,8 +25,8 @@ export interface SendOptions {
   rows: readonly BoardRow[];
   /** One act for each row, or a macro that knows its acts by itself. */
   what: ((row: BoardRow) => ActionInput) | { macroId: string };
-  /** What is said once it is recorded. */
-  said: string;
+  /** What is said once it is recorded on these. */
+  said: (done: readonly BoardRow[]) => string;
   /** How the row looks while the act is on its way. */
   expected?: (row: BoardRow) => Partial<BoardRow>;
   /** Another way back than a correction: taking back a message that has not left yet. */
@@ -52,7 +51,7 @@ export function useSendItems(): SendItems {
   const t = useWords('worklist');
   const shell = useWords('shell');
   return useCallback(
-    async ({ rows, what, said, expected, undo, seconds = UNDO_SECONDS }) => {
+    async ({ rows, what, said, expected, undo, seconds }) => {
       const ids = rows.map(({ caseId }) => caseId);
       const before = new Map(rows.map((row) => [row.caseId, row]));
       const items = rows.map((row) => ({ row, actionId: crypto.randomUUID() }));
@@ -75,7 +74,7 @@ export function useSendItems(): SendItems {
         settle(client, ids);
         const done = recorded.filter((item) => item.outcome === 'RECORDED');
         const refusals = await refusalsOf(recorded, before);
-        if (done.length > 0) sayDone(done);
+        if (done.length > 0) tell(done);
         else if (refusals[0] && rows.length === 1) notify(refusals[0].reason, { tone: 'PROBLEM' });
         return refusals;
       } catch (error) {
@@ -87,7 +86,7 @@ export function useSendItems(): SendItems {
         setPending(ids, false);
       }
 
-      function sayDone(done: readonly RecordedItem[]): void {
+      function tell(done: readonly RecordedItem[]): void {
         const back = done.flatMap((item): Back[] => {
           const row = before.get(item.caseId);
           if (!row) return [];
@@ -97,25 +96,18 @@ export function useSendItems(): SendItems {
             action: { correct: { actionId, reason: t('undoReason') } },
           }));
         });
-        const run = (): void => {
-          if (lastNotice !== undefined) dismissNotice(lastNotice);
-          rememberUndo(undefined);
+        const doneRows = done.flatMap(({ caseId }) => before.get(caseId) ?? []);
+        const run = (): void =>
           void takeBack(client, back).then(
             (isDone) => notify(isDone ? t('undone') : t('notUndone'), isDone ? {} : { tone: 'PROBLEM' }),
             (error: unknown) => notify(failureText(shell, error), { tone: 'PROBLEM' }),
           );
-        };
-        if (lastNotice !== undefined) dismissNotice(lastNotice);
-        lastNotice = notify(said, { seconds, action: { label: shell('undo'), run } });
-        rememberUndo(run);
+        sayDone(said(doneRows), { label: shell('undo'), undo: run, ...(seconds ? { seconds } : {}) });
       }
     },
     [client, t, shell],
   );
 }
-
-/** One notice of what was done at a time. */
-let lastNotice: number | undefined;
 
 async function sendAll(
   items: readonly { row: BoardRow; actionId: string }[],

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { failureText } from '../../../components/ErrorState.js';
-import { dismissNotice, notify } from '../../../components/notices.js';
-import { rememberUndo } from '../../../app/commands/undo.js';
+import { notify } from '../../../components/notices.js';
+import { sayDone } from '../../../app/commands/undo.js';
 import { RequestFailed } from '../../../api/request-failed.js';
 import { useLanguage, useWords } from '../../../i18n/i18n.js';
 import type { ActionInput } from '../case.types.js';
@@ -40,9 +40,6 @@ interface Said {
   seconds?: number;
 }
 
-/** One notice of what was done at a time: an older one is undone from the timeline. */
-let lastSaid: number | undefined;
-
 /** Says in the live region what was recorded, with an Undo that corrects it: nothing is ever deleted. */
 export function useSay(): (said: Said) => void {
   const t = useWords('case');
@@ -61,15 +58,10 @@ export function useSay(): (said: Said) => void {
         }
         notify(t('undo.done'));
       }
-      if (lastSaid !== undefined) dismissNotice(lastSaid);
-      const run = (): void => {
-        rememberUndo(undefined);
-        void takeBack();
-      };
-      rememberUndo(back.length > 0 ? run : undefined);
-      lastSaid = notify(text, {
-        seconds: seconds ?? 10,
-        ...(back.length > 0 ? { action: { label: shell('undo'), run } } : {}),
+      sayDone(text, {
+        label: shell('undo'),
+        ...(seconds ? { seconds } : {}),
+        ...(back.length > 0 ? { undo: () => void takeBack() } : {}),
       });
     },
     [t, shell, problemText, send],
