@@ -23,6 +23,14 @@ type Documents = {
     "\n  query Me {\n    me {\n      ...MeParts\n    }\n  }\n  \n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      ...MeParts\n    }\n  }\n  \n": typeof types.SetLanguageDocument,
+    "\n  fragment WorklistParts on MyWorklist {\n    hasLetterKeys\n    views {\n      id\n      name\n      address\n    }\n    macros {\n      version\n      items {\n        id\n        name\n        steps {\n          kind\n          way\n          party\n          outcome\n          followUpDays\n          task\n          text\n          days\n        }\n      }\n    }\n  }\n": typeof types.WorklistPartsFragmentDoc,
+    "\n  query MyWorklist {\n    myWorklist {\n      ...WorklistParts\n    }\n  }\n  \n": typeof types.MyWorklistDocument,
+    "\n    mutation SetLetterKeys($input: SetLetterKeysInput!) {\n      setLetterKeys(input: $input) {\n        ...WorklistParts\n      }\n    }\n    \n  ": typeof types.SetLetterKeysDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on MyWorklist {\n        ...WorklistParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n  \n": typeof types.SaveViewDocument,
+    "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input) {\n      ...WorklistParts\n    }\n  }\n  \n": typeof types.RemoveViewDocument,
+    "\n  fragment RecordedItemParts on RecordedItem {\n    caseId\n    outcome\n    actionIds\n    code\n    message\n    row {\n      ...BoardRowParts\n    }\n  }\n  \n": typeof types.RecordedItemPartsFragmentDoc,
+    "\n  mutation RecordActions($input: RecordActionsInput!) {\n    recordActions(input: $input) {\n      items {\n        ...RecordedItemParts\n      }\n    }\n  }\n  \n": typeof types.RecordActionsDocument,
+    "\n  mutation RunMacro($input: RunMacroInput!) {\n    runMacro(input: $input) {\n      items {\n        ...RecordedItemParts\n      }\n    }\n  }\n  \n": typeof types.RunMacroDocument,
     "\n  query BarrierReport($year: Int!) {\n    barrierReport(year: $year) {\n      year\n      from\n      to\n      cases\n      barriers {\n        kind\n        group\n        found\n        resolved\n        open\n        medianDays\n        interventions {\n          intervention\n          count\n        }\n      }\n    }\n  }\n": typeof types.BarrierReportDocument,
     "\n  fragment CaseWhyParts on Why {\n    code\n    step\n    recordKind\n    who\n    usualDays\n    leftDays\n    lateDays\n    count\n    on\n    text\n  }\n": typeof types.CaseWhyPartsFragmentDoc,
     "\n  fragment CaseLinkParts on ChainLink {\n    step\n    days\n    basis {\n      source\n      medianDays\n      p90Days\n      n\n    }\n    why {\n      ...CaseWhyParts\n    }\n  }\n  fragment CaseSlackParts on Slack {\n    remainingDays\n    mustMoveOn\n    slackDays\n    isEstimate\n    chain {\n      ...CaseLinkParts\n    }\n    beside {\n      step\n      days\n      spareDays\n      links {\n        ...CaseLinkParts\n      }\n    }\n    awaited {\n      event\n      recordItemId\n      recordKind\n      who\n      expectedOn\n    }\n  }\n": typeof types.CaseLinkPartsFragmentDoc,
@@ -88,6 +96,14 @@ const documents: Documents = {
     "\n  query Me {\n    me {\n      ...MeParts\n    }\n  }\n  \n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      ...MeParts\n    }\n  }\n  \n": types.SetLanguageDocument,
+    "\n  fragment WorklistParts on MyWorklist {\n    hasLetterKeys\n    views {\n      id\n      name\n      address\n    }\n    macros {\n      version\n      items {\n        id\n        name\n        steps {\n          kind\n          way\n          party\n          outcome\n          followUpDays\n          task\n          text\n          days\n        }\n      }\n    }\n  }\n": types.WorklistPartsFragmentDoc,
+    "\n  query MyWorklist {\n    myWorklist {\n      ...WorklistParts\n    }\n  }\n  \n": types.MyWorklistDocument,
+    "\n    mutation SetLetterKeys($input: SetLetterKeysInput!) {\n      setLetterKeys(input: $input) {\n        ...WorklistParts\n      }\n    }\n    \n  ": types.SetLetterKeysDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on MyWorklist {\n        ...WorklistParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n  \n": types.SaveViewDocument,
+    "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input) {\n      ...WorklistParts\n    }\n  }\n  \n": types.RemoveViewDocument,
+    "\n  fragment RecordedItemParts on RecordedItem {\n    caseId\n    outcome\n    actionIds\n    code\n    message\n    row {\n      ...BoardRowParts\n    }\n  }\n  \n": types.RecordedItemPartsFragmentDoc,
+    "\n  mutation RecordActions($input: RecordActionsInput!) {\n    recordActions(input: $input) {\n      items {\n        ...RecordedItemParts\n      }\n    }\n  }\n  \n": types.RecordActionsDocument,
+    "\n  mutation RunMacro($input: RunMacroInput!) {\n    runMacro(input: $input) {\n      items {\n        ...RecordedItemParts\n      }\n    }\n  }\n  \n": types.RunMacroDocument,
     "\n  query BarrierReport($year: Int!) {\n    barrierReport(year: $year) {\n      year\n      from\n      to\n      cases\n      barriers {\n        kind\n        group\n        found\n        resolved\n        open\n        medianDays\n        interventions {\n          intervention\n          count\n        }\n      }\n    }\n  }\n": types.BarrierReportDocument,
     "\n  fragment CaseWhyParts on Why {\n    code\n    step\n    recordKind\n    who\n    usualDays\n    leftDays\n    lateDays\n    count\n    on\n    text\n  }\n": types.CaseWhyPartsFragmentDoc,
     "\n  fragment CaseLinkParts on ChainLink {\n    step\n    days\n    basis {\n      source\n      medianDays\n      p90Days\n      n\n    }\n    why {\n      ...CaseWhyParts\n    }\n  }\n  fragment CaseSlackParts on Slack {\n    remainingDays\n    mustMoveOn\n    slackDays\n    isEstimate\n    chain {\n      ...CaseLinkParts\n    }\n    beside {\n      step\n      days\n      spareDays\n      links {\n        ...CaseLinkParts\n      }\n    }\n    awaited {\n      event\n      recordItemId\n      recordKind\n      who\n      expectedOn\n    }\n  }\n": types.CaseLinkPartsFragmentDoc,
@@ -177,6 +193,38 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      ...MeParts\n    }\n  }\n  \n"): typeof import('./graphql').SetLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorklistParts on MyWorklist {\n    hasLetterKeys\n    views {\n      id\n      name\n      address\n    }\n    macros {\n      version\n      items {\n        id\n        name\n        steps {\n          kind\n          way\n          party\n          outcome\n          followUpDays\n          task\n          text\n          days\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WorklistPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyWorklist {\n    myWorklist {\n      ...WorklistParts\n    }\n  }\n  \n"): typeof import('./graphql').MyWorklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation SetLetterKeys($input: SetLetterKeysInput!) {\n      setLetterKeys(input: $input) {\n        ...WorklistParts\n      }\n    }\n    \n  "): typeof import('./graphql').SetLetterKeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on MyWorklist {\n        ...WorklistParts\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n  \n"): typeof import('./graphql').SaveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input) {\n      ...WorklistParts\n    }\n  }\n  \n"): typeof import('./graphql').RemoveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecordedItemParts on RecordedItem {\n    caseId\n    outcome\n    actionIds\n    code\n    message\n    row {\n      ...BoardRowParts\n    }\n  }\n  \n"): typeof import('./graphql').RecordedItemPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordActions($input: RecordActionsInput!) {\n    recordActions(input: $input) {\n      items {\n        ...RecordedItemParts\n      }\n    }\n  }\n  \n"): typeof import('./graphql').RecordActionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunMacro($input: RunMacroInput!) {\n    runMacro(input: $input) {\n      items {\n        ...RecordedItemParts\n      }\n    }\n  }\n  \n"): typeof import('./graphql').RunMacroDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -573,6 +573,11 @@ export type InvitePersonInput = {
   roles: Array<Role>;
 };
 
+export type ItemOutcome =
+  | 'NOT_FOUND'
+  | 'RECORDED'
+  | 'REFUSED';
+
 export type Language =
   | 'en'
   | 'es';
@@ -598,6 +603,13 @@ export type LogTimeInput = {
   minutes: number;
   note?: string | null | undefined;
 };
+
+export type MacroStepKind =
+  | 'ADD_NOTE'
+  | 'ASK_PATIENT'
+  | 'LOG_CALL'
+  | 'REQUEST_RECORDS'
+  | 'SNOOZE';
 
 export type MapImportInput = {
   columns: Array<ImportColumnInput>;
@@ -801,6 +813,11 @@ export type RecordActionInput = {
   expectedVersion?: number | null | undefined;
 };
 
+export type RecordActionsInput = {
+  /** 1 to 100. */
+  items: Array<RecordActionInput>;
+};
+
 export type RecordAttendanceInput = {
   appointmentId: string;
   on: string;
@@ -917,6 +934,10 @@ export type RemoveQuestionInput = {
   questionId: string;
 };
 
+export type RemoveViewInput = {
+  id: string;
+};
+
 export type RenewInvitationInput = {
   personId: string;
 };
@@ -979,6 +1000,18 @@ export type Role =
   | 'NAVIGATOR'
   | 'SUPERVISOR';
 
+export type RunMacroInput = {
+  /** 1 to 100. */
+  items: Array<RunMacroItem>;
+  macroId: string;
+};
+
+export type RunMacroItem = {
+  /** Made by the client, unique: the first act gets it, the others get ids that follow from it. */
+  actionId: string;
+  caseId: string;
+};
+
 export type SaveCenterInput = {
   /** Administrators only, as are designation and source; a changed designation needs a new day. */
   asOf?: string | null | undefined;
@@ -1031,6 +1064,12 @@ export type SaveHolderInput = {
   zone?: string | null | undefined;
 };
 
+export type SaveViewInput = {
+  address: string;
+  id: string;
+  name: string;
+};
+
 export type SendRecordsInput = {
   carrier?: string | null | undefined;
   mustReturn?: boolean | null | undefined;
@@ -1040,6 +1079,10 @@ export type SendRecordsInput = {
 
 export type SetLanguageInput = {
   language: Language;
+};
+
+export type SetLetterKeysInput = {
+  hasLetterKeys: boolean;
 };
 
 export type SignInInput = {
@@ -1324,6 +1367,53 @@ export type SetLanguageMutationVariables = Exact<{
 
 
 export type SetLanguageMutation = { setLanguage: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } };
+
+export type WorklistPartsFragment = { hasLetterKeys: boolean, views: Array<{ id: string, name: string, address: string }>, macros: { version: number, items: Array<{ id: string, name: string | null, steps: Array<{ kind: MacroStepKind, way: RecordWay | null, party: CallParty | null, outcome: CallOutcome | null, followUpDays: number | null, task: PatientTaskKind | null, text: string | null, days: number | null }> }> } };
+
+export type MyWorklistQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWorklistQuery = { myWorklist: { hasLetterKeys: boolean, views: Array<{ id: string, name: string, address: string }>, macros: { version: number, items: Array<{ id: string, name: string | null, steps: Array<{ kind: MacroStepKind, way: RecordWay | null, party: CallParty | null, outcome: CallOutcome | null, followUpDays: number | null, task: PatientTaskKind | null, text: string | null, days: number | null }> }> } } };
+
+export type SetLetterKeysMutationVariables = Exact<{
+  input: SetLetterKeysInput;
+}>;
+
+
+export type SetLetterKeysMutation = { setLetterKeys: { hasLetterKeys: boolean, views: Array<{ id: string, name: string, address: string }>, macros: { version: number, items: Array<{ id: string, name: string | null, steps: Array<{ kind: MacroStepKind, way: RecordWay | null, party: CallParty | null, outcome: CallOutcome | null, followUpDays: number | null, task: PatientTaskKind | null, text: string | null, days: number | null }> }> } } };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'InputRefused', problems: Array<{ field: string, message: string }> }
+    | { __typename: 'MyWorklist', hasLetterKeys: boolean, views: Array<{ id: string, name: string, address: string }>, macros: { version: number, items: Array<{ id: string, name: string | null, steps: Array<{ kind: MacroStepKind, way: RecordWay | null, party: CallParty | null, outcome: CallOutcome | null, followUpDays: number | null, task: PatientTaskKind | null, text: string | null, days: number | null }> }> } }
+   };
+
+export type RemoveViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type RemoveViewMutation = { removeView: { hasLetterKeys: boolean, views: Array<{ id: string, name: string, address: string }>, macros: { version: number, items: Array<{ id: string, name: string | null, steps: Array<{ kind: MacroStepKind, way: RecordWay | null, party: CallParty | null, outcome: CallOutcome | null, followUpDays: number | null, task: PatientTaskKind | null, text: string | null, days: number | null }> }> } } };
+
+export type RecordedItemPartsFragment = { caseId: string, outcome: ItemOutcome, actionIds: Array<string>, code: string | null, message: string | null, row: { caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null }, lastTouch: { type: string, actorKind: ActorKind, on: string } } | null };
+
+export type RecordActionsMutationVariables = Exact<{
+  input: RecordActionsInput;
+}>;
+
+
+export type RecordActionsMutation = { recordActions: { items: Array<{ caseId: string, outcome: ItemOutcome, actionIds: Array<string>, code: string | null, message: string | null, row: { caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null }, lastTouch: { type: string, actorKind: ActorKind, on: string } } | null }> } };
+
+export type RunMacroMutationVariables = Exact<{
+  input: RunMacroInput;
+}>;
+
+
+export type RunMacroMutation = { runMacro: { items: Array<{ caseId: string, outcome: ItemOutcome, actionIds: Array<string>, code: string | null, message: string | null, row: { caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null }, lastTouch: { type: string, actorKind: ActorKind, on: string } } | null }> } };
 
 export type BarrierReportQueryVariables = Exact<{
   year: number;
@@ -1806,6 +1896,164 @@ export const MePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeParts"}) as unknown as TypedDocumentString<MePartsFragment, unknown>;
+export const WorklistPartsFragmentDoc = new TypedDocumentString(`
+    fragment WorklistParts on MyWorklist {
+  hasLetterKeys
+  views {
+    id
+    name
+    address
+  }
+  macros {
+    version
+    items {
+      id
+      name
+      steps {
+        kind
+        way
+        party
+        outcome
+        followUpDays
+        task
+        text
+        days
+      }
+    }
+  }
+}
+    `, {"fragmentName":"WorklistParts"}) as unknown as TypedDocumentString<WorklistPartsFragment, unknown>;
+export const BoardRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment BoardRowParts on BoardRow {
+  caseId
+  version
+  patientName
+  mrn
+  cancerType
+  reasons
+  language
+  status
+  round
+  navigatorId
+  navigatorName
+  windowOn
+  isWindowConfirmed
+  mustMoveOn
+  isEstimate
+  stepStates
+  overdueSteps
+  currentStep
+  ball
+  why {
+    code
+    step
+    recordKind
+    who
+    usualDays
+    leftDays
+    lateDays
+    count
+    on
+    text
+  }
+  nextAct {
+    code
+    step
+    who
+    recordItemIds
+    answerId
+    callTaskId
+  }
+  dueOn
+  waitingSince
+  answeredAt
+  snoozedUntilOn
+  isHelpAsked
+  isConsentMissing
+  isUnreachable
+  openBarriers
+  unreachable
+  recordsReady
+  recordsTotal
+  visitOn
+  lastTouchAt
+  lastTouch {
+    type
+    actorKind
+    on
+  }
+}
+    `, {"fragmentName":"BoardRowParts"}) as unknown as TypedDocumentString<BoardRowPartsFragment, unknown>;
+export const RecordedItemPartsFragmentDoc = new TypedDocumentString(`
+    fragment RecordedItemParts on RecordedItem {
+  caseId
+  outcome
+  actionIds
+  code
+  message
+  row {
+    ...BoardRowParts
+  }
+}
+    fragment BoardRowParts on BoardRow {
+  caseId
+  version
+  patientName
+  mrn
+  cancerType
+  reasons
+  language
+  status
+  round
+  navigatorId
+  navigatorName
+  windowOn
+  isWindowConfirmed
+  mustMoveOn
+  isEstimate
+  stepStates
+  overdueSteps
+  currentStep
+  ball
+  why {
+    code
+    step
+    recordKind
+    who
+    usualDays
+    leftDays
+    lateDays
+    count
+    on
+    text
+  }
+  nextAct {
+    code
+    step
+    who
+    recordItemIds
+    answerId
+    callTaskId
+  }
+  dueOn
+  waitingSince
+  answeredAt
+  snoozedUntilOn
+  isHelpAsked
+  isConsentMissing
+  isUnreachable
+  openBarriers
+  unreachable
+  recordsReady
+  recordsTotal
+  visitOn
+  lastTouchAt
+  lastTouch {
+    type
+    actorKind
+    on
+  }
+}`, {"fragmentName":"RecordedItemParts"}) as unknown as TypedDocumentString<RecordedItemPartsFragment, unknown>;
 export const CaseWhyPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseWhyParts on Why {
   code
@@ -2597,67 +2845,6 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
-export const BoardRowPartsFragmentDoc = new TypedDocumentString(`
-    fragment BoardRowParts on BoardRow {
-  caseId
-  version
-  patientName
-  mrn
-  cancerType
-  reasons
-  language
-  status
-  round
-  navigatorId
-  navigatorName
-  windowOn
-  isWindowConfirmed
-  mustMoveOn
-  isEstimate
-  stepStates
-  overdueSteps
-  currentStep
-  ball
-  why {
-    code
-    step
-    recordKind
-    who
-    usualDays
-    leftDays
-    lateDays
-    count
-    on
-    text
-  }
-  nextAct {
-    code
-    step
-    who
-    recordItemIds
-    answerId
-    callTaskId
-  }
-  dueOn
-  waitingSince
-  answeredAt
-  snoozedUntilOn
-  isHelpAsked
-  isConsentMissing
-  isUnreachable
-  openBarriers
-  unreachable
-  recordsReady
-  recordsTotal
-  visitOn
-  lastTouchAt
-  lastTouch {
-    type
-    actorKind
-    on
-  }
-}
-    `, {"fragmentName":"BoardRowParts"}) as unknown as TypedDocumentString<BoardRowPartsFragment, unknown>;
 export const DraftsDocument = new TypedDocumentString(`
     query Drafts($caseId: UUID!) {
   drafts(caseId: $caseId) {
@@ -2762,6 +2949,293 @@ export const SetLanguageDocument = new TypedDocumentString(`
     version
   }
 }`, {"hash":"sha256:5e5ab29ebb9ec582a44773662b8ad316d98cf29d90a6f420cbdaad454a4f4006"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+export const MyWorklistDocument = new TypedDocumentString(`
+    query MyWorklist {
+  myWorklist {
+    ...WorklistParts
+  }
+}
+    fragment WorklistParts on MyWorklist {
+  hasLetterKeys
+  views {
+    id
+    name
+    address
+  }
+  macros {
+    version
+    items {
+      id
+      name
+      steps {
+        kind
+        way
+        party
+        outcome
+        followUpDays
+        task
+        text
+        days
+      }
+    }
+  }
+}`, {"hash":"sha256:2c22aa32fa8b202772aea7faea6e80427ab507ea0c321dd29b6958c654f9bcab"}) as unknown as TypedDocumentString<MyWorklistQuery, MyWorklistQueryVariables>;
+export const SetLetterKeysDocument = new TypedDocumentString(`
+    mutation SetLetterKeys($input: SetLetterKeysInput!) {
+  setLetterKeys(input: $input) {
+    ...WorklistParts
+  }
+}
+    fragment WorklistParts on MyWorklist {
+  hasLetterKeys
+  views {
+    id
+    name
+    address
+  }
+  macros {
+    version
+    items {
+      id
+      name
+      steps {
+        kind
+        way
+        party
+        outcome
+        followUpDays
+        task
+        text
+        days
+      }
+    }
+  }
+}`, {"hash":"sha256:cd51ab490bb59c04140e76a2d570068db2861f745f456970fddc194a9fffd4ce"}) as unknown as TypedDocumentString<SetLetterKeysMutation, SetLetterKeysMutationVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    __typename
+    ... on MyWorklist {
+      ...WorklistParts
+    }
+    ... on InputRefused {
+      problems {
+        field
+        message
+      }
+    }
+  }
+}
+    fragment WorklistParts on MyWorklist {
+  hasLetterKeys
+  views {
+    id
+    name
+    address
+  }
+  macros {
+    version
+    items {
+      id
+      name
+      steps {
+        kind
+        way
+        party
+        outcome
+        followUpDays
+        task
+        text
+        days
+      }
+    }
+  }
+}`, {"hash":"sha256:810f20235db27956e84b7403f959d0f866e03b9292ba16358faba5d03198959b"}) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($input: RemoveViewInput!) {
+  removeView(input: $input) {
+    ...WorklistParts
+  }
+}
+    fragment WorklistParts on MyWorklist {
+  hasLetterKeys
+  views {
+    id
+    name
+    address
+  }
+  macros {
+    version
+    items {
+      id
+      name
+      steps {
+        kind
+        way
+        party
+        outcome
+        followUpDays
+        task
+        text
+        days
+      }
+    }
+  }
+}`, {"hash":"sha256:d1d2b06289f208ef61bfc1fc168a63a05fef8f7ce23251b20d61a0c33aacab02"}) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const RecordActionsDocument = new TypedDocumentString(`
+    mutation RecordActions($input: RecordActionsInput!) {
+  recordActions(input: $input) {
+    items {
+      ...RecordedItemParts
+    }
+  }
+}
+    fragment RecordedItemParts on RecordedItem {
+  caseId
+  outcome
+  actionIds
+  code
+  message
+  row {
+    ...BoardRowParts
+  }
+}
+fragment BoardRowParts on BoardRow {
+  caseId
+  version
+  patientName
+  mrn
+  cancerType
+  reasons
+  language
+  status
+  round
+  navigatorId
+  navigatorName
+  windowOn
+  isWindowConfirmed
+  mustMoveOn
+  isEstimate
+  stepStates
+  overdueSteps
+  currentStep
+  ball
+  why {
+    code
+    step
+    recordKind
+    who
+    usualDays
+    leftDays
+    lateDays
+    count
+    on
+    text
+  }
+  nextAct {
+    code
+    step
+    who
+    recordItemIds
+    answerId
+    callTaskId
+  }
+  dueOn
+  waitingSince
+  answeredAt
+  snoozedUntilOn
+  isHelpAsked
+  isConsentMissing
+  isUnreachable
+  openBarriers
+  unreachable
+  recordsReady
+  recordsTotal
+  visitOn
+  lastTouchAt
+  lastTouch {
+    type
+    actorKind
+    on
+  }
+}`, {"hash":"sha256:6a7fb992b6fcc3e12befa8353d27982ccbeabfc5faa8546393fbc53f1d090f77"}) as unknown as TypedDocumentString<RecordActionsMutation, RecordActionsMutationVariables>;
+export const RunMacroDocument = new TypedDocumentString(`
+    mutation RunMacro($input: RunMacroInput!) {
+  runMacro(input: $input) {
+    items {
+      ...RecordedItemParts
+    }
+  }
+}
+    fragment RecordedItemParts on RecordedItem {
+  caseId
+  outcome
+  actionIds
+  code
+  message
+  row {
+    ...BoardRowParts
+  }
+}
+fragment BoardRowParts on BoardRow {
+  caseId
+  version
+  patientName
+  mrn
+  cancerType
+  reasons
+  language
+  status
+  round
+  navigatorId
+  navigatorName
+  windowOn
+  isWindowConfirmed
+  mustMoveOn
+  isEstimate
+  stepStates
+  overdueSteps
+  currentStep
+  ball
+  why {
+    code
+    step
+    recordKind
+    who
+    usualDays
+    leftDays
+    lateDays
+    count
+    on
+    text
+  }
+  nextAct {
+    code
+    step
+    who
+    recordItemIds
+    answerId
+    callTaskId
+  }
+  dueOn
+  waitingSince
+  answeredAt
+  snoozedUntilOn
+  isHelpAsked
+  isConsentMissing
+  isUnreachable
+  openBarriers
+  unreachable
+  recordsReady
+  recordsTotal
+  visitOn
+  lastTouchAt
+  lastTouch {
+    type
+    actorKind
+    on
+  }
+}`, {"hash":"sha256:e439ebaa8b5d93d17f89dd24ed70aa8e409d2fcd37fbc10c3d3c5fcc0a4ca661"}) as unknown as TypedDocumentString<RunMacroMutation, RunMacroMutationVariables>;
 export const BarrierReportDocument = new TypedDocumentString(`
     query BarrierReport($year: Int!) {
   barrierReport(year: $year) {

@@ -4,9 +4,7 @@ import {
   startTransition,
   Suspense,
   useCallback,
-  useEffect,
   useMemo,
-  useRef,
   useState,
   type ReactNode,
   type RefObject,
@@ -110,20 +108,6 @@ export function useRowVerbs({ rows, currentId, today, box, selection, onOpen }: 
     },
     [rows, orderedIds, onOpen, navigate, send, box, t, w],
   );
-
-  // A row that leaves the list takes the focus along: it goes on to the row in its place.
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    const list = box.current;
-    const onFocus = (event: FocusEvent): void => {
-      hadFocus.current = event.target instanceof Node && (list?.contains(event.target) ?? false);
-    };
-    document.addEventListener('focusin', onFocus);
-    return () => document.removeEventListener('focusin', onFocus);
-  }, [box]);
-  useEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) focusRow(box.current, currentId);
-  }, [rows, box, currentId]);
 
   const chosen = selectedRows.length > 0 ? selectedRows : current ? [current] : [];
   const runKey = (verb: Verb): void => {
