@@ -1,3 +1,4 @@
+export * from './absence/absence.js';
 export * from './barriers/barrier-words.js';
 export * from './barriers/barrier.types.js';
 export * from './barriers/barriers.js';

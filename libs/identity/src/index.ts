@@ -1,3 +1,4 @@
+export * from './absences/absences.js';
 export { normalizedEmail } from './credentials/email.js';
 export { hashPassword, PASSWORD_MAX, PASSWORD_MIN } from './credentials/password.js';
 export { SecretBox } from './credentials/secret-box.js';

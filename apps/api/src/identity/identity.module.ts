@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AbsenceResolver } from './absence.resolver.js';
 import { CredentialsResolver } from './credentials.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { PeopleResolver } from './people.resolver.js';
 import { SignInResolver } from './sign-in.resolver.js';
 
-@Module({ providers: [SignInResolver, CredentialsResolver, PeopleResolver, OrganizationResolver] })
+@Module({
+  providers: [SignInResolver, CredentialsResolver, PeopleResolver, AbsenceResolver, OrganizationResolver],
+})
 export class IdentityModule {}

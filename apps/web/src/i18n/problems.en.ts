@@ -21,4 +21,11 @@ export const catalogue = {
   LAST_ADMINISTRATOR: 'Somebody has to remain administrator.',
   BANNED_WORD: 'This word tells a stranger that somebody is ill. Use another name.',
   TAKEN: 'This is used already.',
+  LAST_BEFORE_FIRST: 'The last day comes before the first.',
+  PAST: 'These days are over already.',
+  COVERS_SELF: 'Choose somebody else as cover.',
+  AWAY_ALREADY: 'There is an absence on some of these days already. End it first.',
+  COVER_IS_AWAY: 'The cover is away on some of these days. Choose somebody else.',
+  COVERS_SOMEBODY:
+    'This person covers a colleague on some of these days. Give that cover to somebody else first.',
 };

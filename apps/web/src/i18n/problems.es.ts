@@ -23,4 +23,11 @@ export const catalogue: Translated<typeof english> = {
   LAST_ADMINISTRATOR: 'Alguien tiene que seguir en administración.',
   BANNED_WORD: 'Esta palabra le dice a un extraño que alguien está enfermo. Use otro nombre.',
   TAKEN: 'Ya está en uso.',
+  LAST_BEFORE_FIRST: 'El último día es anterior al primero.',
+  PAST: 'Esos días ya pasaron.',
+  COVERS_SELF: 'Elija a otra persona como relevo.',
+  AWAY_ALREADY: 'Ya hay una ausencia en algunos de esos días. Termínela primero.',
+  COVER_IS_AWAY: 'Quien haría el relevo no está en algunos de esos días. Elija a otra persona.',
+  COVERS_SOMEBODY:
+    'Esta persona cubre a un colega en algunos de esos días. Asigne primero ese relevo a otra persona.',
 };

@@ -6,6 +6,12 @@ import { BOARD_ROW_JSON, NAVIGATOR_JOIN } from './board-sql.js';
 /** More than this nobody works off a screen; `totalCount` tells the truth, and the longest late come first. */
 const MOST_ROWS = 2_000;
 
+/** One's own cases, and those of colleagues who are away today and whom one covers. */
+const MINE = `and b.navigator_id = any (array(
+        select $2::uuid union all
+        select a.person_id from absence a, org
+        where a.org_id = $1 and a.covered_by_id = $2 and org.today between a.from_on and a.until_on))`;
+
 /** $1–$4 who, $5 now. */
 function boardQuery(name: string, isMine: boolean): NamedQuery<Board> {
   return namedQuery<Board>(
@@ -16,7 +22,7 @@ function boardQuery(name: string, isMine: boolean): NamedQuery<Board> {
     ), shown as (
       select b.case_id, b.must_move_on, ${BOARD_ROW_JSON} as row, count(*) over () as total
       from case_board b ${NAVIGATOR_JOIN}
-      where b.org_id = $1 ${isMine ? 'and b.navigator_id = $2' : ''} and (b.status <> 'CLOSED' or b.answered_at is not null)
+      where b.org_id = $1 ${isMine ? MINE : ''} and (b.status <> 'CLOSED' or b.answered_at is not null)
       order by b.must_move_on nulls first, b.case_id limit ${MOST_ROWS}
     ), ${auditedRead('board.read', 'shown')}
     select org.today, org.cold_after_days as "coldAfterDays",

@@ -46,6 +46,7 @@ export function casePage(
     resumeOn: state.resumeOn,
     closeReason: state.closeReason,
     closedOn: state.closedOn,
+    handover: state.handover && { ...state.handover, byName: nameOf(state.handover.byId) },
     reported: state.reported,
     navigator: state.navigatorId
       ? { id: state.navigatorId, name: nameOf(state.navigatorId) ?? '' }

@@ -204,6 +204,8 @@ export interface ActionPayloads {
   RESUME_STEP: { step: Step };
 
   ASSIGN_NAVIGATOR: { navigatorId: string; note?: string };
+  /** Whom the case was handed to has read the note. */
+  READ_HANDOVER: { note?: string };
   REPORT_FACT: { fact: ReportedFact; source: string };
   DISMISS_REPORT: { note?: string };
   PAUSE_CASE: { reason: PauseReason; resumeOn?: DateOn; note?: string };

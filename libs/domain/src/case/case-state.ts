@@ -51,6 +51,8 @@ export interface CaseState {
   version: number;
   round: number;
   navigatorId?: string;
+  /** What the last navigator wrote for the next one, until that one has read it. */
+  handover?: { note: string; byId?: string; at: InstantAt };
   pauseReason?: PauseReason;
   resumeOn?: DateOn;
   closeReason?: CloseReason;

@@ -11,6 +11,8 @@ export function checkLifecycle(state: CaseState, action: LifecycleAction): Refus
     case 'RESUME_CASE':
     case 'REOPEN_CASE':
       return undefined;
+    case 'READ_HANDOVER':
+      return state.handover ? undefined : refuse('NOT_IN_THIS_STATE', 'There is no note to read.');
     case 'REPORT_FACT':
       if (state.reported?.fact !== 'DECEASED' || action.fact === 'DECEASED') return undefined;
       return refuse(

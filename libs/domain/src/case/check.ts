@@ -103,6 +103,7 @@ function checkMeaning(state: CaseState, recorded: RecordedAction): Refused | und
     case 'RESUME_STEP':
       return checkSkip(state, action);
     case 'ASSIGN_NAVIGATOR':
+    case 'READ_HANDOVER':
     case 'REPORT_FACT':
     case 'DISMISS_REPORT':
     case 'PAUSE_CASE':

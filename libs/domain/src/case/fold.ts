@@ -134,6 +134,7 @@ function applied(state: CaseState, recorded: RecordedAction): CaseState {
     case 'RESUME_STEP':
       return applySkip(state, action);
     case 'ASSIGN_NAVIGATOR':
+    case 'READ_HANDOVER':
     case 'REPORT_FACT':
     case 'DISMISS_REPORT':
     case 'PAUSE_CASE':

@@ -18,6 +18,30 @@ const IN_STATUS: Record<CaseStatus, () => CaseBuilder> = {
   CLOSED: () => aCase().record({ type: 'CLOSE_CASE', reason: 'TRANSFERRED' }),
 };
 
+describe('a handover with a note', () => {
+  const handOver = (note?: string): Action => ({
+    type: 'ASSIGN_NAVIGATOR',
+    navigatorId: 'tom',
+    ...(note ? { note } : {}),
+  });
+
+  it('shows the note until it is read', () => {
+    const handed = aCase().record(handOver('Her son answers the phone.'));
+    expect(handed.build().handover?.note).toBe('Her son answers the phone.');
+    expect(handed.record({ type: 'READ_HANDOVER' }).build()).not.toHaveProperty('handover');
+  });
+
+  it('gives way to the next handover, also one without a note', () => {
+    const handed = aCase().record(handOver('First'));
+    expect(handed.record(handOver('Second')).build().handover?.note).toBe('Second');
+    expect(handed.record(handOver()).build()).not.toHaveProperty('handover');
+  });
+
+  it('without a note has nothing to be read', () => {
+    expect(outcomeOf(aCase().record(handOver()), { type: 'READ_HANDOVER' })).toBe('NOT_IN_THIS_STATE');
+  });
+});
+
 describe('the status of a case', () => {
   const pause: Action = { type: 'PAUSE_CASE', reason: 'IN_HOSPITAL' };
   const resume: Action = { type: 'RESUME_CASE' };
@@ -389,6 +413,7 @@ const SAMPLES: { [T in ActionType]: Extract<Action, { type: T }> } = {
   SKIP_STEP: { type: 'SKIP_STEP', step: 'RECORDS', reason: 'X' },
   RESUME_STEP: { type: 'RESUME_STEP', step: 'RECORDS' },
   ASSIGN_NAVIGATOR: { type: 'ASSIGN_NAVIGATOR', navigatorId: 'tom' },
+  READ_HANDOVER: { type: 'READ_HANDOVER' },
   REPORT_FACT: { type: 'REPORT_FACT', fact: 'DECEASED', source: 'X' },
   DISMISS_REPORT: { type: 'DISMISS_REPORT' },
   PAUSE_CASE: { type: 'PAUSE_CASE', reason: 'OTHER' },

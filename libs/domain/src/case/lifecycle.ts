@@ -6,6 +6,7 @@ import { patched, without } from './patch.js';
 
 export type LifecycleAction = ActionOf<
   | 'ASSIGN_NAVIGATOR'
+  | 'READ_HANDOVER'
   | 'REPORT_FACT'
   | 'DISMISS_REPORT'
   | 'PAUSE_CASE'
@@ -60,7 +61,12 @@ export function applyLifecycle(
 ): CaseState {
   switch (action.type) {
     case 'ASSIGN_NAVIGATOR':
-      return { ...state, navigatorId: action.navigatorId };
+      return patched<CaseState>(
+        { ...without(state, 'handover'), navigatorId: action.navigatorId },
+        { handover: handoverOf(action, recorded) },
+      );
+    case 'READ_HANDOVER':
+      return without(state, 'handover');
     case 'REPORT_FACT':
       return { ...state, reported: { fact: action.fact, on: recorded.on, source: action.source } };
     case 'DISMISS_REPORT':
@@ -93,4 +99,11 @@ function closed(state: CaseState, action: ActionOf<'CLOSE_CASE'>, recorded: Reco
     callTasks: state.callTasks.map((call) => ({ ...call, isDone: true })),
     answers: state.answers.map((answer) => ({ ...answer, isHandled: true })),
   };
+}
+
+function handoverOf(
+  { note }: ActionOf<'ASSIGN_NAVIGATOR'>,
+  { actor, at }: RecordedAction,
+): CaseState['handover'] {
+  return note?.trim() ? { note, at, ...(actor.id ? { byId: actor.id } : {}) } : undefined;
 }

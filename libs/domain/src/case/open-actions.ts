@@ -16,6 +16,7 @@ const AFTER_THE_END = [
   'ADD_NOTE',
   'LOG_TIME',
   'ASSIGN_NAVIGATOR',
+  'READ_HANDOVER',
   'CORRECT',
 ] as const satisfies readonly ActionType[];
 

@@ -286,6 +286,7 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
   SKIP_STEP: { step: oneOf(STEPS), reason },
   RESUME_STEP: { step: oneOf(STEPS) },
   ASSIGN_NAVIGATOR: { navigatorId: id, note: optional(longText) },
+  READ_HANDOVER: { note: optional(longText) },
   REPORT_FACT: { fact: oneOf(REPORTED_FACTS), source: reason },
   DISMISS_REPORT: { note: optional(longText) },
   PAUSE_CASE: { reason: oneOf(PAUSE_REASONS), resumeOn: optional(comingDay(2)), note: optional(longText) },

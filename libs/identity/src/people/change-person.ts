@@ -1,4 +1,5 @@
 import { tenantQuery, withTenant, type Ctx, type Role, type Tx } from '@sextant/data';
+import { coversSomebody, endAbsencesOf } from '../absences/absences.js';
 import { audit } from '../audit.js';
 import { deleteSessionsOf } from '../sessions/session.sql.js';
 import { nameProblem, rolesProblem, tidyRoles } from './person-fields.js';
@@ -34,6 +35,7 @@ export interface PersonPatch {
   isClinical?: boolean;
 }
 
+const COVERS_SOMEBODY = 'This person covers a colleague who is away. Give that cover to somebody else first.';
 const CASE_ROLES: readonly Role[] = ['NAVIGATOR', 'SUPERVISOR'];
 
 /** Name, roles and clinical standing. New roles are in force with the person's next request. */
@@ -46,6 +48,8 @@ export async function updatePerson(ctx: Ctx, patch: PersonPatch): Promise<Person
     if (person.openCaseCount > 0 && !roles.some((role) => CASE_ROLES.includes(role))) {
       problems.push(problem('roles', 'HAS_OPEN_CASES', 'Hand the open cases over first.'));
     }
+    if (!roles.some((role) => CASE_ROLES.includes(role)) && (await coversSomebody(ctx, person.id)))
+      problems.push(problem('roles', 'COVERS_SOMEBODY', COVERS_SOMEBODY));
     if (problems.length > 0) return refused(...problems);
     const fields = [name, roles, patch.isClinical ?? person.isClinical];
     await ctx.tx.query(updatePersonQuery, [ctx.orgId, person.id, person.version, ...fields]);
@@ -72,6 +76,8 @@ export async function deactivatePerson(
     }
     if (losesLastAdministrator(person, [], otherAdministrators))
       return refused(lastAdministrator('personId'));
+    if (await coversSomebody(ctx, person.id))
+      return refused(problem('personId', 'COVERS_SOMEBODY', COVERS_SOMEBODY));
     if (person.openCaseCount > 0 || input.handoverToId !== undefined) {
       const heir = await findHeir(ctx, person.id, input.handoverToId);
       if (!heir) return refused(noHeir(person.openCaseCount));
@@ -87,6 +93,7 @@ export async function deactivatePerson(
     await ctx.tx.query(setStatusQuery, [ctx.orgId, person.id, person.version, 'DEACTIVATED']);
     ctx.tx.later(deleteSessionsOf, [ctx.orgId, person.id]);
     ctx.tx.later(deleteLinksOf, [ctx.orgId, person.id]);
+    await endAbsencesOf(ctx, person.id);
     audit(ctx, 'U', 'person.deactivate', person.id);
     return changed(ctx, person.id);
   });

@@ -61,6 +61,10 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   saveContactPoint: CASE_STAFF,
   removeContactPoint: CASE_STAFF,
 
+  absences: EVERYBODY,
+  setAbsence: EVERYBODY,
+  endAbsence: EVERYBODY,
+
   beHere: EVERYBODY,
   'GET /live': EVERYBODY,
 

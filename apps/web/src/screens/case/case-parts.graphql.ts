@@ -69,6 +69,11 @@ export const CASE_PARTS = /* GraphQL */ `
     closeReason
     closedOn
     today
+    handover {
+      note
+      byName
+      at
+    }
     reported {
       fact
       on

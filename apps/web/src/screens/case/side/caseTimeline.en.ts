@@ -59,6 +59,7 @@ const sentence = {
   RESUME_STEP: '{{who}} took up again: {{step}}',
   ASSIGN_NAVIGATOR: '{{who}} handed the case to {{to}}',
   REPORT_FACT: 'Reported: {{fact}}',
+  READ_HANDOVER: '{{who}} read the handover note',
   DISMISS_REPORT: '{{who}} dismissed the report',
   PAUSE_CASE: '{{who}} paused the case: {{reason}}',
   RESUME_CASE: '{{who}} resumed the case',

@@ -60,6 +60,7 @@ export const catalogue: Translated<typeof english> = {
     RESUME_STEP: '{{who}} retomó: {{step}}',
     ASSIGN_NAVIGATOR: '{{who}} pasó el caso a {{to}}',
     REPORT_FACT: 'Informaron: {{fact}}',
+    READ_HANDOVER: '{{who}} leyó la nota de traspaso',
     DISMISS_REPORT: '{{who}} descartó el informe',
     PAUSE_CASE: '{{who}} puso el caso en pausa: {{reason}}',
     RESUME_CASE: '{{who}} reanudó el caso',

@@ -110,6 +110,7 @@ const PAYLOADS: { [T in ActionType]: ActionPayloads[T] } = {
   RESUME_STEP: { step: 'CENTER' },
   ASSIGN_NAVIGATOR: { navigatorId: 'n' },
   REPORT_FACT: { fact: 'DECEASED', source: 'Spreadsheet' },
+  READ_HANDOVER: {},
   DISMISS_REPORT: {},
   PAUSE_CASE: { reason: 'TRAVELING', resumeOn: '2026-12-01' },
   RESUME_CASE: {},

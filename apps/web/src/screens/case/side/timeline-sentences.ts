@@ -231,6 +231,7 @@ const MAKERS: { [T in ActionType]: Maker<T> } = {
     more: [note],
   }),
   REPORT_FACT: ({ fact, source }, { t }) => ({ facts: { fact: t(`fact.${fact}`) }, more: [source] }),
+  READ_HANDOVER: ({ note }) => ({ more: [note] }),
   DISMISS_REPORT: ({ note }) => ({ more: [note] }),
   PAUSE_CASE: ({ reason, resumeOn, note }, { t, common, format, view }) => ({
     facts: { reason: common(`pause.reasons.${reason}`) },
