@@ -30,6 +30,7 @@ export const ME_PARTS = /* GraphQL */ `
       quietStartHour
       quietEndHour
       isSecondFactorRequired
+      coldAfterDays
       distressThreshold
       workloadWeights {
         part

@@ -7,6 +7,7 @@ import { ViewersMark } from '../app/live/Viewers.js';
 import { useFormat } from '../i18n/format.js';
 import { useWords } from '../i18n/i18n.js';
 import type { BoardRow } from '../screens/today/board.queries.js';
+import { touchGroup } from '../wording/last-touch.js';
 import { whySentence } from '../wording/why.js';
 import styles from './CaseTable.module.css';
 import { LanguageTag } from './LanguageTag.js';
@@ -144,10 +145,14 @@ const CaseLine = memo(function CaseLine({ row, today, zone, withNavigator }: Cas
         {isOpen ? <SlackChip slackDays={slack} isEstimate={row.isEstimate} /> : null}
         <small>
           {row.windowOn ? format.day(row.windowOn, today) : isOpen ? w('slack.noDate') : ''}
-          {row.windowOn && !row.isWindowConfirmed ? ' ?' : ''}
+          {row.windowOn && !row.isWindowConfirmed ? `, ${w('slack.unconfirmed')}` : ''}
         </small>
       </td>
-      <td className={styles.touch}>{format.daysAgo(row.lastTouchAt, zone, today)}</td>
+      <td className={styles.touch}>
+        {format.daysAgo(row.lastTouchAt, zone, today)}
+        <small>{w(`lastTouch.${touchGroup(row.lastTouch)}`)}</small>
+        {row.unreachable && <small className={styles.status}>{w(`unreachable.${row.unreachable}`)}</small>}
+      </td>
       {withNavigator && <td className={styles.navigator}>{row.navigatorName}</td>}
     </tr>
   );

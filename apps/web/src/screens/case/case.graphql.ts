@@ -175,7 +175,9 @@ export const CENTER_CHOICES = operation<CenterChoicesQuery, CenterChoicesQueryVa
         state
         phone
         fax
+        intakeChecklist
         asOf
+        source
       }
       totalCount
     }

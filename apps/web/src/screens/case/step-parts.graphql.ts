@@ -20,6 +20,15 @@ export const STEP_PARTS = /* GraphQL */ `
       phone
       fax
       reply
+      answerDays {
+        days
+        basis {
+          source
+          medianDays
+          p90Days
+          n
+        }
+      }
       repliedOn
       replyContact
       isChosen

@@ -72,12 +72,12 @@ function Caseload({ board, search }: { board: Board; search: CaseloadSearch }) {
   const [text, setText] = useState('');
   const wantedText = useDeferredValue(text);
   const collator = useMemo(() => new Intl.Collator(language), [language]);
-  const counts = useMemo(() => viewCounts(board.items, board.today), [board]);
+  const counts = useMemo(() => viewCounts(board.items, board), [board]);
   const navigators = useMemo(() => navigatorsOf(board.items, collator), [board, collator]);
   // The tabs and filters answer at once; the rows follow when they are ready.
   const wantedSearch = useDeferredValue(search);
   const rows = useMemo(
-    () => caseloadRows(board.items, wantedSearch, wantedText, board.today, collator),
+    () => caseloadRows(board.items, wantedSearch, wantedText, board, collator),
     [board, wantedSearch, wantedText, collator],
   );
   if (board.totalCount === 0) return <NoCases />;

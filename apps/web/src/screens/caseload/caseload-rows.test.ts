@@ -3,11 +3,11 @@ import { aRow } from '../../testing/a-row.js';
 import { caseloadRows, matchesText, navigatorsOf, viewCounts } from './caseload-rows.js';
 import type { CaseloadSearch } from './caseload.search.js';
 
-const TODAY = '2026-11-22';
+const DAY = { today: '2026-11-22', coldAfterDays: 7 };
 const collator = new Intl.Collator('en');
 const names = (rows: { patientName: string }[]): string[] => rows.map(({ patientName }) => patientName);
 const list = (rows: ReturnType<typeof aRow>[], search: CaseloadSearch, text = ''): string[] =>
-  names(caseloadRows(rows, search, text, TODAY, collator));
+  names(caseloadRows(rows, search, text, DAY, collator));
 
 describe('finding somebody by what is typed', () => {
   const row = { patientName: 'Tomás O’Rourke-Villanueva', mrn: 'A562715' };
@@ -63,7 +63,7 @@ describe('the order of the caseload', () => {
     expect(list(rows, search)).toEqual(expected);
   });
   it('does not change the rows it was given', () => {
-    caseloadRows(rows, { sort: 'name' }, '', TODAY, collator);
+    caseloadRows(rows, { sort: 'name' }, '', DAY, collator);
     expect(names(rows)).toEqual(['Ana', 'Cleo', 'Ben']);
   });
 });
@@ -120,9 +120,29 @@ describe('the ready-made views', () => {
     expect(list(rows, { view: 'insurance' })).toEqual(['insurance open']);
     expect(list(rows, { view: 'records' })).toEqual(['at risk']);
   });
+  it('find the cases gone quiet and the people we cannot reach', () => {
+    const touched = (patientName: string, on: string) =>
+      aRow({ patientName, lastTouch: { type: 'LOG_CALL', actorKind: 'PERSON', on } });
+    const silent = [
+      touched('a week ago', '2026-11-15'),
+      touched('six days ago', '2026-11-16'),
+      aRow({ patientName: 'wrong number', isUnreachable: true, unreachable: 'WRONG_NUMBER' }),
+    ];
+    expect(list(silent, { view: 'cold' })).toEqual(['a week ago']);
+    expect(list(silent, { view: 'unreachable' })).toEqual(['wrong number']);
+  });
   it('count exactly what they show', () => {
-    const counts = viewCounts(rows, TODAY);
-    for (const view of ['risk', 'answers', 'records', 'insurance', 'waiting', 'paused'] as const) {
+    const counts = viewCounts(rows, DAY);
+    for (const view of [
+      'risk',
+      'answers',
+      'records',
+      'insurance',
+      'waiting',
+      'cold',
+      'unreachable',
+      'paused',
+    ] as const) {
       expect(counts[view]).toBe(list(rows, { view }).length);
     }
   });

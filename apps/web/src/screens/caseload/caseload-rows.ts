@@ -1,4 +1,4 @@
-import { compareRows, slackDays, STEPS, todayGroup, type Step } from '@sextant/domain';
+import { compareRows, isCold, slackDays, STEPS, todayGroup, type Step } from '@sextant/domain';
 import type { BoardRow } from '../today/board.queries.js';
 import { VIEWS, type CaseloadSearch, type CaseloadSort, type CaseloadView } from './caseload.search.js';
 
@@ -6,22 +6,30 @@ type Row = BoardRow;
 
 const INSURANCE_OPEN: readonly string[] = ['NOT_STARTED', 'IN_PROGRESS', 'WAITING'];
 
-const IN_VIEW: Record<CaseloadView, (row: Row, todayOn: string) => boolean> = {
-  risk: (row, todayOn) => row.status === 'OPEN' && !!row.mustMoveOn && slackDays(row.mustMoveOn, todayOn) < 0,
+/** The day, and after how many quiet days a case counts as cold: an organization's setting. */
+export interface ViewDay {
+  today: string;
+  coldAfterDays: number;
+}
+
+const IN_VIEW: Record<CaseloadView, (row: Row, day: ViewDay) => boolean> = {
+  risk: (row, { today }) => row.status === 'OPEN' && !!row.mustMoveOn && slackDays(row.mustMoveOn, today) < 0,
   answers: (row) => row.answeredAt != null,
   records: (row) => row.status === 'OPEN' && row.currentStep === 'RECORDS',
   insurance: (row) =>
     row.status === 'OPEN' &&
     row.stepStates[STEPS.indexOf('TRIAGE')] === 'DONE' &&
     INSURANCE_OPEN.includes(row.stepStates[STEPS.indexOf('INSURANCE')] ?? ''),
-  waiting: (row, todayOn) => todayGroup(row, todayOn) === 'WAITING',
+  waiting: (row, { today }) => todayGroup(row, today) === 'WAITING',
+  cold: (row, { today, coldAfterDays }) => isCold(row, today, coldAfterDays),
+  unreachable: (row) => row.status !== 'CLOSED' && row.isUnreachable,
   paused: (row) => row.status === 'PAUSED',
 };
 
 /** How many rows each ready-made view holds. */
-export function viewCounts(rows: readonly Row[], todayOn: string): Record<CaseloadView, number> {
+export function viewCounts(rows: readonly Row[], day: ViewDay): Record<CaseloadView, number> {
   return Object.fromEntries(
-    VIEWS.map((view) => [view, rows.filter((row) => IN_VIEW[view](row, todayOn)).length]),
+    VIEWS.map((view) => [view, rows.filter((row) => IN_VIEW[view](row, day)).length]),
   ) as Record<CaseloadView, number>;
 }
 
@@ -45,12 +53,12 @@ export function caseloadRows(
   rows: readonly Row[],
   search: CaseloadSearch,
   text: string,
-  todayOn: string,
+  day: ViewDay,
   collator: Intl.Collator,
 ): Row[] {
   const kept = rows.filter(
     (row) =>
-      (!search.view || IN_VIEW[search.view](row, todayOn)) &&
+      (!search.view || IN_VIEW[search.view](row, day)) &&
       (!search.step || row.currentStep === search.step) &&
       (!search.language || languageGroup(row.language) === search.language) &&
       (!search.navigatorId || row.navigatorId === search.navigatorId) &&

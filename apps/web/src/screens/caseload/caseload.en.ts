@@ -16,6 +16,8 @@ export const catalogue = {
     records: 'In records',
     insurance: 'Insurance open',
     waiting: 'Waiting on others',
+    cold: 'Gone quiet',
+    unreachable: 'Cannot be reached',
     paused: 'Paused',
   },
   find: 'Find by name or record number',

@@ -19,6 +19,8 @@ export const catalogue: Translated<typeof english> = {
     records: 'En expediente',
     insurance: 'Seguro pendiente',
     waiting: 'Esperan a otros',
+    cold: 'Sin actividad',
+    unreachable: 'Sin contacto',
     paused: 'En pausa',
   },
   find: 'Buscar por nombre o número de expediente',

@@ -2,7 +2,16 @@ import { STEPS, type Step } from '@sextant/domain';
 import { compact, oneOf, uuid } from '../../app/search-params.js';
 
 /** Ready-made views; each has its count on its tab. */
-export const VIEWS = ['risk', 'answers', 'records', 'insurance', 'waiting', 'paused'] as const;
+export const VIEWS = [
+  'risk',
+  'answers',
+  'records',
+  'insurance',
+  'waiting',
+  'cold',
+  'unreachable',
+  'paused',
+] as const;
 export type CaseloadView = (typeof VIEWS)[number];
 
 export const SORTS = ['slack', 'name', 'step', 'touch', 'navigator'] as const;

@@ -37,7 +37,9 @@ const CENTER_PARTS = /* GraphQL */ `
     state
     phone
     fax
+    intakeChecklist
     asOf
+    source
     version
   }
 `;

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { COLD_AFTER_DAYS } from '@sextant/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { request } from '../../api/request.js';
@@ -23,6 +24,11 @@ const START_HOURS = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20];
 const END_HOURS = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21];
 
 const ZERO_TO_TEN = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
+
+/** 1 to 60 days, as the domain allows them. */
+const COLD_DAYS = Array.from({ length: COLD_AFTER_DAYS.most - COLD_AFTER_DAYS.least + 1 }, (_, index) =>
+  String(COLD_AFTER_DAYS.least + index),
+);
 
 export function SettingsScreen() {
   const t = useWords('settings');
@@ -67,6 +73,7 @@ function SettingsForm({ organization }: { organization: Me['organization'] }) {
       quietStartHour: String(quietStartHour),
       quietEndHour: String(quietEndHour),
       isSecondFactorRequired,
+      coldAfterDays: String(organization.coldAfterDays),
       distressThreshold: String(organization.distressThreshold),
       weights: Object.fromEntries(
         organization.workloadWeights.map(({ part, weight }) => [part, String(weight)]),
@@ -89,6 +96,7 @@ function SettingsForm({ organization }: { organization: Me['organization'] }) {
         expectedVersion: organization.version,
         quietStartHour: Number(values.quietStartHour),
         quietEndHour: Number(values.quietEndHour),
+        coldAfterDays: Number(values.coldAfterDays),
         distressThreshold: Number(values.distressThreshold),
         workloadWeights: organization.workloadWeights.map(({ part }) => ({
           part,
@@ -128,6 +136,9 @@ function SettingsForm({ organization }: { organization: Me['organization'] }) {
       <FormSection title={t('quiet')} hint={t('quietHint')}>
         <NativeSelect label={t('quietStart')} data={hours(START_HOURS)} {...field('quietStartHour')} />
         <NativeSelect label={t('quietEnd')} data={hours(END_HOURS)} {...field('quietEndHour')} />
+      </FormSection>
+      <FormSection title={t('silence')} hint={t('silenceHint')}>
+        <NativeSelect label={t('coldAfterDays')} data={COLD_DAYS} {...field('coldAfterDays')} />
       </FormSection>
       <FormSection title={t('distress')} hint={t('distressHint')}>
         <NativeSelect label={t('distressThreshold')} data={ZERO_TO_TEN} {...field('distressThreshold')} />

@@ -36,6 +36,10 @@ export const catalogue: Translated<typeof english> = {
     PHYSICAL_RECORD: 'Laminillas y discos en camino',
     LATER_ROUND: 'Otra opinión',
   },
+  silence: 'Casos sin actividad',
+  silenceHint:
+    'Se listan los casos abiertos en los que ni el equipo ni el paciente hicieron nada durante ese tiempo.',
+  coldAfterDays: 'Después de (días)',
   security: 'Acceso',
   secondFactor: 'Todos necesitan una aplicación de autenticación',
   secondFactorHint: 'Quien no la tiene la configura la próxima vez que entre.',

@@ -1,7 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMe } from '../../../app/session.queries.js';
 import type { CandidateKind } from '../../../gql/graphql.js';
+import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { useSaveCenter, type Center } from '../directory.queries.js';
 import { phoneText } from '../phone-text.js';
@@ -15,7 +16,10 @@ const KINDS = ['NCI_CENTER', 'ACADEMIC_CENTER', 'SPECIALIST'] as const satisfies
 export function CenterDrawer({ center, onClose }: { center: Center | undefined; onClose: () => void }) {
   const t = useWords('directory');
   const s = useWords('shell');
-  const { today } = useMe();
+  const format = useFormat();
+  const { today, roles } = useMe();
+  // What a center is designated as is looked up, not found out on the phone.
+  const mayDesignate = roles.includes('ADMINISTRATOR');
   const save = useSaveCenter();
   const form = useForm({
     initialValues: {
@@ -26,7 +30,9 @@ export function CenterDrawer({ center, onClose }: { center: Center | undefined; 
       fax: phoneText(center?.fax),
       city: center?.city ?? '',
       state: center?.state ?? '',
-      asOf: center?.asOf ?? today,
+      intakeChecklist: center?.intakeChecklist ?? '',
+      asOf: center?.asOf ?? '',
+      source: center?.source ?? '',
     },
     validate: { name: (name) => (name.trim() ? null : s('form.required')) },
   });
@@ -46,12 +52,18 @@ export function CenterDrawer({ center, onClose }: { center: Center | undefined; 
             expectedVersion: center?.version,
             name: values.name.trim(),
             kind: values.kind,
-            designation: orNull(values.designation),
             phone: orNull(values.phone),
             fax: orNull(values.fax),
             city: orNull(values.city),
             state: orNull(values.state),
-            asOf: orNull(values.asOf),
+            intakeChecklist: orNull(values.intakeChecklist),
+            ...(mayDesignate
+              ? {
+                  designation: orNull(values.designation),
+                  asOf: orNull(values.asOf),
+                  source: orNull(values.source),
+                }
+              : {}),
           },
           { onSuccess: take },
         ),
@@ -63,7 +75,6 @@ export function CenterDrawer({ center, onClose }: { center: Center | undefined; 
         data={KINDS.map((kind) => ({ value: kind, label: t(`centerKind.${kind}`) }))}
         {...field('kind')}
       />
-      <TextInput label={t('designation')} maxLength={200} {...field('designation')} />
       <div className={styles.pair}>
         <TextInput label={t('phone')} type="tel" {...field('phone')} />
         <TextInput label={t('fax')} type="tel" {...field('fax')} />
@@ -72,7 +83,40 @@ export function CenterDrawer({ center, onClose }: { center: Center | undefined; 
         <TextInput label={t('city')} maxLength={100} {...field('city')} />
         <TextInput label={t('state')} maxLength={40} {...field('state')} />
       </div>
-      <TextInput label={t('asOf')} description={t('asOfHint')} type="date" max={today} {...field('asOf')} />
+      <Textarea
+        label={t('intakeChecklist')}
+        description={t('intakeHint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        autosize
+        minRows={3}
+        maxLength={4000}
+        {...field('intakeChecklist')}
+      />
+      {mayDesignate ? (
+        <>
+          <TextInput
+            label={t('designation')}
+            description={t('designationHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            maxLength={200}
+            {...field('designation')}
+          />
+          <div className={styles.pair}>
+            <TextInput label={t('asOf')} type="date" max={today} {...field('asOf')} />
+            <TextInput label={t('source')} maxLength={200} {...field('source')} />
+          </div>
+        </>
+      ) : (
+        center?.designation && (
+          <p className={styles.proven}>
+            {t('designationKept', {
+              designation: center.designation,
+              on: center.asOf ? format.date(center.asOf) : '–',
+              source: center.source ?? '–',
+            })}
+          </p>
+        )
+      )}
     </EditDrawer>
   );
 }

@@ -41,7 +41,9 @@ export function CenterList({ search, onEdit }: { search: string; onEdit: (center
           </td>
           <td className={table.nowrap}>{phoneText(center.phone)}</td>
           <td className={table.nowrap}>{phoneText(center.fax)}</td>
-          <td className={table.quiet}>{center.asOf && format.date(center.asOf)}</td>
+          <td className={table.quiet}>
+            {center.asOf && format.date(center.asOf)} <small>{center.source}</small>
+          </td>
         </tr>
       ))}
       total={data.pages[0]?.totalCount ?? 0}

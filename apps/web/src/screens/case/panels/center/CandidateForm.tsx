@@ -67,6 +67,7 @@ export function CandidateForm({
             form.set('centerId', center.id);
             form.set('phone', center.phone ?? '');
             form.set('fax', center.fax ?? '');
+            form.set('intakeChecklist', center.intakeChecklist ?? '');
           }}
         />
       )}

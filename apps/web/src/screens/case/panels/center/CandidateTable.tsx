@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { may } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
+import { basisText } from '../../../../wording/basis.js';
 import type { CandidateView, CaseView } from '../../case.types.js';
 import panels from '../panels.module.css';
 import css from './center.module.css';
@@ -15,7 +16,10 @@ interface CandidateTableProps {
   onAct: (act: CandidateAct, id: string) => void;
 }
 
-/** One column a candidate, one row a fact; a fact nobody knows for any of them is left out. */
+/**
+ * One column a candidate, one row a fact. What one compares by is always there, also where nobody asked yet; rows in
+ * which they differ are marked by a sign and a word. In the order they were added: nothing is ranked.
+ */
 export function CandidateTable({ view, candidates, onAct }: CandidateTableProps) {
   const t = useWords('caseCenter');
   const rows = useFactRows();
@@ -41,17 +45,30 @@ export function CandidateTable({ view, candidates, onAct }: CandidateTableProps)
         </thead>
         <tbody>
           {rows
-            .filter(({ show }) => candidates.some((candidate) => show(candidate) !== null))
-            .map(({ key, show }) => (
-              <tr key={key}>
-                <th scope="row">{t(`field.${key}`)}</th>
-                {candidates.map((candidate) => (
-                  <td key={candidate.id} data-chosen={candidate.isChosen}>
-                    {show(candidate) ?? '–'}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            .filter(({ isAsked, show }) => isAsked || candidates.some((one) => show(one) !== null))
+            .map(({ key, isAsked, show, said }) => {
+              const isDifferent = new Set(candidates.map((one) => said(one))).size > 1;
+              return (
+                <tr key={key}>
+                  <th scope="row">
+                    {t(`field.${key}`)}
+                    {isAsked && isDifferent && (
+                      <span className={css.differs}>
+                        {' '}
+                        <span aria-hidden="true">≠</span>
+                        <span className="visually-hidden">{t('differs')}</span>
+                      </span>
+                    )}
+                  </th>
+                  {candidates.map((candidate) => (
+                    <td key={candidate.id} data-chosen={candidate.isChosen}>
+                      {show(candidate) ??
+                        (isAsked ? <span className={css.missing}>{t('notAsked')}</span> : '–')}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
           <tr>
             <td />
             {candidates.map((candidate) => (
@@ -123,46 +140,66 @@ type FactKey =
 /** The facts in the order a choice is made by. */
 interface FactRow {
   key: FactKey;
+  /** One compares by it, so it is asked of everyone. */
+  isAsked: boolean;
   show: (candidate: CandidateView) => ReactNode;
+  /** The bare fact, to tell whether they differ. */
+  said: (candidate: CandidateView) => unknown;
 }
+
+const COMPARED: readonly FactKey[] = [
+  'specialtyFit',
+  'distanceMiles',
+  'isTelehealthOffered',
+  'network',
+  'referralNeeded',
+  'firstAppointmentOn',
+  'expectedDays',
+  'intakeChecklist',
+  'source',
+];
 
 function useFactRows(): FactRow[] {
   const t = useWords('caseCenter');
   const common = useWords('case');
   const format = useFormat();
-  const rows: FactRow[] = [
-    { key: 'reply', show: (one) => <Reply candidate={one} /> },
-    { key: 'kind', show: (one) => t(`kinds.${one.kind}`) },
-    { key: 'clinicianName', show: (one) => one.clinicianName },
-    { key: 'specialtyFit', show: (one) => one.specialtyFit },
-    {
-      key: 'distanceMiles',
-      show: (one) => one.distanceMiles !== null && t('miles', { count: one.distanceMiles }),
-    },
-    {
-      key: 'isTelehealthOffered',
-      show: (one) => one.isTelehealthOffered !== null && common(one.isTelehealthOffered ? 'yes' : 'no'),
-    },
-    { key: 'network', show: (one) => one.network && t(`networks.${one.network}`) },
-    { key: 'referralNeeded', show: (one) => one.referralNeeded && common(`answer.${one.referralNeeded}`) },
-    {
-      key: 'firstAppointmentOn',
-      show: (one) => one.firstAppointmentOn && format.day(one.firstAppointmentOn),
-    },
-    {
-      key: 'expectedDays',
-      show: (one) => one.expectedDays !== null && t('days', { count: one.expectedDays }),
-    },
-    {
-      key: 'intakeChecklist',
-      show: (one) => one.intakeChecklist && <span className={css.lines}>{one.intakeChecklist}</span>,
-    },
-    { key: 'source', show: (one) => one.source && t(`sources.${one.source}`) },
-    { key: 'phone', show: (one) => one.phone && <a href={`tel:${one.phone}`}>{one.phone}</a> },
-    { key: 'fax', show: (one) => one.fax },
-    { key: 'chosenReason', show: (one) => one.chosenReason },
-  ];
-  return rows.map(({ key, show }) => ({ key, show: (one) => show(one) || null }));
+  const rows: Record<FactKey, (candidate: CandidateView) => ReactNode> = {
+    reply: (one) => <Reply candidate={one} />,
+    kind: (one) => t(`kinds.${one.kind}`),
+    clinicianName: (one) => one.clinicianName,
+    specialtyFit: (one) => one.specialtyFit,
+    distanceMiles: (one) => one.distanceMiles !== null && t('miles', { count: one.distanceMiles }),
+    isTelehealthOffered: (one) =>
+      one.isTelehealthOffered !== null && common(one.isTelehealthOffered ? 'yes' : 'no'),
+    network: (one) => one.network && one.network !== 'UNKNOWN' && t(`networks.${one.network}`),
+    referralNeeded: (one) =>
+      one.referralNeeded && one.referralNeeded !== 'UNKNOWN' && common(`answer.${one.referralNeeded}`),
+    firstAppointmentOn: (one) => one.firstAppointmentOn && format.day(one.firstAppointmentOn),
+    expectedDays: (one) => one.answerDays.basis.source !== 'DEFAULT' && <AnswerDays candidate={one} />,
+    intakeChecklist: (one) => one.intakeChecklist && <span className={css.lines}>{one.intakeChecklist}</span>,
+    source: (one) => one.source && t(`sources.${one.source}`),
+    phone: (one) => one.phone && <a href={`tel:${one.phone}`}>{one.phone}</a>,
+    fax: (one) => one.fax,
+    chosenReason: (one) => one.chosenReason,
+  };
+  return (Object.keys(rows) as FactKey[]).map((key) => ({
+    key,
+    isAsked: COMPARED.includes(key),
+    show: (one) => rows[key](one) || null,
+    said: (one) => (key === 'expectedDays' ? one.answerDays.days : one[key]) ?? null,
+  }));
+}
+
+/** How long it takes to answer: its own history where there is one, else what it said. */
+function AnswerDays({ candidate: { answerDays } }: { candidate: CandidateView }) {
+  const t = useWords('caseCenter');
+  const wording = useWords('wording');
+  return (
+    <>
+      {t('days', { count: answerDays.days })}{' '}
+      <span className={panels.dim}>{basisText(wording, answerDays.basis)}</span>
+    </>
+  );
 }
 
 function Reply({ candidate }: { candidate: CandidateView }) {

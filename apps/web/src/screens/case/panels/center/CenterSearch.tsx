@@ -61,6 +61,7 @@ export function CenterSearch({ onPick }: { onPick: (center: CenterChoice) => voi
                     center.state,
                     center.designation,
                     center.asOf && t('asOf', { on: format.date(center.asOf) }),
+                    center.source && t('from', { source: center.source }),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
