@@ -125,7 +125,7 @@ export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
       return pastVisit(way, 3);
     case 'THIRD_OPINION':
       return [
-        ...decided(way, 9, 'DIFFERS').slice(0, -2),
+        ...decided(way, 9, 'DIFFERS', 'Whether to operate first').slice(0, -2),
         way.act(8, { type: 'START_ROUND', reason: 'The two opinions differ; a third one is wanted' }),
       ];
     case 'DECIDED':

@@ -52,6 +52,24 @@ export function pastVisit(way: Way, daysAgo: number, mode?: 'WRITTEN_OPINION'): 
       furtherTests: 'One more scan',
       hadInHand: 'Reports, imaging, slides',
     }),
+    way.act(daysAgo, {
+      type: 'RATE_TEAM',
+      order: 'FIRST',
+      listens: 3,
+      respectful: 4,
+      explains: 3,
+      comfort: 3,
+    }),
+    way.act(daysAgo, {
+      type: 'RATE_TEAM',
+      order: 'SECOND',
+      listens: 5,
+      respectful: 5,
+      explains: 4,
+      supportive: 5,
+      comfort: 4,
+      trust: 4,
+    }),
   ];
 }
 
@@ -59,10 +77,11 @@ export function decided(
   way: Way,
   daysAgo: number,
   outcome: ActionPayloads['RECORD_OUTCOME']['outcome'],
+  note?: string,
 ): DemoAct[] {
   return [
     ...pastVisit(way, daysAgo + 2),
-    way.act(daysAgo + 1, { type: 'RECORD_OUTCOME', outcome }),
+    way.act(daysAgo + 1, { type: 'RECORD_OUTCOME', outcome, ...(note ? { note } : {}) }),
     way.act(daysAgo, {
       type: 'RECORD_DECISION',
       words: 'I talked it over at home and feel sure now.',

@@ -255,7 +255,23 @@ function actionsFor(
     }),
     RECORD_OPINION: () => ({ type: 'RECORD_OPINION', order: of(OPINION_ORDERS, 0), stage: 'II' }),
     RATE_TEAM: () => ({ type: 'RATE_TEAM', order: of(OPINION_ORDERS, 0), listens: (n(1) % 5) + 1 }),
-    RECORD_OUTCOME: () => ({ type: 'RECORD_OUTCOME', outcome: of(OUTCOMES, 0) }),
+    RECORD_OUTCOME: () => ({
+      type: 'RECORD_OUTCOME',
+      outcome: of(OUTCOMES, 0),
+      ...(flag(1) ? { discussOn: soon(2) } : {}),
+      ...(flag(3)
+        ? {
+            tests: [
+              {
+                recordItemId: newId('i'),
+                kind: of(RECORD_KINDS, 4),
+                description: 'New scan',
+                ...(flag(5) ? { taskId: newId('t'), taskKind: of(PATIENT_TASK_KINDS, 2) } : {}),
+              },
+            ],
+          }
+        : {}),
+    }),
     RECORD_DECISION: () => ({ type: 'RECORD_DECISION', words: 'I go on.', decidedOn: today }),
     RETURN_SUMMARY: () => ({ type: 'RETURN_SUMMARY', isPermitted: flag(0), sentOn: today }),
     START_ROUND: () => ({ type: 'START_ROUND', reason: 'The two differ' }),
