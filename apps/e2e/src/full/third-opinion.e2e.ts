@@ -150,11 +150,11 @@ describe('from intake to a third opinion and a decision', () => {
     await noor.fill('Last name', 'Ferreira');
     await noor.fill('Phone', '(212) 555-0177');
     await noor.fill('Cancer type', 'Thyroid (papillary)');
-    await noor.page.getByLabel('Treatment options differ').check();
+    await noor.page.getByLabel('options differ').check();
     await noor.fill('Safe to decide until', '2027-01-15');
     await noor.fill('Said by which clinician', 'Dr. Lee');
     await noor.fill('Said on', '2026-11-20');
-    await noor.page.getByRole('radio', { name: 'Yes', exact: true }).check();
+    await noor.choose('Asked by word of mouth, they said', 'Yes');
     await noor.press('Open the case');
     await noor.page.getByRole('heading', { name: PATIENT, level: 1 }).waitFor();
     await stepIs('Triage', 'done');
@@ -179,7 +179,7 @@ describe('from intake to a third opinion and a decision', () => {
     for (const kind of [
       'Biopsy slides',
       'Blood work',
-      'Operative notes',
+      'Operative note',
       'Treatment summary',
       'Imaging disc',
     ]) {
@@ -198,7 +198,7 @@ describe('from intake to a third opinion and a decision', () => {
     await prepareVisit();
     await noor.page.reload();
     await noor.press(/^Send records/);
-    await noor.press(/^Send/, noor.page.getByRole('form', { name: /^Send/ }));
+    await noor.press('Sent', noor.page.getByRole('form', { name: /^Send/ }));
     await goToVisit('2026-11-25', '2026-11-26T15:00:00Z');
   });
 
@@ -274,7 +274,7 @@ describe('from intake to a third opinion and a decision', () => {
     await prepareVisit();
     await noor.page.reload();
     await noor.press(/^Send records/);
-    await noor.press(/^Send/, noor.page.getByRole('form', { name: /^Send/ }));
+    await noor.press('Sent', noor.page.getByRole('form', { name: /^Send/ }));
     await goToVisit('2026-12-01', '2026-12-02T15:00:00Z');
   });
 

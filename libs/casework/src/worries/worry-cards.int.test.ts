@@ -98,6 +98,18 @@ it('takes the word insurance, which is one of the worries', async () => {
   expect(await publishWorryCard(ada, card)).toMatchObject({ version: 1 });
 });
 
+it('takes every card as it was delivered, once somebody stands for it', async () => {
+  const asker = await aPerson(kit.data, kit.data.orgs.b, {
+    roles: ['ADMINISTRATOR'],
+    now: '2026-11-22T15:00:00Z',
+  });
+  for (const { kind, language, title, body } of await worryCards(kit.ben)) {
+    const published = await publishWorryCard(asker, words({ kind, language, title, body }));
+    expect(published).toMatchObject({ __typename: 'WorryCard', kind, language, version: 1, body });
+  }
+  expect((await worryCards(kit.ben)).filter((card) => card.version === 0)).toEqual([]);
+});
+
 it('is published by administrators only', async () => {
   await expect(publishWorryCard(kit.ana, words({ expectedVersion: 2 }))).rejects.toThrow('administrators');
 });
