@@ -232,9 +232,10 @@ describe('from a spreadsheet to a decision', () => {
       .getByRole('button', { name: /^Insurance/ })
       .first()
       .click();
+    await noor.fill('Referral number', 'R-7781');
+    await noor.press('Save referral');
     await counted('record the insurer’s answer', noor, async () => {
       await noor.choose('Is coverage active?', 'Yes');
-      await noor.fill('Referral number', 'R-7781');
       await noor.choose('Is prior authorization required?', 'No');
       await noor.fill('Who said it', 'M. Stone');
       await noor.fill('Reference number', '88-2041');

@@ -137,6 +137,26 @@ export const catalogue = {
     add: 'Add',
     optional: 'optional',
   },
+  recording: {
+    title: 'Recording the visit in {{state}}',
+    kind: {
+      ALL_PARTY: 'Usually everybody who is recorded has to agree.',
+      ONE_PARTY: 'Usually it is enough that one person in the talk agrees.',
+      NO_STATUTE: 'There is usually no statute that says it.',
+    },
+    note: {
+      PHONE_ALL_PARTY: 'On the phone usually everybody has to agree.',
+      WIRE_ALL_PARTY: 'Over a line usually everybody has to agree.',
+      DISPUTED: 'Courts have read it in different ways.',
+      DEPENDS_ON_EXPECTATION: 'It depends on whether people may expect to be in private.',
+      TWO_STATES: 'By video the rule of the patient’s state may count as well.',
+    },
+    askFirst: 'Always ask first.',
+  },
+  rule: {
+    source: 'Source: {{source}}, checked {{on}}.',
+    old: 'Older than a year: check it before you rely on it.',
+  },
   undo: { reason: 'Undone right away', done: 'Taken back.' },
   refused: {
     CASE_CLOSED: 'The case is closed. Reopen it first.',

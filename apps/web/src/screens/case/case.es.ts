@@ -138,6 +138,26 @@ export const catalogue: Translated<typeof english> = {
     add: 'Agregar',
     optional: 'opcional',
   },
+  recording: {
+    title: 'Grabar la consulta en {{state}}',
+    kind: {
+      ALL_PARTY: 'Suele hacer falta que todas las personas grabadas estén de acuerdo.',
+      ONE_PARTY: 'Suele bastar con que una persona de la conversación esté de acuerdo.',
+      NO_STATUTE: 'No suele haber una ley que lo diga.',
+    },
+    note: {
+      PHONE_ALL_PARTY: 'Por teléfono suele hacer falta que todos estén de acuerdo.',
+      WIRE_ALL_PARTY: 'Por una línea suele hacer falta que todos estén de acuerdo.',
+      DISPUTED: 'Los tribunales no lo han leído siempre igual.',
+      DEPENDS_ON_EXPECTATION: 'Depende de si se puede esperar que la conversación sea privada.',
+      TWO_STATES: 'Por video puede contar también la regla del estado del paciente.',
+    },
+    askFirst: 'Pregunte siempre antes.',
+  },
+  rule: {
+    source: 'Fuente: {{source}}, revisada el {{on}}.',
+    old: 'Tiene más de un año: compruébela antes de confiar en ella.',
+  },
   undo: { reason: 'Deshecho enseguida', done: 'Deshecho.' },
   refused: {
     CASE_CLOSED: 'El caso está cerrado. Ábralo de nuevo primero.',

@@ -6,31 +6,41 @@ import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView } from '../../case.types.js';
 import { useCaseNav } from '../../CaseNav.js';
 import panels from '../panels.module.css';
-import { CoverageForm } from './CoverageForm.js';
+import { AuthorizationSection } from './AuthorizationSection.js';
+import { CallForm } from './CallForm.js';
+import { EstimateLine } from './EstimateLine.js';
+import { PolicySection } from './PolicySection.js';
+import { ReferralForm } from './ReferralForm.js';
 
-/** Which field of the call form each opened form stands for. */
-const FIRST_FIELD = {
-  coverage: undefined,
-  referral: 'referralNumber',
-  authorization: 'authorizationState',
-  denial: 'denialReason',
-} as const;
-
-/** The call to the insurer as a form in call order, and what only the patient can bring. */
+/** The plan, the call as a form in call order, the referral and the authorization that follow from it. */
 export function InsurancePanel({ view }: { view: CaseView }) {
   const nav = useCaseNav();
-  const isAsked = nav.form !== undefined && nav.form in FIRST_FIELD;
+  const { coverage } = view;
+  const isCall = may(view, 'UPDATE_COVERAGE') && !coverage.isSelfPay;
+  const focusFor = (...forms: string[]): string | undefined =>
+    nav.form !== undefined && forms.includes(nav.form) ? `${nav.form}-${nav.opened}` : undefined;
+  const authorizationFocus = focusFor('authorization', 'denial');
+  const hasAuthorization =
+    coverage.authorizationRequired === 'YES' || view.authorizations.length > 0 || authorizationFocus;
   return (
-    <section className={panels.section}>
-      <AskPatient view={view} />
-      {may(view, 'UPDATE_COVERAGE') ? (
-        <CoverageForm
+    <>
+      <PolicySection view={view} />
+      <section className={panels.section}>
+        <AskPatient view={view} />
+        {isCall && <CallForm view={view} focus={focusFor('coverage')} />}
+        <EstimateLine view={view} />
+      </section>
+      {isCall && (coverage.referralRequired === 'YES' || focusFor('referral')) && (
+        <ReferralForm view={view} focus={focusFor('referral')} />
+      )}
+      {!coverage.isSelfPay && hasAuthorization && (
+        <AuthorizationSection
           view={view}
-          focus={isAsked ? `${nav.form}-${nav.opened}` : undefined}
-          firstField={isAsked ? FIRST_FIELD[nav.form as keyof typeof FIRST_FIELD] : undefined}
+          focus={authorizationFocus}
+          isDenialAsked={nav.form === 'denial' && coverage.authorizationState === 'DENIED'}
         />
-      ) : null}
-    </section>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,11 @@
-import { ANSWERS, AUTHORIZATION_STATES, NETWORK_STATUSES, PLAN_TYPES } from '@sextant/domain';
+import {
+  ANSWERS,
+  APPEAL_RESULTS,
+  AUTHORIZATION_STATES,
+  NETWORK_STATUSES,
+  PLAN_TYPES,
+  type CallOutcome,
+} from '@sextant/domain';
 import type { ActionInput, CoverageView } from '../../case.types.js';
 import { moneyInput, readMoney } from './money.js';
 
@@ -16,6 +23,8 @@ export type CoverageValues = {
   authorizationState: string;
   authorizationNumber: string;
   authorizationSubmittedOn: string;
+  authorizationSubmittedTime: string;
+  authorizationIsExpedited: boolean;
   network: string;
   /** Dollars as typed. */
   deductibleLeft: string;
@@ -25,7 +34,9 @@ export type CoverageValues = {
   calledOn: string;
   referenceNumber: string;
   denialReason: string;
+  appealDueOn: string;
   appealFiledOn: string;
+  appealResult: string;
   /** Not of the coverage: logs the call beside it. */
   minutes: string;
 };
@@ -45,6 +56,8 @@ export function coverageValues(coverage: CoverageView): CoverageValues {
     authorizationState: coverage.authorizationState ?? '',
     authorizationNumber: coverage.authorizationNumber ?? '',
     authorizationSubmittedOn: coverage.authorizationSubmittedOn ?? '',
+    authorizationSubmittedTime: coverage.authorizationSubmittedTime ?? '',
+    authorizationIsExpedited: coverage.authorizationIsExpedited ?? false,
     network: coverage.network ?? '',
     deductibleLeft: moneyInput(coverage.deductibleLeftCents),
     outOfPocket: moneyInput(coverage.outOfPocketCents),
@@ -53,7 +66,9 @@ export function coverageValues(coverage: CoverageView): CoverageValues {
     calledOn: coverage.calledOn ?? '',
     referenceNumber: coverage.referenceNumber ?? '',
     denialReason: coverage.denialReason ?? '',
+    appealDueOn: coverage.appealDueOn ?? '',
     appealFiledOn: coverage.appealFiledOn ?? '',
+    appealResult: coverage.appealResult ?? '',
     minutes: '',
   };
 }
@@ -83,19 +98,28 @@ function one<T extends string>(known: readonly T[], value: string): T | null {
   return known.find((each) => each === value) ?? null;
 }
 
+/** A call to the insurer that is logged beside the answers. */
+export interface InsurerCall {
+  outcome: CallOutcome;
+  minutes?: number | null;
+  note?: string;
+}
+
 /** Only what changed is sent; what was said on a call is dated today unless a day was typed. */
 export function coverageActs(
   changed: Partial<CoverageValues>,
   today: string,
-  minutes: number | null,
+  call?: InsurerCall,
 ): ActionInput[] {
   const {
     isSelfPay,
+    authorizationIsExpedited,
     planType,
     isCoverageActive,
     referralRequired,
     authorizationRequired,
     authorizationState,
+    appealResult,
     network,
     deductibleLeft,
     outOfPocket,
@@ -105,6 +129,7 @@ export function coverageActs(
   const sent = {
     ...Object.fromEntries(Object.entries(texts).map(([field, value]) => [field, value || null])),
     ...(isSelfPay === undefined ? {} : { isSelfPay }),
+    ...(authorizationIsExpedited === undefined ? {} : { authorizationIsExpedited }),
     ...(planType === undefined ? {} : { planType: one(PLAN_TYPES, planType) }),
     ...(isCoverageActive === undefined ? {} : { isCoverageActive: one(ANSWERS, isCoverageActive) }),
     ...(referralRequired === undefined ? {} : { referralRequired: one(ANSWERS, referralRequired) }),
@@ -114,6 +139,7 @@ export function coverageActs(
     ...(authorizationState === undefined
       ? {}
       : { authorizationState: one(AUTHORIZATION_STATES, authorizationState) }),
+    ...(appealResult === undefined ? {} : { appealResult: one(APPEAL_RESULTS, appealResult) }),
     ...(network === undefined ? {} : { network: one(NETWORK_STATUSES, network) }),
     ...(deductibleLeft === undefined ? {} : { deductibleLeftCents: cents(deductibleLeft) }),
     ...(outOfPocket === undefined ? {} : { outOfPocketCents: cents(outOfPocket) }),
@@ -121,9 +147,7 @@ export function coverageActs(
   };
   return [
     ...(Object.keys(sent).length > 0 ? [{ updateCoverage: sent }] : []),
-    ...(minutes === null
-      ? []
-      : [{ logCall: { party: 'INSURER' as const, outcome: 'REACHED' as const, minutes } }]),
+    ...(call ? [{ logCall: { party: 'INSURER' as const, ...call } }] : []),
   ];
 }
 

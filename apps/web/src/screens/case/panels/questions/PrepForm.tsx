@@ -1,4 +1,4 @@
-import { RECORDING_PLANS } from '@sextant/domain';
+import { RECORDING_PLANS, recordingRule, US_STATES } from '@sextant/domain';
 import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
@@ -8,6 +8,7 @@ import type { CaseView } from '../../case.types.js';
 import { CheckField, ChoiceField, TextField } from '../../fields/bound.js';
 import fields from '../../fields/fields.module.css';
 import panels from '../panels.module.css';
+import { RecordingCard } from '../RecordingCard.js';
 
 type Values = {
   isSupportPersonAsked: boolean;
@@ -56,6 +57,13 @@ export function PrepForm({ view }: { view: CaseView }) {
     isRecordingAllowed: t('prep.isRecordingAllowed'),
   };
   const plan = form.values.recordingPlan;
+  const booked = view.appointments.find((one) => one.round === view.round && one.state === 'BOOKED');
+  const rule =
+    booked &&
+    recordingRule(
+      { mode: booked.mode, usState: US_STATES.find((one) => one === booked.usState) },
+      view.today,
+    );
   return (
     <section className={panels.section}>
       <ActFormFrame
@@ -80,6 +88,11 @@ export function PrepForm({ view }: { view: CaseView }) {
             options={RECORDING_PLANS.map((value) => ({ value, label: t(`prep.plans.${value}`) }))}
             isWide
           />
+          {rule && (
+            <div className={fields.wide}>
+              <RecordingCard rule={rule} />
+            </div>
+          )}
           {plan === 'PHONE' && (
             <CheckField form={form} field="isRecordingAllowed" label={labels.isRecordingAllowed} />
           )}

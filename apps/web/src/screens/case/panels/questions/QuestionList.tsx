@@ -1,7 +1,15 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { MAX_TOP_QUESTIONS } from '@sextant/domain';
-import { IconArrowDown, IconArrowUp, IconCheck, IconStar, IconStarFilled } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useSortable } from '@dnd-kit/sortable';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconCheck,
+  IconGripVertical,
+  IconStar,
+  IconStarFilled,
+} from '@tabler/icons-react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { may } from '../../acts/may.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { notify } from '../../../../components/notices.js';
@@ -11,31 +19,34 @@ import { ActionMenu } from '../../overlays/ActionMenu.js';
 import panels from '../panels.module.css';
 import { EditQuestionForm } from './EditQuestionForm.js';
 import css from './questions.module.css';
+import { SortableQuestions } from './SortableQuestions.js';
 
-/** The questions in the order they will be asked; moved by buttons, so that nobody has to drag. */
+/** The questions in the order they will be asked; dragged, or moved by buttons and arrow keys: nobody has to drag. */
 export function QuestionList({ view }: { view: CaseView }) {
   const questions = view.questions.toSorted((a, b) => a.position - b.position);
   const [editing, setEditing] = useState<string>();
   const stop = (): void => setEditing(undefined);
   return (
-    <ol className={css.list}>
-      {questions.map((question, place) =>
-        editing === question.id ? (
-          <li key={question.id}>
-            <EditQuestionForm question={question} focus={question.id} onDone={stop} onCancel={stop} />
-          </li>
-        ) : (
-          <Question
-            key={question.id}
-            view={view}
-            question={question}
-            place={place}
-            total={questions.length}
-            onEdit={() => setEditing(question.id)}
-          />
-        ),
-      )}
-    </ol>
+    <SortableQuestions questions={questions}>
+      <ol className={css.list}>
+        {questions.map((question, place) =>
+          editing === question.id ? (
+            <li key={question.id}>
+              <EditQuestionForm question={question} focus={question.id} onDone={stop} onCancel={stop} />
+            </li>
+          ) : (
+            <Question
+              key={question.id}
+              view={view}
+              question={question}
+              place={place}
+              total={questions.length}
+              onEdit={() => setEditing(question.id)}
+            />
+          ),
+        )}
+      </ol>
+    </SortableQuestions>
   );
 }
 
@@ -57,6 +68,7 @@ function Question({ view, question, place, total, onEdit }: QuestionProps) {
   const { id: questionId, text, isTop, isConfirmed } = question;
   const isPresent = question.round === view.round;
   const isEditable = may(view, 'UPDATE_QUESTION');
+  const sortable = useSortable({ id: questionId, disabled: !isEditable });
   const others = view.questions.filter(
     (one) => one.round === view.round && one.isTop && one.id !== questionId,
   ).length;
@@ -69,7 +81,14 @@ function Question({ view, question, place, total, onEdit }: QuestionProps) {
     );
   }
 
-  async function onMove(by: 1 | -1, button: 'up' | 'down'): Promise<void> {
+  function onKeyDown(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (by === undefined || place + by < 0 || place + by >= total || isPending) return;
+    event.preventDefault();
+    void onMove(by, 'grip');
+  }
+
+  async function onMove(by: 1 | -1, button: 'up' | 'down' | 'grip'): Promise<void> {
     const position = place + by;
     await act(
       { updateQuestion: { questionId, position } },
@@ -83,8 +102,39 @@ function Question({ view, question, place, total, onEdit }: QuestionProps) {
   }
 
   return (
-    <li ref={row} className={css.question} data-top={isTop} data-focus-row>
-      <span className={css.place}>{place + 1}</span>
+    <li
+      ref={(element) => {
+        row.current = element;
+        sortable.setNodeRef(element);
+      }}
+      className={css.question}
+      style={{
+        transform: sortable.transform
+          ? `translateY(${String(Math.round(sortable.transform.y))}px)`
+          : undefined,
+        transition: sortable.transition,
+      }}
+      data-top={isTop}
+      data-dragged={sortable.isDragging || undefined}
+      data-focus-row
+    >
+      <span className={css.place}>
+        {isEditable && (
+          <button
+            type="button"
+            ref={sortable.setActivatorNodeRef}
+            className={css.grip}
+            data-move="grip"
+            aria-label={t('grip', { text, place: place + 1, total })}
+            title={t('gripTitle')}
+            onKeyDown={onKeyDown}
+            onPointerDown={sortable.listeners?.['onPointerDown'] as never}
+          >
+            <IconGripVertical size={14} aria-hidden="true" />
+          </button>
+        )}
+        {place + 1}
+      </span>
       <div className={css.body}>
         <p className={css.text} lang={view.patient.language}>
           {text}

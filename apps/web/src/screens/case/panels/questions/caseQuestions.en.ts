@@ -37,6 +37,8 @@ export const catalogue = {
   confirmSaid: 'Question confirmed',
   unconfirm: 'Take the confirmation back',
   unconfirmSaid: 'No longer confirmed',
+  grip: 'Place {{place}} of {{total}}, move with the arrow keys: {{text}}',
+  gripTitle: 'Drag, or move with the arrow keys',
   up: 'Move up: {{text}}',
   down: 'Move down: {{text}}',
   moved: 'Moved to place {{place}} of {{total}}',

@@ -40,6 +40,8 @@ export const catalogue: Translated<typeof english> = {
   confirmSaid: 'Pregunta confirmada',
   unconfirm: 'Retirar la confirmación',
   unconfirmSaid: 'Ya no está confirmada',
+  grip: 'Lugar {{place}} de {{total}}, mover con las flechas: {{text}}',
+  gripTitle: 'Arrastre, o mueva con las flechas',
   up: 'Subir: {{text}}',
   down: 'Bajar: {{text}}',
   moved: 'Ahora en el lugar {{place}} de {{total}}',

@@ -29,6 +29,7 @@ export function AppointmentCard({ view, appointment, onAct }: AppointmentCardPro
     t(`mode.${appointment.mode}`),
     appointment.clinicianName,
     appointment.place,
+    appointment.usState,
     appointment.moveCount > 0 && t('movedTimes', { count: appointment.moveCount }),
     appointment.reason,
   ].filter((fact): fact is string => Boolean(fact));

@@ -16,6 +16,8 @@ interface TimeFieldsProps<V extends TimeValues & Record<string, string>> {
   view: CaseView;
   form: ActForm<V>;
   isFirst?: boolean;
+  /** The visit is over. */
+  isPast?: boolean;
 }
 
 /** Day, time and zone of the visit's place, with the patient's own clock beside them while one types. */
@@ -23,6 +25,7 @@ export function TimeFields<V extends TimeValues & Record<string, string>>({
   view,
   form,
   isFirst = false,
+  isPast = false,
 }: TimeFieldsProps<V>) {
   const t = useWords('caseVisit');
   const format = useFormat();
@@ -43,7 +46,8 @@ export function TimeFields<V extends TimeValues & Record<string, string>>({
         form={form}
         field="startsOn"
         label={t('field.startsOn')}
-        min={view.today}
+        min={isPast ? undefined : view.today}
+        max={isPast ? view.today : undefined}
         isRequired
         isFirst={isFirst}
       />
@@ -57,7 +61,9 @@ export function TimeFields<V extends TimeValues & Record<string, string>>({
       <p className={`${fields.wide} ${panels.note}`} role="status">
         {instant
           ? `${t('there', { at: bothTimes(instant, zone).there })} ${bothTimes(instant, zone).forPatient}`
-          : t('reminders')}
+          : isPast
+            ? t('pastHint')
+            : t('reminders')}
       </p>
     </>
   );

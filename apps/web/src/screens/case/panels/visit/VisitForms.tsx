@@ -6,6 +6,7 @@ import type { AppointmentView, CaseView } from '../../case.types.js';
 import { ChoiceField, DateField, TextField } from '../../fields/bound.js';
 import fields from '../../fields/fields.module.css';
 import type { OpenForm } from '../../forms/open-form.js';
+import { StateField } from './StateField.js';
 import { TimeFields } from './TimeFields.js';
 import { useBothTimes } from './use-both-times.js';
 import { missingTime, visitFieldOf } from './visit-check.js';
@@ -19,9 +20,21 @@ export function MoveForm({ view, appointment, focus, onDone, onCancel }: VisitFo
   const bothTimes = useBothTimes(view);
   const { id: appointmentId, zone, startsAt } = appointment;
   const wall = wallTimeIn(zone, startsAt);
-  const form = useActForm<{ startsOn: string; startsTime: string; zone: string; reason: string }>({
+  const form = useActForm<{
+    startsOn: string;
+    startsTime: string;
+    zone: string;
+    usState: string;
+    reason: string;
+  }>({
     name: `move-${appointmentId}`,
-    initial: { startsOn: wall.on, startsTime: wall.time, zone, reason: '' },
+    initial: {
+      startsOn: wall.on,
+      startsTime: wall.time,
+      zone,
+      usState: appointment.usState ?? '',
+      reason: '',
+    },
     check: (values) =>
       missingTime(values, view.today, {
         needsDay: t('needsDay'),
@@ -35,6 +48,7 @@ export function MoveForm({ view, appointment, focus, onDone, onCancel }: VisitFo
           startsOn: values.startsOn,
           startsTime: values.startsTime,
           zone: values.zone,
+          usState: values.usState || null,
           reason: values.reason || null,
         },
       },
@@ -57,6 +71,7 @@ export function MoveForm({ view, appointment, focus, onDone, onCancel }: VisitFo
     >
       <div className={fields.grid}>
         <TimeFields view={view} form={form} isFirst />
+        <StateField view={view} form={form} mode={appointment.mode} />
         <TextField form={form} field="reason" label={t('field.reason')} maxLength={1000} isWide />
       </div>
     </ActFormFrame>

@@ -18,6 +18,7 @@ export function VisitPanel({ view }: { view: CaseView }) {
   const bookFocus = useFocusFor('book');
   const attendanceFocus = useFocusFor('attendance');
   const [own, setOwn] = useState<{ act: VisitAct; id: string }>();
+  const [isPastAsked, setPastAsked] = useState(false);
   const present = view.appointments.filter((one) => one.round === view.round && one.state === 'BOOKED');
   const past = view.appointments.filter((one) => !present.includes(one)).toReversed();
   const [booked] = present;
@@ -28,6 +29,7 @@ export function VisitPanel({ view }: { view: CaseView }) {
       : undefined);
   const close = (): void => {
     setOwn(undefined);
+    setPastAsked(false);
     if (nav.form) nav.close();
   };
   const mayBook = may(view, 'BOOK_APPOINTMENT') && present.length === 0;
@@ -48,6 +50,18 @@ export function VisitPanel({ view }: { view: CaseView }) {
       )}
       {mayBook && bookFocus !== undefined && (
         <BookForm view={view} focus={bookFocus} onDone={close} onCancel={close} />
+      )}
+      {isPastAsked ? (
+        <BookForm view={view} focus="past" onDone={close} onCancel={close} isPast />
+      ) : (
+        may(view, 'RECORD_PAST_VISIT') &&
+        bookFocus === undefined && (
+          <div>
+            <button type="button" className={panels.link} onClick={() => setPastAsked(true)}>
+              {t('pastAsk')}
+            </button>
+          </div>
+        )
       )}
       {[...present, ...past].map((appointment) => {
         const act = open?.id === appointment.id ? open.act : undefined;

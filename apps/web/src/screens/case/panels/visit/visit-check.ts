@@ -2,11 +2,11 @@
 export function missingTime(
   values: { startsOn: string; startsTime: string },
   today: string,
-  words: { needsDay: string; needsTime: string; past: string },
+  words: { needsDay: string; needsTime: string; past: string; isPast?: boolean },
 ): { startsOn?: string; startsTime?: string } {
   return {
     ...(values.startsOn
-      ? values.startsOn < today
+      ? (words.isPast ? values.startsOn > today : values.startsOn < today)
         ? { startsOn: words.past }
         : {}
       : { startsOn: words.needsDay }),
