@@ -12,6 +12,7 @@ import {
   type InstantAt,
   type RecordedAction,
 } from '@sextant/domain';
+import { demoEffort } from './demo-effort.js';
 import { demoActs } from './demo-journeys.js';
 import { demoPatient, type DemoPatient } from './demo-patients.js';
 import { DEMO_DOCTORS, DEMO_PAYERS } from './demo-places.js';
@@ -61,7 +62,7 @@ export function demoCase(index: number, setting: DemoSetting): WholeCase {
   const acts = [
     way.act(age, opening),
     ...(payer && stand !== 'SELF_PAY' ? [way.act(age, { type: 'UPDATE_COVERAGE' as const, ...payer })] : []),
-    ...demoActs(stand, way).toSorted((a, b) => b.daysAgo - a.daysAgo),
+    ...[...demoEffort(stand, way), ...demoActs(stand, way)].toSorted((a, b) => b.daysAgo - a.daysAgo),
   ];
   const at = ({ daysAgo }: DemoAct, place: number): InstantAt => {
     const wanted = addMs(instantAt(zone, addDays(todayOn, -daysAgo), 9, 0), place * ACT_MS);

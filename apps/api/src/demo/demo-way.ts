@@ -35,12 +35,14 @@ export class Way {
   readonly age: number;
   readonly windowOn: DateOn;
   readonly isSpanish: boolean;
+  readonly zone: string;
 
   constructor(private readonly facts: WayFacts) {
     this.index = facts.index;
     this.age = facts.age;
     this.windowOn = facts.windowOn;
     this.isSpanish = facts.isSpanish;
+    this.zone = facts.zone;
   }
 
   id(name: string): string {
