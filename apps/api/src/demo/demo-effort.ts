@@ -16,6 +16,8 @@ const BARRIERS: readonly (readonly [BarrierKind, Intervention])[] = [
   ['DISTANCE', 'LODGING_OR_CHILDCARE'],
   ['DOCTOR_REACTION', 'EMOTIONAL_SUPPORT'],
   ['HEALTH_LITERACY', 'EXPLAINED'],
+  ['MOBILITY', 'TRANSPORT_ARRANGED'],
+  ['FAMILY_DISAGREES', 'TALKED_WITH_FAMILY'],
 ];
 
 /** Cases that are still open a few days after they began, whatever becomes of them. */
@@ -45,13 +47,18 @@ export function demoEffort(stand: DemoStand, way: Way): DemoAct[] {
 
 function barriers(way: Way, goesOn: boolean): DemoAct[] {
   const { index, age } = way;
-  return BARRIERS.filter((_, place) => (index + place) % 4 === 0).flatMap(([kind, intervention], place) => {
-    const barrierId = way.id(`barrier-${String(place)}`);
-    const found = way.act(age, { type: 'ADD_BARRIER', barrierId, kind, on: way.on(age) });
-    const endsOn = age - 2 - place * 2;
-    if (!goesOn || endsOn < 1 || (index + place) % 3 === 0) return [found];
-    return [found, way.act(endsOn, { type: 'RESOLVE_BARRIER', barrierId, intervention, on: way.on(endsOn) })];
-  });
+  return BARRIERS.filter((_, place) => (index * 5 + place * 3) % (3 + 2 * place) === 0).flatMap(
+    ([kind, intervention], place) => {
+      const barrierId = way.id(`barrier-${String(place)}`);
+      const found = way.act(age, { type: 'ADD_BARRIER', barrierId, kind, on: way.on(age) });
+      const endsOn = age - 2 - place * 2;
+      if (!goesOn || endsOn < 1 || (index + place) % 3 === 0) return [found];
+      return [
+        found,
+        way.act(endsOn, { type: 'RESOLVE_BARRIER', barrierId, intervention, on: way.on(endsOn) }),
+      ];
+    },
+  );
 }
 
 function distress(way: Way, goesOn: boolean): DemoAct[] {
@@ -105,7 +112,8 @@ const CATEGORIES = [
 /** Time logged the morning after, at hours that seldom meet another patient's. */
 function time(way: Way): DemoAct[] {
   const { index, age } = way;
-  const days = Array.from({ length: index % 5 }, (_, nth) => 1 + nth * 3).filter((day) => day < age);
+  const acts = index % 3 === 0 ? 2 + (index % 4) : index % 3;
+  const days = Array.from({ length: acts }, (_, nth) => 1 + nth * 3).filter((day) => day < age);
   return days.map((day, nth) => {
     const endedOn = way.on(day + 1);
     const [hour, minute] = [10 + ((index * 5 + nth) % 8), (index * 7) % 60];

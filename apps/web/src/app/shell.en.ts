@@ -10,7 +10,7 @@ export const catalogue = {
     import: 'Import',
     steps: 'Step completion',
     barriers: 'Barriers',
-    evidence: 'Navigation evidence',
+    evidence: 'Evidence',
     people: 'People',
     settings: 'Settings',
     toDo: '{{count}} to do',

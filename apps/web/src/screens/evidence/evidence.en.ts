@@ -41,8 +41,8 @@ export const catalogue = {
     },
     PLAN: { MISSING: 'plan', EXPIRED: 'plan', DECLINED: 'plan', MET: 'plan' },
   },
-  minutesLeft_one: '{{count}} minute to 60',
-  minutesLeft_other: '{{count}} minutes to 60',
+  minutesLeft_one: '{{count}} more minute',
+  minutesLeft_other: '{{count}} more minutes',
   act: {
     caption: 'Acts for {{name}}',
     when: 'When',

@@ -44,8 +44,8 @@ export const catalogue: Translated<typeof english> = {
     },
     PLAN: { MISSING: 'plan', EXPIRED: 'plan', DECLINED: 'plan', MET: 'plan' },
   },
-  minutesLeft_one: '{{count}} minuto para llegar a 60',
-  minutesLeft_other: '{{count}} minutos para llegar a 60',
+  minutesLeft_one: '{{count}} minuto más',
+  minutesLeft_other: '{{count}} minutos más',
   act: {
     caption: 'Actos para {{name}}',
     when: 'Cuándo',

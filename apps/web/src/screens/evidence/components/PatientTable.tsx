@@ -36,7 +36,7 @@ export function PatientTable({ evidence }: { evidence: Evidence }) {
             </tr>
           </thead>
           <tbody>
-            {evidence.patients.map((patient) => (
+            {nearestFirst(evidence.patients).map((patient) => (
               <PatientLines
                 key={patient.caseId}
                 patient={patient}
@@ -49,6 +49,13 @@ export function PatientTable({ evidence }: { evidence: Evidence }) {
         </table>
       </div>
     </Panel>
+  );
+}
+
+/** What can be reported first, then what comes near it. */
+function nearestFirst(patients: readonly PatientRow[]): PatientRow[] {
+  return patients.toSorted(
+    (a, b) => b.countedMinutes - a.countedMinutes || b.loggedMinutes - a.loggedMinutes,
   );
 }
 
@@ -69,7 +76,7 @@ function PatientLines({ patient, zone, isShown, onToggle }: PatientLinesProps) {
       <tr>
         <th scope="row">
           {patientName}
-          {mrn && <div className={table.small}>{mrn}</div>}
+          {mrn && <div className={`${table.small} ${styles.regular}`}>{mrn}</div>}
         </th>
         <td>{navigatorName}</td>
         <td className={table.number}>{format.number(loggedMinutes)}</td>
