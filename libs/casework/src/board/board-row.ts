@@ -50,7 +50,7 @@ export function boardRowOf(
   contacts: BoardContacts,
   navigatorName: string | undefined,
 ): BoardRow {
-  const { asOf, distressScore, physicalRecords, ...facts } = boardFacts(
+  const { asOf, calls, distressScore, physicalRecords, ...facts } = boardFacts(
     state,
     todayOn,
     histories,

@@ -22,7 +22,8 @@ function boardQuery(name: string, isMine: boolean): NamedQuery<Board> {
     ), shown as (
       select b.case_id, b.must_move_on, ${BOARD_ROW_JSON} as row, count(*) over () as total
       from case_board b ${NAVIGATOR_JOIN}
-      where b.org_id = $1 ${isMine ? MINE : ''} and (b.status <> 'CLOSED' or b.answered_at is not null)
+      where b.org_id = $1 ${isMine ? MINE : ''}
+        and (b.status <> 'CLOSED' or b.answered_at is not null or b.next_act ->> 'code' = 'RETURN_RECORD')
       order by b.must_move_on nulls first, b.case_id limit ${MOST_ROWS}
     ), ${auditedRead('board.read', 'shown')}
     select org.today, org.cold_after_days as "coldAfterDays",

@@ -1,6 +1,7 @@
 import type { Case, Patient, StepStatus, TimelineEntry } from '@sextant/contract';
 import { displayContact, optOutMarks, reachableContacts } from '@sextant/data';
 import {
+  accessClock,
   CHANNELS,
   correctedIds,
   daysBetween,
@@ -73,7 +74,8 @@ export function casePage(
       ...candidate,
       answerDays: expectedAnswerDays(candidate, histories),
     })),
-    recordItems: state.recordItems,
+    recordItems: state.recordItems.map((item) => ({ ...item, clock: accessClock(item, todayOn) })),
+    releases: state.releases,
     coverage: state.coverage,
     authorizations: state.authorizations,
     questions: state.questions,

@@ -19,7 +19,7 @@ import { conflict, refusedInput } from '../patients/answers.js';
 import { requireStaff } from '../rights/case-staff.js';
 import { directoryFields } from './directory-fields.js';
 
-const HOLDER_COLUMNS = `h.id, h.name, h.kind, h.phone, h.fax, h.portal_url as "portalUrl", h.city, h.state, h.zone, h.note, h.version,
+const HOLDER_COLUMNS = `h.id, h.name, h.kind, h.phone, h.fax, h.portal_url as "portalUrl", h.city, h.state, h.zone, h.hours, h.note, h.version,
   (select count(*) from record_item r where r.org_id = h.org_id and r.holder_id = h.id
     and r.state in ('NEEDED', 'REQUESTED', 'PROMISED', 'WRONG_OR_INCOMPLETE')) as "openItemCount"`;
 
@@ -95,4 +95,4 @@ async function getHolder(ctx: Ctx & { tx: Tx }, id: string): Promise<SaveHolderR
   return holder ? { ...holder, __typename: 'Holder' } : notFound();
 }
 
-const TEXTS = ['name', 'phone', 'fax', 'portalUrl', 'city', 'state', 'zone', 'note'] as const;
+const TEXTS = ['name', 'phone', 'fax', 'portalUrl', 'city', 'state', 'zone', 'hours', 'note'] as const;

@@ -111,6 +111,7 @@ const PROJECTED_TABLES = [
   'patient_answer',
   'patient_task',
   'question',
+  'record_authorization',
   'record_item',
   'visit_prep',
 ];

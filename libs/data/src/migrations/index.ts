@@ -5,6 +5,7 @@ import { Reminders1763800000004 } from './0004-reminders.js';
 import { Directory1763800000005 } from './0005-directory.js';
 import { Import1763800000006 } from './0006-import.js';
 import { Way1763800000010 } from './0010-way.js';
+import { RecordRequests1763800000011 } from './0011-record-requests.js';
 import { FormDrafts1763800000012 } from './0012-form-drafts.js';
 import { WorryCards1763800000013 } from './0013-worry-cards.js';
 import { Effort1763800000014 } from './0014-effort.js';
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   Directory1763800000005,
   Import1763800000006,
   Way1763800000010,
+  RecordRequests1763800000011,
   FormDrafts1763800000012,
   WorryCards1763800000013,
   Effort1763800000014,

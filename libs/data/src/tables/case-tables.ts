@@ -71,6 +71,7 @@ const BOARD_FACTS: ColumnsOf<BoardFacts> = {
   ball: 'text',
   why: 'jsonb',
   nextAct: 'jsonb',
+  calls: "jsonb = '[]'",
   dueOn: 'date?',
   waitingSince: 'date?',
   snoozedUntilOn: 'date?',

@@ -11,6 +11,7 @@ export const HOLDER = defineTable('holder', ['id'], {
   city: 'text?',
   state: 'text?',
   zone: 'text?',
+  hours: 'text?',
   note: 'text?',
   version: 'integer = 1',
 });

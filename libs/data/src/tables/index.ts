@@ -7,6 +7,7 @@ import {
   CANDIDATE,
   COVERAGE,
   QUESTION,
+  RECORD_AUTHORIZATION,
   RECORD_ITEM,
   VISIT_PREP,
 } from './panel-tables.js';
@@ -44,6 +45,7 @@ export const TABLES: readonly Table[] = [
   CASE_STEP,
   CANDIDATE,
   RECORD_ITEM,
+  RECORD_AUTHORIZATION,
   COVERAGE,
   AUTHORIZATION_ROUND,
   QUESTION,

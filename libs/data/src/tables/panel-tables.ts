@@ -1,5 +1,6 @@
 import type {
   Appointment,
+  Authorization,
   AuthorizationRound,
   Candidate,
   Coverage,
@@ -48,6 +49,11 @@ const RECORD_FIELDS: ColumnsOf<RecordItem> = {
   way: 'text?',
   requestCount: 'integer',
   requestedOn: 'date?',
+  requestBasis: 'text?',
+  reachedHolderOn: 'date?',
+  extendedOn: 'date?',
+  extensionReason: 'text?',
+  isOnTheWay: 'boolean?',
   promisedOn: 'date?',
   receivedOn: 'date?',
   sentOn: 'date?',
@@ -60,9 +66,32 @@ const RECORD_FIELDS: ColumnsOf<RecordItem> = {
   carrier: 'text?',
   trackingNumber: 'text?',
   mustReturn: 'boolean?',
+  returnDueOn: 'date?',
+  arrivedOn: 'date?',
   returnedOn: 'date?',
 };
 export const RECORD_ITEM = defineTable('record_item', ['caseId', 'id'], { caseId: 'uuid', ...RECORD_FIELDS });
+
+const RELEASE_FIELDS: ColumnsOf<Authorization> = {
+  id: 'uuid',
+  round: 'integer',
+  holderId: 'uuid?',
+  holderName: 'text',
+  recordItemIds: 'uuid[]',
+  recipient: 'text',
+  purpose: 'text',
+  expiresOn: 'date?',
+  expiryEvent: 'text?',
+  preparedOn: 'date',
+  signedOn: 'date?',
+  signerName: 'text?',
+  signerAuthority: 'text?',
+  revokedOn: 'date?',
+};
+export const RECORD_AUTHORIZATION = defineTable('record_authorization', ['caseId', 'id'], {
+  caseId: 'uuid',
+  ...RELEASE_FIELDS,
+});
 
 const COVERAGE_FIELDS: ColumnsOf<Coverage> = {
   round: 'integer',

@@ -21,7 +21,7 @@ import type {
 } from '../minutes/effort.types.js';
 import type { Step } from '../pathway/steps.types.js';
 import type { QuestionTopic, VisitPrep } from '../questions/questions.types.js';
-import type { RecordKind, RecordWay } from '../records/record-item.types.js';
+import type { RecordKind, RecordWay, RequestBasis } from '../records/record-item.types.js';
 import type { CallTaskReason, PatientAnswerKind, PatientTaskKind } from '../tasks/patient-task.types.js';
 import type { StateWindow, TriageFields } from '../triage/triage.types.js';
 import type { UsState } from '../visit/us-states.js';
@@ -82,19 +82,68 @@ export interface ActionPayloads {
     way?: RecordWay;
     authorizationSignedOn?: DateOn;
     authorizationExpiresOn?: DateOn;
+    carrier?: string;
+    trackingNumber?: string;
+    mustReturn?: boolean;
+    returnDueOn?: DateOn;
   };
   /** One call or fax asks one holder for several items at once. */
-  REQUEST_RECORDS: { recordItemIds: string[]; way: RecordWay; contactName?: string; note?: string };
-  PROMISE_RECORDS: { recordItemIds: string[]; promisedOn: DateOn; contactName?: string };
+  REQUEST_RECORDS: {
+    recordItemIds: string[];
+    way: RecordWay;
+    basis?: RequestBasis;
+    /** The day the holder had the request in hand; left out: the day of the action. */
+    reachedHolderOn?: DateOn;
+    contactName?: string;
+    note?: string;
+  };
+  PROMISE_RECORDS: {
+    recordItemIds: string[];
+    promisedOn: DateOn;
+    contactName?: string;
+    /** The holder has sent it already. */
+    isOnTheWay?: boolean;
+    carrier?: string;
+    trackingNumber?: string;
+  };
+  /** The holder takes its one extension of a right-of-access request, in writing. */
+  EXTEND_REQUEST: { recordItemIds: string[]; writtenOn: DateOn; reason: string };
   RECEIVE_RECORDS: { recordItemIds: string[]; isReadable?: boolean };
   MARK_RECORDS_READABLE: { recordItemIds: string[] };
   MARK_RECORD_WRONG: { recordItemId: string; reason: string };
-  SEND_RECORDS: { recordItemIds: string[]; carrier?: string; trackingNumber?: string; mustReturn?: boolean };
+  SEND_RECORDS: {
+    recordItemIds: string[];
+    carrier?: string;
+    trackingNumber?: string;
+    mustReturn?: boolean;
+    returnDueOn?: DateOn;
+  };
+  /** The shipment is there; whether it can be used is ACCEPT_RECORDS. */
+  MARK_RECORDS_ARRIVED: { recordItemIds: string[]; arrivedOn: DateOn };
   ACCEPT_RECORDS: { recordItemIds: string[] };
   RETURN_RECORD: { recordItemId: string; returnedOn: DateOn };
   MARK_RECORD_NOT_APPLICABLE: { recordItemId: string; reason: string };
   /** The item is needed after all. */
   NEED_RECORD_AGAIN: { recordItemId: string; reason?: string };
+  /** A permission to disclose, written for one holder and its items; see `authorizationForm`. */
+  PREPARE_AUTHORIZATION: {
+    authorizationId: string;
+    holderId?: string;
+    holderName: string;
+    recordItemIds: string[];
+    recipient: string;
+    purpose: string;
+    expiresOn?: DateOn;
+    expiryEvent?: string;
+  };
+  SIGN_AUTHORIZATION: {
+    authorizationId: string;
+    signedOn: DateOn;
+    signerName: string;
+    /** By what right somebody signed for the patient. */
+    signerAuthority?: string;
+  };
+  REVOKE_AUTHORIZATION: { authorizationId: string; revokedOn: DateOn };
 
   UPDATE_COVERAGE: CoverageFields;
 
@@ -171,6 +220,8 @@ export interface ActionPayloads {
     outcome: CallOutcome;
     note?: string;
     holderId?: string;
+    /** The items the call was about; left out: all the holder still owes. */
+    recordItemIds?: string[];
     callTaskId?: string;
     /** The next call, if one is needed. */
     followUpOn?: DateOn;

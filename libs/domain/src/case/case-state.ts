@@ -11,6 +11,7 @@ import type { NavigationBasis } from '../minutes/effort.types.js';
 import type { Snooze } from '../snooze/snooze.types.js';
 import type { StepStatus } from '../pathway/steps.types.js';
 import type { Question, VisitPrep } from '../questions/questions.types.js';
+import type { Authorization } from '../records/authorization/authorization.types.js';
 import type { RecordItem } from '../records/record-item.types.js';
 import type { CallTask, PatientAnswer, PatientTask } from '../tasks/patient-task.types.js';
 import type { DecisionWindow, Triage } from '../triage/triage.types.js';
@@ -65,6 +66,7 @@ export interface CaseState {
   window?: DecisionWindow;
   candidates: Candidate[];
   recordItems: RecordItem[];
+  releases: Authorization[];
   coverage: Coverage;
   /** Every prior authorization that was asked for, oldest first. */
   authorizations: AuthorizationRound[];

@@ -6,6 +6,7 @@ import { checkNavigation } from '../minutes/effort.js';
 import { checkStartRound } from '../pathway/rounds.js';
 import { checkSkip } from '../pathway/skipping.js';
 import { checkQuestions } from '../questions/check-questions.js';
+import { checkAuthorizations } from '../records/authorization/check-authorizations.js';
 import { checkRecords } from '../records/check-records.js';
 import { checkSnooze } from '../snooze/check-snooze.js';
 import { checkCalls, checkPatientTasks } from '../tasks/check-tasks.js';
@@ -50,15 +51,21 @@ function checkMeaning(state: CaseState, recorded: RecordedAction): Refused | und
     case 'UPDATE_RECORD_ITEM':
     case 'REQUEST_RECORDS':
     case 'PROMISE_RECORDS':
+    case 'EXTEND_REQUEST':
     case 'RECEIVE_RECORDS':
     case 'MARK_RECORDS_READABLE':
     case 'MARK_RECORD_WRONG':
     case 'SEND_RECORDS':
+    case 'MARK_RECORDS_ARRIVED':
     case 'ACCEPT_RECORDS':
     case 'RETURN_RECORD':
     case 'MARK_RECORD_NOT_APPLICABLE':
     case 'NEED_RECORD_AGAIN':
-      return checkRecords(state, action);
+      return checkRecords(state, action, recorded);
+    case 'PREPARE_AUTHORIZATION':
+    case 'SIGN_AUTHORIZATION':
+    case 'REVOKE_AUTHORIZATION':
+      return checkAuthorizations(state, action, recorded);
     case 'ADD_QUESTION':
     case 'UPDATE_QUESTION':
     case 'REMOVE_QUESTION':

@@ -15,6 +15,8 @@ export const REFUSAL_CODES = [
   'CHANGED_MEANWHILE',
   'OTHERS_DEPEND_ON_IT',
   'NOT_CORRECTABLE',
+  'RELEASE_OVER',
+  'RELEASE_MISSING',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

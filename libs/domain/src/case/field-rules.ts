@@ -66,6 +66,13 @@ export const RECORD_RULES = {
   way: optional(oneOf(RECORD_WAYS)),
 };
 
+export const SHIPMENT_RULES = {
+  carrier: optional(name),
+  trackingNumber: optional(name),
+  mustReturn: optional(bool),
+  returnDueOn: optional(anyDay(2)),
+};
+
 export const OPINION_RULES: Rules<Omit<ActionPayloads['RECORD_OPINION'], 'order'>> = {
   diagnosis: optional(longText),
   stage: optional(longText),

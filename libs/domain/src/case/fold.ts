@@ -8,6 +8,7 @@ import { refreshedSteps } from '../pathway/refresh-steps.js';
 import { applyStartRound } from '../pathway/rounds.js';
 import { applySkip } from '../pathway/skipping.js';
 import { applyQuestions } from '../questions/questions.js';
+import { applyAuthorizations } from '../records/authorization/authorizations.js';
 import { applyRecords } from '../records/records.js';
 import { applySnooze, awakened } from '../snooze/snooze.js';
 import { applyCalls } from '../tasks/call-tasks.js';
@@ -79,15 +80,21 @@ function applied(state: CaseState, recorded: RecordedAction): CaseState {
     case 'UPDATE_RECORD_ITEM':
     case 'REQUEST_RECORDS':
     case 'PROMISE_RECORDS':
+    case 'EXTEND_REQUEST':
     case 'RECEIVE_RECORDS':
     case 'MARK_RECORDS_READABLE':
     case 'MARK_RECORD_WRONG':
     case 'SEND_RECORDS':
+    case 'MARK_RECORDS_ARRIVED':
     case 'ACCEPT_RECORDS':
     case 'RETURN_RECORD':
     case 'MARK_RECORD_NOT_APPLICABLE':
     case 'NEED_RECORD_AGAIN':
       return applyRecords(state, action, recorded);
+    case 'PREPARE_AUTHORIZATION':
+    case 'SIGN_AUTHORIZATION':
+    case 'REVOKE_AUTHORIZATION':
+      return applyAuthorizations(state, action, recorded);
     case 'UPDATE_COVERAGE':
       return applyCoverage(state, action, recorded);
     case 'ADD_QUESTION':

@@ -27,6 +27,7 @@ export function openedCase(action: ActionOf<'OPEN_CASE'>, recorded: RecordedActi
     triage: triageWith({ reasons: [], isConsentAsked: false }, fields),
     candidates: [],
     recordItems: [],
+    releases: [],
     coverage: { round: 1 },
     authorizations: [],
     questions: [],

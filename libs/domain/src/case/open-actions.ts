@@ -8,6 +8,7 @@ import type { CaseStatus } from './case-state.js';
 const AFTER_THE_END = [
   'RECORD_CONSENT',
   'RETURN_RECORD',
+  'REVOKE_AUTHORIZATION',
   'RATE_TEAM',
   'RETURN_SUMMARY',
   'PATIENT_ANSWERED',
@@ -33,13 +34,17 @@ const WHILE_RESTING = [
   'UPDATE_RECORD_ITEM',
   'REQUEST_RECORDS',
   'PROMISE_RECORDS',
+  'EXTEND_REQUEST',
   'RECEIVE_RECORDS',
   'MARK_RECORDS_READABLE',
   'MARK_RECORD_WRONG',
   'SEND_RECORDS',
+  'MARK_RECORDS_ARRIVED',
   'ACCEPT_RECORDS',
   'MARK_RECORD_NOT_APPLICABLE',
   'NEED_RECORD_AGAIN',
+  'PREPARE_AUTHORIZATION',
+  'SIGN_AUTHORIZATION',
   'UPDATE_COVERAGE',
   'ADD_QUESTION',
   'UPDATE_QUESTION',
@@ -78,24 +83,28 @@ export const OPEN_ACTIONS: Record<CaseStatus, readonly ActionType[]> = {
   CLOSED: [...AFTER_THE_END, 'REOPEN_CASE'],
 };
 
-/** Actions on one record item, by its state. A holder may send directly to the center, and slides go on unread: SEND_RECORDS opens early. */
+/** Actions on one record item, by its state. A holder may send directly to the center, and slides go on unread: SEND_RECORDS opens early. What a holder does not find is needed again, from somewhere else. */
 export const RECORD_ACTIONS: Record<RecordState, readonly ActionType[]> = {
   NEEDED: ['UPDATE_RECORD_ITEM', 'REQUEST_RECORDS', 'RECEIVE_RECORDS', 'MARK_RECORD_NOT_APPLICABLE'],
   REQUESTED: [
     'UPDATE_RECORD_ITEM',
     'REQUEST_RECORDS',
     'PROMISE_RECORDS',
+    'EXTEND_REQUEST',
     'RECEIVE_RECORDS',
     'SEND_RECORDS',
     'MARK_RECORD_NOT_APPLICABLE',
+    'NEED_RECORD_AGAIN',
   ],
   PROMISED: [
     'UPDATE_RECORD_ITEM',
     'REQUEST_RECORDS',
     'PROMISE_RECORDS',
+    'EXTEND_REQUEST',
     'RECEIVE_RECORDS',
     'SEND_RECORDS',
     'MARK_RECORD_NOT_APPLICABLE',
+    'NEED_RECORD_AGAIN',
   ],
   RECEIVED: [
     'UPDATE_RECORD_ITEM',
@@ -117,6 +126,7 @@ export const RECORD_ACTIONS: Record<RecordState, readonly ActionType[]> = {
   SENT_TO_CENTER: [
     'UPDATE_RECORD_ITEM',
     'ACCEPT_RECORDS',
+    'MARK_RECORDS_ARRIVED',
     'SEND_RECORDS',
     'MARK_RECORD_WRONG',
     'RETURN_RECORD',

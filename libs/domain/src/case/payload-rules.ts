@@ -6,7 +6,8 @@ import { DISTRESS_ANSWERS } from '../distress/distress.js';
 import { EFFORT_CATEGORIES, MAX_EFFORT_MINUTES } from '../minutes/effort.types.js';
 import { STEPS } from '../pathway/steps.types.js';
 import { QUESTION_TOPICS, RECORDING_PLANS } from '../questions/questions.types.js';
-import { RECORD_KINDS, RECORD_WAYS } from '../records/record-item.types.js';
+import { RECORD_KINDS, RECORD_WAYS, REQUEST_BASES } from '../records/record-item.types.js';
+import { MAX_AUTHORIZATION_YEARS } from '../records/authorization/authorization.types.js';
 import { CALL_TASK_REASONS, PATIENT_ANSWERS, PATIENT_TASK_KINDS } from '../tasks/patient-task.types.js';
 import { WINDOW_BASES } from '../triage/triage.types.js';
 import { US_STATES } from '../visit/us-states.js';
@@ -42,6 +43,7 @@ import {
   COVERAGE_RULES,
   OPINION_RULES,
   RECORD_RULES,
+  SHIPMENT_RULES,
   TRIAGE_RULES,
   type Rules,
 } from './field-rules.js';
@@ -114,6 +116,7 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
   ADD_RECORD_ITEM: { ...RECORD_RULES, recordItemId: id, kind: oneOf(RECORD_KINDS) },
   UPDATE_RECORD_ITEM: {
     ...RECORD_RULES,
+    ...SHIPMENT_RULES,
     recordItemId: id,
     authorizationSignedOn: optional(pastDay),
     authorizationExpiresOn: optional(anyDay(10)),
@@ -121,23 +124,46 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
   REQUEST_RECORDS: {
     ...ONLY_IDS,
     way: oneOf(RECORD_WAYS),
+    basis: optional(oneOf(REQUEST_BASES)),
+    reachedHolderOn: optional(pastDay),
     contactName: optional(name),
     note: optional(longText),
   },
-  PROMISE_RECORDS: { ...ONLY_IDS, promisedOn: comingDay(1), contactName: optional(name) },
+  PROMISE_RECORDS: {
+    ...ONLY_IDS,
+    promisedOn: comingDay(1),
+    contactName: optional(name),
+    isOnTheWay: optional(bool),
+    carrier: optional(name),
+    trackingNumber: optional(name),
+  },
+  EXTEND_REQUEST: { ...ONLY_IDS, writtenOn: pastDay, reason },
   RECEIVE_RECORDS: { ...ONLY_IDS, isReadable: optional(bool) },
   MARK_RECORDS_READABLE: ONLY_IDS,
   MARK_RECORD_WRONG: { recordItemId: id, reason },
-  SEND_RECORDS: {
-    ...ONLY_IDS,
-    carrier: optional(name),
-    trackingNumber: optional(name),
-    mustReturn: optional(bool),
-  },
+  SEND_RECORDS: { ...ONLY_IDS, ...SHIPMENT_RULES },
+  MARK_RECORDS_ARRIVED: { ...ONLY_IDS, arrivedOn: pastDay },
   ACCEPT_RECORDS: ONLY_IDS,
   RETURN_RECORD: { recordItemId: id, returnedOn: pastDay },
   MARK_RECORD_NOT_APPLICABLE: { recordItemId: id, reason },
   NEED_RECORD_AGAIN: { recordItemId: id, reason: optional(reason) },
+  PREPARE_AUTHORIZATION: {
+    ...ONLY_IDS,
+    authorizationId: id,
+    holderId: optional(id),
+    holderName: name,
+    recipient: name,
+    purpose: reason,
+    expiresOn: optional(comingDay(MAX_AUTHORIZATION_YEARS)),
+    expiryEvent: optional(reason),
+  },
+  SIGN_AUTHORIZATION: {
+    authorizationId: id,
+    signedOn: pastDay,
+    signerName: name,
+    signerAuthority: optional(name),
+  },
+  REVOKE_AUTHORIZATION: { authorizationId: id, revokedOn: pastDay },
   UPDATE_COVERAGE: COVERAGE_RULES,
   ADD_QUESTION: {
     questionId: id,
@@ -241,6 +267,7 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
     note: optional(longText),
     ...EFFORT_RULES,
     holderId: optional(id),
+    recordItemIds: optional(ids),
     callTaskId: optional(id),
     followUpOn: optional(comingDay(1)),
   },

@@ -46,6 +46,10 @@ export interface Shipment {
   carrier?: string;
   trackingNumber?: string;
   mustReturn?: boolean;
+  /** The last day of the loan, where the holder lends slides for a time. */
+  returnDueOn?: DateOn;
+  /** The day it came to the center. */
+  arrivedOn?: DateOn;
   returnedOn?: DateOn;
 }
 
@@ -61,6 +65,14 @@ export interface RecordItem extends Shipment {
   /** How many times it was asked for. */
   requestCount: number;
   requestedOn?: DateOn;
+  requestBasis?: RequestBasis;
+  /** The day the holder had the request in hand: from it the 30 days of 45 CFR 164.524(b)(2) run. */
+  reachedHolderOn?: DateOn;
+  /** The day of the holder's written extension, and the reason it gave. */
+  extendedOn?: DateOn;
+  extensionReason?: string;
+  /** The holder says it has been sent; `promisedOn` is when it should arrive. */
+  isOnTheWay?: boolean;
   promisedOn?: DateOn;
   receivedOn?: DateOn;
   sentOn?: DateOn;

@@ -8,10 +8,12 @@ const IDS = { recordItemIds: ['i1'] };
 const ACTIONS = {
   request: { type: 'REQUEST_RECORDS', ...IDS, way: 'DEPARTMENT' },
   promise: { type: 'PROMISE_RECORDS', ...IDS, promisedOn: '2026-11-09' },
+  extend: { type: 'EXTEND_REQUEST', ...IDS, writtenOn: '2026-11-02', reason: 'Stored off site' },
   receive: { type: 'RECEIVE_RECORDS', ...IDS },
   readable: { type: 'MARK_RECORDS_READABLE', ...IDS },
   wrong: { type: 'MARK_RECORD_WRONG', recordItemId: 'i1', reason: 'Wrong person' },
   send: { type: 'SEND_RECORDS', ...IDS },
+  arrive: { type: 'MARK_RECORDS_ARRIVED', ...IDS, arrivedOn: '2026-11-02' },
   accept: { type: 'ACCEPT_RECORDS', ...IDS },
   return: { type: 'RETURN_RECORD', recordItemId: 'i1', returnedOn: '2026-11-02' },
   skip: { type: 'MARK_RECORD_NOT_APPLICABLE', recordItemId: 'i1', reason: 'None made' },
@@ -26,17 +28,21 @@ const TABLE: Record<RecordState, Partial<Record<Name, RecordState>>> = {
   REQUESTED: {
     request: 'REQUESTED',
     promise: 'PROMISED',
+    extend: 'REQUESTED',
     receive: 'RECEIVED',
     send: 'SENT_TO_CENTER',
     skip: 'NOT_APPLICABLE',
+    need: 'NEEDED',
     update: 'REQUESTED',
   },
   PROMISED: {
     request: 'REQUESTED',
     promise: 'PROMISED',
+    extend: 'PROMISED',
     receive: 'RECEIVED',
     send: 'SENT_TO_CENTER',
     skip: 'NOT_APPLICABLE',
+    need: 'NEEDED',
     update: 'PROMISED',
   },
   RECEIVED: {
@@ -59,6 +65,7 @@ const TABLE: Record<RecordState, Partial<Record<Name, RecordState>>> = {
   SENT_TO_CENTER: {
     wrong: 'WRONG_OR_INCOMPLETE',
     send: 'SENT_TO_CENTER',
+    arrive: 'SENT_TO_CENTER',
     accept: 'ACCEPTED',
     return: 'SENT_TO_CENTER',
     need: 'NEEDED',
@@ -87,7 +94,8 @@ describe('a record item', () => {
   );
 
   it.each(cells)('in state %s, asked to %s, is then %s', (state, name, expected) => {
-    const builder = aCase().triaged().withRecord('i1', state, { kind: 'BIOPSY_SLIDES' });
+    const facts = { kind: 'BIOPSY_SLIDES', requestBasis: 'RIGHT_OF_ACCESS' } as const;
+    const builder = aCase().triaged().withRecord('i1', state, facts);
     if (expected === 'refused') {
       const field = 'recordItemIds' in ACTIONS[name] ? 'recordItemIds' : 'recordItemId';
       expect(outcomeOf(builder, ACTIONS[name])).toBe(`NOT_IN_THIS_STATE ${field}`);
@@ -146,6 +154,52 @@ describe('a record item', () => {
       returnedOn: '2026-11-02',
     });
     expect(outcomeOf(builder, ACTIONS.return)).toBe('NOT_IN_THIS_STATE recordItemId');
+  });
+
+  it('lent for a time arrives, and says when it has to be back', () => {
+    const state = aCase()
+      .withRecord('i1', 'READABLE', { kind: 'BIOPSY_SLIDES' })
+      .record({ type: 'SEND_RECORDS', ...IDS, carrier: 'FedEx', mustReturn: true, returnDueOn: '2026-12-01' })
+      .on('2026-11-04')
+      .record({ ...ACTIONS.arrive, arrivedOn: '2026-11-04' })
+      .build();
+    expect(state.recordItems[0]).toMatchObject({
+      state: 'SENT_TO_CENTER',
+      since: '2026-11-02',
+      arrivedOn: '2026-11-04',
+      returnDueOn: '2026-12-01',
+    });
+  });
+
+  it('on its way is promised for the day it should arrive, and no longer under way once it is here', () => {
+    const builder = aCase()
+      .withRecord('i1', 'REQUESTED', { kind: 'IMAGING_DISC' })
+      .record({ ...ACTIONS.promise, isOnTheWay: true, carrier: 'USPS', trackingNumber: '9400' });
+    expect(builder.build().recordItems[0]).toMatchObject({
+      state: 'PROMISED',
+      isOnTheWay: true,
+      carrier: 'USPS',
+    });
+    builder.record(ACTIONS.receive);
+    expect(builder.build().recordItems[0]).not.toHaveProperty('isOnTheWay');
+  });
+
+  it('that the holder does not find is needed again, with the reason, and nothing of the request stays', () => {
+    const builder = aCase()
+      .withRecord('i1', 'PROMISED', { requestBasis: 'RIGHT_OF_ACCESS' })
+      .record({ ...ACTIONS.need, reason: 'Mercy: not found' });
+    expect(builder.build().recordItems[0]).toEqual({
+      id: 'i1',
+      round: 1,
+      kind: 'PATHOLOGY_REPORT',
+      holderName: 'St. Anne',
+      way: 'DEPARTMENT',
+      state: 'NEEDED',
+      requestCount: 1,
+      requestedOn: '2026-11-02',
+      since: '2026-11-02',
+      reason: 'Mercy: not found',
+    });
   });
 
   it('on paper is never returned', () => {

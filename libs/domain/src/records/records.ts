@@ -1,3 +1,4 @@
+import type { DateOn } from '../calendar/date-on.js';
 import type { ActionOf, RecordedAction } from '../case/actions.js';
 import type { CaseState } from '../case/case-state.js';
 import { patched, replaced, without } from '../case/patch.js';
@@ -8,10 +9,12 @@ export type RecordAction = ActionOf<
   | 'UPDATE_RECORD_ITEM'
   | 'REQUEST_RECORDS'
   | 'PROMISE_RECORDS'
+  | 'EXTEND_REQUEST'
   | 'RECEIVE_RECORDS'
   | 'MARK_RECORDS_READABLE'
   | 'MARK_RECORD_WRONG'
   | 'SEND_RECORDS'
+  | 'MARK_RECORDS_ARRIVED'
   | 'ACCEPT_RECORDS'
   | 'RETURN_RECORD'
   | 'MARK_RECORD_NOT_APPLICABLE'
@@ -61,26 +64,43 @@ function changed(item: RecordItem, action: Change, { on }: RecordedAction): Reco
     }
     case 'REQUEST_RECORDS':
       return {
-        ...without(moved('REQUESTED'), 'promisedOn', 'receivedOn', 'sentOn', 'chasedOn'),
+        ...without(moved('REQUESTED'), ...OF_AN_ANSWER, ...OF_A_REQUEST),
         way: action.way,
         requestCount: item.requestCount + 1,
         requestedOn: on,
+        ...clockOf(item, action, on),
       };
     case 'PROMISE_RECORDS':
-      return { ...moved('PROMISED'), promisedOn: action.promisedOn };
+      return patched<RecordItem>(without(moved('PROMISED'), 'isOnTheWay'), {
+        promisedOn: action.promisedOn,
+        isOnTheWay: action.isOnTheWay || undefined,
+        carrier: action.carrier,
+        trackingNumber: action.trackingNumber,
+      });
+    case 'EXTEND_REQUEST':
+      return { ...item, extendedOn: action.writtenOn, extensionReason: action.reason };
     case 'RECEIVE_RECORDS':
-      return { ...moved(action.isReadable ? 'READABLE' : 'RECEIVED'), receivedOn: on };
+      return {
+        ...without(moved(action.isReadable ? 'READABLE' : 'RECEIVED'), 'isOnTheWay'),
+        receivedOn: on,
+      };
     case 'MARK_RECORDS_READABLE':
       return moved('READABLE');
     case 'MARK_RECORD_WRONG':
       return { ...moved('WRONG_OR_INCOMPLETE'), reason: action.reason };
     case 'SEND_RECORDS':
-      return patched<RecordItem>(without(moved('SENT_TO_CENTER'), 'acceptedOn', 'returnedOn', 'chasedOn'), {
-        sentOn: on,
-        carrier: action.carrier,
-        trackingNumber: action.trackingNumber,
-        mustReturn: action.mustReturn,
-      });
+      return patched<RecordItem>(
+        without(moved('SENT_TO_CENTER'), 'acceptedOn', 'arrivedOn', 'returnedOn', 'chasedOn', 'isOnTheWay'),
+        {
+          sentOn: on,
+          carrier: action.carrier,
+          trackingNumber: action.trackingNumber,
+          mustReturn: action.mustReturn,
+          returnDueOn: action.returnDueOn,
+        },
+      );
+    case 'MARK_RECORDS_ARRIVED':
+      return { ...item, arrivedOn: action.arrivedOn };
     case 'ACCEPT_RECORDS':
       return { ...moved('ACCEPTED'), acceptedOn: on };
     case 'RETURN_RECORD':
@@ -89,10 +109,32 @@ function changed(item: RecordItem, action: Change, { on }: RecordedAction): Reco
       return { ...moved('NOT_APPLICABLE'), reason: action.reason };
     case 'NEED_RECORD_AGAIN':
       return patched<RecordItem>(
-        without(moved('NEEDED'), 'promisedOn', 'receivedOn', 'sentOn', 'acceptedOn', 'chasedOn'),
+        without(moved('NEEDED'), ...OF_AN_ANSWER, ...OF_A_REQUEST, 'acceptedOn', 'arrivedOn'),
         { reason: action.reason },
       );
   }
+}
+
+const OF_AN_ANSWER = ['promisedOn', 'isOnTheWay', 'receivedOn', 'sentOn', 'chasedOn'] as const;
+const OF_A_REQUEST = ['requestBasis', 'reachedHolderOn', 'extendedOn', 'extensionReason'] as const;
+
+/**
+ * On what the request rests and since when the holder has it. Asking once more for what is still owed is a reminder of
+ * the same request: the clock of the right of access runs on.
+ */
+function clockOf(item: RecordItem, action: ActionOf<'REQUEST_RECORDS'>, on: DateOn): Partial<RecordItem> {
+  const { basis, reachedHolderOn } = action;
+  if (!basis) return {};
+  if (basis !== 'RIGHT_OF_ACCESS') return { requestBasis: basis };
+  const isReminder = item.requestBasis === basis && (item.state === 'REQUESTED' || item.state === 'PROMISED');
+  if (!isReminder) return { requestBasis: basis, reachedHolderOn: reachedHolderOn || on };
+  const { extendedOn, extensionReason } = item;
+  return {
+    requestBasis: basis,
+    reachedHolderOn: reachedHolderOn || item.reachedHolderOn || on,
+    ...(extendedOn ? { extendedOn } : {}),
+    ...(extensionReason ? { extensionReason } : {}),
+  };
 }
 
 const PHYSICAL: ReadonlySet<RecordKind> = new Set<RecordKind>(['BIOPSY_SLIDES', 'IMAGING_DISC']);

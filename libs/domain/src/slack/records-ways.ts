@@ -1,8 +1,10 @@
 import type { DateOn } from '../calendar/date-on.js';
-import { daysBetween } from '../calendar/days.js';
+import { addDays, daysBetween, earlierOf } from '../calendar/days.js';
 import type { CaseState } from '../case/case-state.js';
 import { findItemBall, isStepReady } from '../pathway/step-facts.js';
 import { isItemDoneInRound, isPhysical } from '../records/records.js';
+import { accessClock } from '../records/access-clock.js';
+import { isReleaseOver, needsRelease, releaseOf } from '../records/authorization/release.js';
 import type { RecordItem } from '../records/record-item.types.js';
 import type { PatientTask } from '../tasks/patient-task.types.js';
 import { isWithPatient, stepOf } from '../tasks/tasks.js';
@@ -57,24 +59,26 @@ function arrivalLinks(
       const request = openLink('RECORDS', code, { ...fetched, days: usual.days });
       // A signed form lets the navigator ask; anything else the patient does brings the item itself.
       const isForm = findAsk(state, item)?.kind === 'SIGN_FORM';
-      return waiting.length > 0 && !isForm ? waiting : [...waiting, request];
+      const renewal = waiting.length > 0 ? [] : renewalLinks(state, item, todayOn);
+      return waiting.length > 0 && !isForm ? waiting : [...waiting, ...renewal, request];
     }
     case 'REQUESTED': {
       const requestedOn = item.requestedOn ?? item.since;
-      const holder = openLink('RECORDS', 'RECORD_WAITING', {
+      const waits = {
         ...fetched,
         ...waitOf(usual, requestedOn, todayOn),
         since: requestedOn,
         ball: 'HOLDER',
         chasedOn: item.chasedOn,
-      });
+      } as const;
+      const holder = overdueLink(item, todayOn, waits) ?? openLink('RECORDS', 'RECORD_WAITING', waits);
       return waiting.length > 0 ? waiting : [holder];
     }
     case 'PROMISED': {
       const promisedOn = item.promisedOn ?? todayOn;
       const days = daysUntil(promisedOn, todayOn);
       const lateDays = daysBetween(promisedOn, todayOn);
-      const promise = openLink('RECORDS', 'RECORD_PROMISED', {
+      const waits: Parameters<typeof openLink>[2] = {
         ...fetched,
         days,
         // A promise that was not kept is no agreement any more.
@@ -82,7 +86,11 @@ function arrivalLinks(
         ball: 'HOLDER',
         chasedOn: item.chasedOn,
         why: { ...why, on: promisedOn },
-      });
+      };
+      // A promise that is still good says more than a clock that has run out.
+      const promise =
+        (lateDays > 0 ? overdueLink(item, todayOn, waits) : undefined) ??
+        openLink('RECORDS', 'RECORD_PROMISED', waits);
       return waiting.length > 0 ? waiting : [promise];
     }
     case 'RECEIVED':
@@ -146,6 +154,34 @@ function shippingLinks(state: CaseState, item: RecordItem): OpenLink[] {
   ];
 }
 
+/** The holder's time under the right of access is over. */
+function overdueLink(
+  item: RecordItem,
+  todayOn: DateOn,
+  facts: Parameters<typeof openLink>[2],
+): OpenLink | undefined {
+  const clock = accessClock(item, todayOn);
+  if (!clock?.isOver) return undefined;
+  const why = { ...facts.why, on: clock.dueOn };
+  return openLink('RECORDS', 'ACCESS_CLOCK_OVER', { ...facts, since: addDays(clock.dueOn, 1), why });
+}
+
+/** Before it is asked for, a permission that has ended is renewed. */
+function renewalLinks(state: CaseState, item: RecordItem, todayOn: DateOn): OpenLink[] {
+  const release = releaseOf(state.releases, item, todayOn);
+  if (!isReleaseOver(release) || !needsRelease(item.way, item.requestBasis)) return [];
+  const days = EXPECTED_DAYS.patientTask;
+  const { endsOn } = release;
+  return [
+    openLink('RECORDS', 'RELEASE_ENDED', {
+      days,
+      usualDays: days,
+      since: earlierOf(endsOn ?? item.since, todayOn),
+      why: { ...whyOf(item), ...(endsOn ? { on: endsOn } : {}) },
+    }),
+  ];
+}
+
 function patientLinks(state: CaseState, item: RecordItem, todayOn: DateOn): OpenLink[] {
   const task = findAsk(state, item);
   const since = task?.askedOn ?? item.requestedOn ?? item.since;
@@ -174,7 +210,7 @@ export function whyForCenter(state: CaseState, item: RecordItem): Partial<Why> {
   return { recordKind: item.kind, ...(center === undefined ? {} : { who: center }) };
 }
 
-function whyOf(item: RecordItem): Partial<Why> {
+export function whyOf(item: RecordItem): Partial<Why> {
   return {
     recordKind: item.kind,
     ...(item.holderName ? { who: item.holderName } : {}),

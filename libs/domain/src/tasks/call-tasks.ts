@@ -94,7 +94,11 @@ function withChase(state: CaseState, action: ActionOf<'LOG_CALL'>, { on }: Recor
       const waiting = state.recordItems.filter(isWithHolder);
       const holders = new Set(waiting.map((item) => item.holderId ?? item.holderName));
       const meant = waiting.filter((item) =>
-        action.holderId ? item.holderId === action.holderId : holders.size === 1,
+        action.recordItemIds
+          ? action.recordItemIds.includes(item.id)
+          : action.holderId
+            ? item.holderId === action.holderId
+            : holders.size === 1,
       );
       const ids = meant.map((item) => item.id);
       return {

@@ -76,6 +76,8 @@ function checkAsk(
 export function checkCalls(state: CaseState, action: CallAction): Refused | undefined {
   switch (action.type) {
     case 'LOG_CALL': {
+      const stranger = action.recordItemIds?.find((id) => !state.recordItems.some((item) => item.id === id));
+      if (stranger) return unknown(state.recordItems, stranger, 'recordItemIds', 'record item');
       if (!action.callTaskId) return undefined;
       const call = state.callTasks.find((one) => one.id === action.callTaskId);
       if (!call) return unknown(state.callTasks, action.callTaskId, 'callTaskId', 'call task');

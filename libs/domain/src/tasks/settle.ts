@@ -39,7 +39,10 @@ export function isMoot(
     return isReferralReceived(state.coverage) || state.coverage.referralRequired === 'NO';
   }
   const item = state.recordItems.find((one) => one.id === task.recordItemId);
-  if (!item) return false;
+  if (!item) {
+    // A form that names no item is any the patient has signed since.
+    return task.kind === 'SIGN_FORM' && state.releases.some((one) => (one.signedOn ?? '') >= task.askedOn);
+  }
   const isSigned = task.kind === 'SIGN_FORM' && (item.authorizationSignedOn ?? '') >= task.askedOn;
   return isSigned || isItemSettled(item);
 }

@@ -121,8 +121,24 @@ export class CaseBuilder {
       ...(holderId === undefined ? {} : { holderId }),
       ...(description === undefined ? {} : { description }),
     });
-    for (const action of wayTo(state, id, facts.promisedOn ?? addDays(this.today, 4))) this.record(action);
+    const basis = facts.requestBasis;
+    for (const action of wayTo(state, id, facts.promisedOn ?? addDays(this.today, 4))) {
+      this.record(action.type === 'REQUEST_RECORDS' && basis ? { ...action, basis } : action);
+    }
     return this;
+  }
+
+  /** A permission for these items of St. Anne, signed on the present day. */
+  withRelease(recordItemIds: string[], expiresOn: DateOn, id = this.id('release')): this {
+    return this.record({
+      type: 'PREPARE_AUTHORIZATION',
+      authorizationId: id,
+      holderName: 'St. Anne',
+      recordItemIds,
+      recipient: 'Harborlight',
+      purpose: 'A second opinion',
+      expiresOn,
+    }).record({ type: 'SIGN_AUTHORIZATION', authorizationId: id, signedOn: this.today, signerName: 'Rosa' });
   }
 
   /** Insurance verified, with nothing required. */

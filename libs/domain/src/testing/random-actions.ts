@@ -18,7 +18,7 @@ import { AUTHORIZATION_STATES, PLAN_TYPES } from '../insurance/coverage.types.js
 import { EFFORT_CATEGORIES } from '../minutes/effort.types.js';
 import { STEPS } from '../pathway/steps.types.js';
 import { QUESTION_TOPICS, RECORDING_PLANS } from '../questions/questions.types.js';
-import { RECORD_KINDS, RECORD_WAYS } from '../records/record-item.types.js';
+import { RECORD_KINDS, RECORD_WAYS, REQUEST_BASES } from '../records/record-item.types.js';
 import { CALL_TASK_REASONS, PATIENT_ANSWERS, PATIENT_TASK_KINDS } from '../tasks/patient-task.types.js';
 import { REASONS } from '../triage/triage.types.js';
 import { VISIT_MODES } from '../visit/visit.types.js';
@@ -177,12 +177,19 @@ function actionsFor(
       holderName: of(['St. Anne', 'Mercy'], 1),
     }),
     UPDATE_RECORD_ITEM: () => ({ type: 'UPDATE_RECORD_ITEM', recordItemId, authorizationSignedOn: ago(2) }),
-    REQUEST_RECORDS: () => ({ type: 'REQUEST_RECORDS', recordItemIds, way: of(RECORD_WAYS, 2) }),
+    REQUEST_RECORDS: () => ({
+      type: 'REQUEST_RECORDS',
+      recordItemIds,
+      way: of(RECORD_WAYS, 2),
+      ...(flag(3) ? { basis: of(REQUEST_BASES, 4) } : {}),
+    }),
+    EXTEND_REQUEST: () => ({ type: 'EXTEND_REQUEST', recordItemIds, writtenOn: today, reason: 'Archive' }),
     PROMISE_RECORDS: () => ({ type: 'PROMISE_RECORDS', recordItemIds, promisedOn: soon(2) }),
     RECEIVE_RECORDS: () => ({ type: 'RECEIVE_RECORDS', recordItemIds, isReadable: flag(2) }),
     MARK_RECORDS_READABLE: () => ({ type: 'MARK_RECORDS_READABLE', recordItemIds }),
     MARK_RECORD_WRONG: () => ({ type: 'MARK_RECORD_WRONG', recordItemId, reason: 'Empty disc' }),
     SEND_RECORDS: () => ({ type: 'SEND_RECORDS', recordItemIds, mustReturn: flag(2) }),
+    MARK_RECORDS_ARRIVED: () => ({ type: 'MARK_RECORDS_ARRIVED', recordItemIds, arrivedOn: today }),
     ACCEPT_RECORDS: () => ({ type: 'ACCEPT_RECORDS', recordItemIds }),
     RETURN_RECORD: () => ({ type: 'RETURN_RECORD', recordItemId, returnedOn: today }),
     MARK_RECORD_NOT_APPLICABLE: () => ({
@@ -191,6 +198,26 @@ function actionsFor(
       reason: 'None made',
     }),
     NEED_RECORD_AGAIN: () => ({ type: 'NEED_RECORD_AGAIN', recordItemId }),
+    PREPARE_AUTHORIZATION: () => ({
+      type: 'PREPARE_AUTHORIZATION',
+      authorizationId: newId('f'),
+      holderName: state.recordItems.find((item) => item.id === recordItemId)?.holderName ?? 'Mercy',
+      recordItemIds,
+      recipient: 'Harborlight',
+      purpose: 'A second opinion',
+      ...(flag(2) ? { expiresOn: addDays(today, n(3) % 40) } : { expiryEvent: 'The visit' }),
+    }),
+    SIGN_AUTHORIZATION: () => ({
+      type: 'SIGN_AUTHORIZATION',
+      authorizationId: idIn(state.releases, 0),
+      signedOn: ago(1),
+      signerName: 'Rosa',
+    }),
+    REVOKE_AUTHORIZATION: () => ({
+      type: 'REVOKE_AUTHORIZATION',
+      authorizationId: idIn(state.releases, 0),
+      revokedOn: today,
+    }),
     UPDATE_COVERAGE: () => ({
       type: 'UPDATE_COVERAGE',
       isCoverageActive: answer(0),

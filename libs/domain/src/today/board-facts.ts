@@ -1,6 +1,7 @@
 import type { DateOn } from '../calendar/date-on.js';
 import { openBarriers } from '../barriers/barriers.js';
 import { latestDistress } from '../distress/distress.js';
+import { callsToMake } from '../calls/calls-to-make.js';
 import type { CaseState } from '../case/case-state.js';
 import { presentSteps } from '../pathway/step-status.js';
 import { slackOf } from '../slack/slack.js';
@@ -42,6 +43,7 @@ export function boardFacts(
     ball,
     why,
     nextAct: act,
+    calls: callsToMake(state, todayOn, histories),
     isHelpAsked: waiting.some((answer) => answer.kind === 'HELP'),
     isConsentMissing: !state.triage.isConsentAsked,
     isUnreachable: unreachable !== undefined,

@@ -1,4 +1,5 @@
 import type { DateOn, InstantAt } from '../calendar/date-on.js';
+import type { CallToMake } from '../calls/calls-to-make.js';
 import type { CaseStatus, LastTouch } from '../case/case-state.js';
 import type { Ball, Step, StepState } from '../pathway/steps.types.js';
 import type { Why } from '../slack/slack.types.js';
@@ -23,6 +24,8 @@ export const NEXT_ACTS = [
   'CHECK_READABLE',
   'SEND_RECORDS',
   'CHASE_ACCEPTANCE',
+  'RETURN_RECORD',
+  'RENEW_RELEASE',
   'CALL_INSURER',
   'GET_REFERRAL',
   'SUBMIT_AUTHORIZATION',
@@ -84,6 +87,8 @@ export interface BoardFacts {
   ball: Ball;
   why: Why;
   nextAct: NextAct;
+  /** Calls to holders, insurers and centers, with the day each is due. */
+  calls: CallToMake[];
   /** The day the next act is due; today or earlier puts the row under Due. */
   dueOn?: DateOn;
   /** Off the list until this day; absent as soon as something has brought the case back. */

@@ -39,6 +39,12 @@ export function chaseOn(state: CaseState, link: OpenLink, slackDays: number | un
       const { chasedOn } = link;
       return chasedOn && chasedOn >= promisedOn ? afterCall(promisedOn, chasedOn, every) : firstOn;
     }
+    case 'ACCESS_CLOCK_OVER': {
+      const { chasedOn } = link;
+      return chasedOn && chasedOn >= link.since
+        ? afterCall(link.since, chasedOn, every)
+        : businessDayFrom(link.since);
+    }
     case 'PATIENT_HAS_THE_BALL': {
       const task = state.tasks.find((one) => one.id === link.taskId);
       const calledOn = task && callTaskDueOn(state, task, slackDays);

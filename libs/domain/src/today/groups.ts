@@ -29,7 +29,7 @@ export function slackDays(mustMoveOn: DateOn, todayOn: DateOn): number {
  *    risk stands there with the request as the row's reason, so nothing said is hidden by it;
  * 6. something the patient said that nobody has handled is ANSWERS, also on a paused or closed case;
  * 7. a next act due today or earlier is DUE;
- * 8. any other open case is WAITING; paused and closed ones are in no group.
+ * 8. any other open case is WAITING; paused and closed ones are in no group. What was lent is due after the end too.
  */
 export function todayGroup(row: TodayRow, todayOn: DateOn): TodayGroup {
   const act = row.nextAct?.code;
@@ -41,7 +41,7 @@ export function todayGroup(row: TodayRow, todayOn: DateOn): TodayGroup {
     if (row.mustMoveOn && slackDays(row.mustMoveOn, todayOn) < 0) return 'AT_RISK';
   }
   if (row.answeredAt) return 'ANSWERS';
-  if (row.status === 'CLOSED') return 'NONE';
+  if (row.status === 'CLOSED' && act !== 'RETURN_RECORD') return 'NONE';
   if (row.dueOn && compareDays(row.dueOn, todayOn) <= 0) return 'DUE';
   return row.status === 'OPEN' ? 'WAITING' : 'NONE';
 }

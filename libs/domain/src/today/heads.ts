@@ -5,6 +5,7 @@ import { testsAhead } from '../decision/decision.js';
 import { isStepReady } from '../pathway/step-facts.js';
 import { isStepOver } from '../pathway/step-status.js';
 import { isWithEarlierCenter } from '../records/records.js';
+import { releaseWays, returnWays } from '../slack/release-ways.js';
 import { daysOf, openLink, type OpenLink, type OpenWay } from '../slack/open-link.js';
 import { whyForCenter } from '../slack/records-ways.js';
 import type { RemainingWay } from '../slack/slack.js';
@@ -46,6 +47,8 @@ export function headsOf(
     ...open.filter((one) => one !== first),
     ...confirmWays(state),
     ...packetWays(state),
+    ...releaseWays(state, todayOn),
+    ...returnWays(state, todayOn),
   ];
   return ways.flatMap((one) => {
     const link = one.links[0];
@@ -150,6 +153,10 @@ const ACTS: Record<WhyCode, NextActCode> = {
   RECORD_NOT_CHECKED: 'CHECK_READABLE',
   RECORD_NOT_SENT: 'SEND_RECORDS',
   RECORD_NOT_ACCEPTED: 'CHASE_ACCEPTANCE',
+  RECORD_TO_RETURN: 'RETURN_RECORD',
+  ACCESS_CLOCK_OVER: 'CHASE_RECORDS',
+  RELEASE_ENDS: 'RENEW_RELEASE',
+  RELEASE_ENDED: 'RENEW_RELEASE',
   COVERAGE_NOT_ASKED: 'CALL_INSURER',
   REFERRAL_MISSING: 'GET_REFERRAL',
   AUTHORIZATION_NOT_SUBMITTED: 'SUBMIT_AUTHORIZATION',

@@ -6,6 +6,7 @@ import { SEVERE_DISTRESS, wantedReferrals, type DistressScreening } from '../dis
 import { findClinicianCall } from '../pathway/step-facts.js';
 import { presentSteps, isOver, isStepOver, statusOf } from '../pathway/step-status.js';
 import type { Ball, Step } from '../pathway/steps.types.js';
+import { returnWays } from '../slack/release-ways.js';
 import { slackOf, remainingWay } from '../slack/slack.js';
 import type { WayHistory, Why } from '../slack/slack.types.js';
 import type { CallTask, PatientAnswer } from '../tasks/patient-task.types.js';
@@ -39,7 +40,7 @@ export function nextActOf(
     fromReport(state) ??
     fromDistress(state, isSevere) ??
     fromAnswers(state) ??
-    fromStatus(state) ??
+    fromStatus(state, todayOn) ??
     fromCalls(state, todayOn) ??
     fromDistress(state, isAny) ??
     fromTriage(state, todayOn, histories) ??
@@ -97,7 +98,7 @@ const CODES: Record<PatientAnswer['kind'], Why['code']> = {
   STOP: 'PATIENT_STOPPED_MESSAGES',
 };
 
-function fromStatus(state: CaseState): Suggestion | undefined {
+function fromStatus(state: CaseState, todayOn: DateOn): Suggestion | undefined {
   const step = openStep(state);
   switch (state.status) {
     case 'OPEN':
@@ -109,6 +110,12 @@ function fromStatus(state: CaseState): Suggestion | undefined {
     }
     case 'CLOSED': {
       const { closedOn } = state;
+      const lent = returnWays(state, todayOn);
+      const link = lent[0]?.links[0];
+      if (link) {
+        const recordItemIds = lent.flatMap((way) => (way.recordItemId ? [way.recordItemId] : []));
+        return navigators(link.why, { code: 'RETURN_RECORD', step: 'RECORDS', recordItemIds }, link.since);
+      }
       const why: Why = closedOn === undefined ? { code: 'CLOSED' } : { code: 'CLOSED', on: closedOn };
       return navigators(why, { code: 'NONE', step }, undefined);
     }

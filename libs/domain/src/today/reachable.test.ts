@@ -39,6 +39,23 @@ const CASES: CaseBuilder[] = [
     .withVisit('2026-12-10')
     .record({ type: 'LOG_CALL', party: 'CLINICIAN', outcome: 'REACHED', followUpOn: '2026-11-30' }),
   aCase().triaged(),
+  covered()
+    .withVisit('2026-11-20')
+    .withRecord('i1')
+    .record({
+      type: 'REQUEST_RECORDS',
+      recordItemIds: ['i1'],
+      way: 'RECORDS_OFFICE',
+      basis: 'RIGHT_OF_ACCESS',
+      reachedHolderOn: '2026-10-01',
+    }),
+  covered().withRecord('i1').withRelease(['i1'], '2026-11-10').after(9),
+  covered().withVisit('2026-11-20').withRecord('i1', 'REQUESTED').withRelease(['i1'], '2026-11-12'),
+  covered()
+    .withRecord('i1', 'READABLE', { kind: 'BIOPSY_SLIDES' })
+    .record({ type: 'SEND_RECORDS', recordItemIds: ['i1'], mustReturn: true })
+    .withWrittenOpinion()
+    .decided(),
   aCase().triaged().withRecord('i1', 'ACCEPTED').withCandidate(),
   aCase()
     .triaged()

@@ -171,6 +171,9 @@ export const catalogue = {
     INVALID: 'Something in this is not possible. Check the fields.',
     CHANGED_MEANWHILE: 'Somebody else changed this while you were writing.',
     OTHERS_DEPEND_ON_IT: 'Later entries depend on this one. Correct those first.',
+    RELEASE_OVER:
+      'The release has ended. Have a new one signed, ask under the right of access, or let the treating clinician ask.',
+    RELEASE_MISSING: 'No signed release covers this.',
     NOT_CORRECTABLE: 'This entry cannot be corrected.',
   },
   worry: {

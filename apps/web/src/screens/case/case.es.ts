@@ -172,6 +172,9 @@ export const catalogue: Translated<typeof english> = {
     INVALID: 'Algo de esto no es posible. Revise los campos.',
     CHANGED_MEANWHILE: 'Otra persona cambió esto mientras usted escribía.',
     OTHERS_DEPEND_ON_IT: 'Hay anotaciones posteriores que dependen de esta. Corríjalas primero.',
+    RELEASE_OVER:
+      'La autorización ya no vale. Pida una firma nueva, pídalo por derecho de acceso o que lo pida el médico tratante.',
+    RELEASE_MISSING: 'Falta una autorización firmada para esto.',
     NOT_CORRECTABLE: 'Esta anotación no se puede corregir.',
   },
   worry: {

@@ -153,6 +153,7 @@ export const HOLDER_CHOICES = operation<HolderChoicesQuery, HolderChoicesQueryVa
         phone
         fax
         portalUrl
+        hours
         city
         state
         zone

@@ -13,6 +13,7 @@ export type BoardView = CaseView['board'];
 export type NextActView = BoardView['nextAct'];
 export type CandidateView = CaseView['candidates'][number];
 export type RecordItemView = CaseView['recordItems'][number];
+export type ReleaseView = CaseView['releases'][number];
 export type CoverageView = CaseView['coverage'];
 export type QuestionView = CaseView['questions'][number];
 export type AppointmentView = CaseView['appointments'][number];

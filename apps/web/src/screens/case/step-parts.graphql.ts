@@ -45,6 +45,19 @@ export const STEP_PARTS = /* GraphQL */ `
       way
       requestCount
       requestedOn
+      requestBasis
+      reachedHolderOn
+      extendedOn
+      extensionReason
+      isOnTheWay
+      clock {
+        startedOn
+        dueOn
+        extensionUntilOn
+        isExtended
+        leftDays
+        isOver
+      }
       promisedOn
       receivedOn
       sentOn
@@ -56,7 +69,24 @@ export const STEP_PARTS = /* GraphQL */ `
       carrier
       trackingNumber
       mustReturn
+      returnDueOn
+      arrivedOn
       returnedOn
+    }
+    releases {
+      id
+      holderId
+      holderName
+      recordItemIds
+      recipient
+      purpose
+      expiresOn
+      expiryEvent
+      preparedOn
+      signedOn
+      signerName
+      signerAuthority
+      revokedOn
     }
     coverage {
       round

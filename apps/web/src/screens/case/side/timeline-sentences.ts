@@ -64,13 +64,17 @@ const MAKERS: { [T in ActionType]: Maker<T> } = {
   UPDATE_RECORD_ITEM: ({ recordItemId, ...rest }, context) => ({
     facts: { ...records([recordItemId], context), ...fieldsOf(rest, context) },
   }),
-  REQUEST_RECORDS: ({ recordItemIds, contactName, note }, context) => ({
+  REQUEST_RECORDS: ({ recordItemIds, basis, contactName, note }, context) => ({
     facts: records(recordItemIds, context),
-    more: [contact(contactName, context), note],
+    more: [basis && context.t(`basis.${basis}`), contact(contactName, context), note],
   }),
-  PROMISE_RECORDS: ({ recordItemIds, promisedOn, contactName }, context) => ({
+  PROMISE_RECORDS: ({ recordItemIds, promisedOn, contactName, isOnTheWay }, context) => ({
     facts: { ...records(recordItemIds, context), on: context.format.day(promisedOn, context.view.today) },
-    more: [contact(contactName, context)],
+    more: [isOnTheWay && context.t('onTheWay'), contact(contactName, context)],
+  }),
+  EXTEND_REQUEST: ({ recordItemIds, writtenOn, reason }, context) => ({
+    facts: { ...records(recordItemIds, context), on: context.format.date(writtenOn) },
+    more: [reason],
   }),
   RECEIVE_RECORDS: ({ recordItemIds, isReadable }, context) => ({
     facts: records(recordItemIds, context),
@@ -85,6 +89,9 @@ const MAKERS: { [T in ActionType]: Maker<T> } = {
     facts: records(recordItemIds, context),
     more: [carrier, trackingNumber],
   }),
+  MARK_RECORDS_ARRIVED: ({ recordItemIds, arrivedOn }, context) => ({
+    facts: { ...records(recordItemIds, context), on: context.format.date(arrivedOn) },
+  }),
   ACCEPT_RECORDS: ({ recordItemIds }, context) => ({ facts: records(recordItemIds, context) }),
   RETURN_RECORD: ({ recordItemId, returnedOn }, context) => ({
     facts: { ...records([recordItemId], context), on: context.format.date(returnedOn) },
@@ -97,6 +104,18 @@ const MAKERS: { [T in ActionType]: Maker<T> } = {
     facts: records([recordItemId], context),
     more: [reason],
   }),
+
+  PREPARE_AUTHORIZATION: ({ recordItemIds, holderName, expiresOn, expiryEvent }, context) => ({
+    facts: { ...records(recordItemIds, context), holder: holderName },
+    more: [
+      expiresOn ? context.t('until', { on: context.format.day(expiresOn, context.view.today) }) : expiryEvent,
+    ],
+  }),
+  SIGN_AUTHORIZATION: ({ signedOn, signerName, signerAuthority }, { format }) => ({
+    facts: { on: format.date(signedOn), signer: signerName },
+    more: [signerAuthority],
+  }),
+  REVOKE_AUTHORIZATION: ({ revokedOn }, { format }) => ({ facts: { on: format.date(revokedOn) } }),
 
   UPDATE_COVERAGE: (payload, context) => ({
     facts: fieldsOf(payload, context),

@@ -80,13 +80,20 @@ export function NotApplicableForm({ item, focus, onDone, onCancel }: OneItemForm
   );
 }
 
-export function AgainForm({ item, focus, onDone, onCancel }: OneItemForm) {
+/** Put back on the list: needed after all, or not found where it was asked for. */
+export function AgainForm({
+  item,
+  isNotFound,
+  focus,
+  onDone,
+  onCancel,
+}: OneItemForm & { isNotFound: boolean }) {
   const t = useWords('caseRecords');
   const say = useSay();
   const record = useRecordNames([item]);
   const form = useActForm({
     name: `again-${item.id}`,
-    initial: { reason: '' },
+    initial: { reason: isNotFound ? `${item.holderName ?? ''} –`.trim() : '' },
     check: ({ reason }) => (reason.trim() ? {} : { reason: t('reasonNeeded') }),
     acts: ({ reason }) => [{ needRecordAgain: { recordItemId: item.id, reason } }],
     onRecorded: ({ actionIds }) => {
@@ -97,7 +104,7 @@ export function AgainForm({ item, focus, onDone, onCancel }: OneItemForm) {
   return (
     <ActFormFrame
       form={form}
-      title={t('form.again', { record })}
+      title={t(isNotFound ? 'form.notFound' : 'form.again', { record })}
       submit={t('submit.again')}
       focus={focus}
       onCancel={onCancel}

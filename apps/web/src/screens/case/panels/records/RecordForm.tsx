@@ -3,11 +3,24 @@ import type { OpenForm } from '../../forms/open-form.js';
 import { ChaseForm } from './ChaseForm.js';
 import { EditRecordForm } from './EditRecordForm.js';
 import type { RecordOffer } from './record-offers.js';
-import { PromiseForm, RequestForm, ReturnForm, SendForm } from './RequestForms.js';
+import { ReleaseForm } from './ReleaseForm.js';
+import { ExtendForm, PromiseForm, RequestForm } from './RequestForms.js';
+import { ReturnForm, SendForm } from './ShipmentForms.js';
 import { AgainForm, NotApplicableForm, WrongForm } from './ReasonForms.js';
 
 export type RecordFormName =
-  'request' | 'chase' | 'promise' | 'send' | 'wrong' | 'return' | 'again' | 'notApplicable' | 'edit';
+  | 'request'
+  | 'chase'
+  | 'promise'
+  | 'extend'
+  | 'send'
+  | 'wrong'
+  | 'return'
+  | 'again'
+  | 'notFound'
+  | 'notApplicable'
+  | 'release'
+  | 'edit';
 
 /** Offers that ask for a word or a day first. */
 export const RECORD_FORMS: Partial<Record<RecordOffer, RecordFormName>> = {
@@ -15,12 +28,15 @@ export const RECORD_FORMS: Partial<Record<RecordOffer, RecordFormName>> = {
   requestAgain: 'request',
   chase: 'chase',
   promise: 'promise',
+  extend: 'extend',
   send: 'send',
   sendAgain: 'send',
   wrong: 'wrong',
   return: 'return',
+  notFound: 'notFound',
   again: 'again',
   notApplicable: 'notApplicable',
+  release: 'release',
   edit: 'edit',
 };
 
@@ -40,6 +56,10 @@ export function RecordForm({ name, ...props }: ItemsForm & { name: RecordFormNam
       return <ChaseForm {...props} />;
     case 'promise':
       return <PromiseForm {...props} />;
+    case 'extend':
+      return <ExtendForm {...props} item={item} />;
+    case 'release':
+      return <ReleaseForm {...props} />;
     case 'send':
       return <SendForm {...props} />;
     case 'wrong':
@@ -47,7 +67,8 @@ export function RecordForm({ name, ...props }: ItemsForm & { name: RecordFormNam
     case 'return':
       return <ReturnForm {...props} item={item} />;
     case 'again':
-      return <AgainForm {...props} item={item} />;
+    case 'notFound':
+      return <AgainForm {...props} item={item} isNotFound={name === 'notFound'} />;
     case 'notApplicable':
       return <NotApplicableForm {...props} item={item} />;
     case 'edit':

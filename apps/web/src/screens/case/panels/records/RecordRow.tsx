@@ -1,13 +1,12 @@
 import { Button, Checkbox } from '@mantine/core';
-import { addDays } from '@sextant/domain';
-import type { TFunction } from 'i18next';
-import { useFormat, type Format } from '../../../../i18n/format.js';
+import { useFormat } from '../../../../i18n/format.js';
 import { useLanguage, useWords } from '../../../../i18n/i18n.js';
 import { LOCALES, type Language } from '../../../../i18n/languages.js';
 import type { CaseView, RecordItemView } from '../../case.types.js';
 import { ActionMenu } from '../../overlays/ActionMenu.js';
 import panels from '../panels.module.css';
-import { offeredItem, openTaskFor } from './offered-item.js';
+import { offeredItem } from './offered-item.js';
+import { RecordFacts } from './RecordFacts.js';
 import { offersFor, type RecordOffer } from './record-offers.js';
 import css from './records.module.css';
 
@@ -41,7 +40,7 @@ export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer
       <th scope="row">
         <span className={css.record}>{record}</span>
         {details && <span className={css.details}>{details}</span>}
-        <Facts view={view} item={item} />
+        <RecordFacts view={view} item={item} />
       </th>
       <td>
         <StateChip view={view} item={item} />
@@ -105,54 +104,6 @@ function StateChip({ view, item }: { view: CaseView; item: RecordItemView }) {
       {text}
     </span>
   );
-}
-
-/** Whether the patient was asked, the release, and the shipment: only what there is. */
-function Facts({ view, item }: { view: CaseView; item: RecordItemView }) {
-  const t = useWords('caseRecords');
-  const common = useWords('case');
-  const format = useFormat();
-  const task = openTaskFor(view, item);
-  const shipment = [item.carrier, item.trackingNumber].filter(Boolean).join(' ');
-  const facts = [
-    task &&
-      (task.answer
-        ? t('askedPatientAnswered', { answer: common(`tasks.answered.${task.answer}`) })
-        : t('askedPatient', { on: format.day(task.askedOn, view.today) })),
-    shipment,
-    item.returnedOn
-      ? t('returned', { on: format.day(item.returnedOn, view.today) })
-      : item.mustReturn && t('mustReturn'),
-  ].filter((fact): fact is string => Boolean(fact));
-  const release = releaseFact(t, format, item, view.today);
-  if (facts.length === 0 && !release) return null;
-  return (
-    <span className={css.details}>
-      {facts.join(' · ')}
-      {facts.length > 0 && release && ' · '}
-      {release && <span data-warn={release.isWarning}>{release.text}</span>}
-    </span>
-  );
-}
-
-const WATCHED_DAYS = 14;
-
-/** A request needs a release in force: said quietly, and louder when it ends soon or has run out. */
-function releaseFact(
-  t: TFunction<'caseRecords'>,
-  format: Format,
-  item: RecordItemView,
-  today: string,
-): { text: string; isWarning: boolean } | undefined {
-  const { authorizationExpiresOn: ends, authorizationSignedOn: signed } = item;
-  if (ends && ends < today)
-    return { text: t('releaseOver', { on: format.day(ends, today) }), isWarning: true };
-  if (ends && ends <= addDays(today, WATCHED_DAYS))
-    return { text: t('releaseEnds', { on: format.day(ends, today) }), isWarning: true };
-  if (ends) return { text: t('release', { on: format.day(ends, today) }), isWarning: false };
-  return signed
-    ? { text: t('releaseSigned', { on: format.day(signed, today) }), isWarning: false }
-    : undefined;
 }
 
 /** Nov 22: the column is narrow, and what happened in another year says so elsewhere. */

@@ -7,8 +7,10 @@ import { useFocusOnOpen } from '../../acts/use-focus.js';
 import { useCaseNav } from '../../CaseNav.js';
 import panels from '../panels.module.css';
 import { AddRecordsForm } from './AddRecordsForm.js';
+import { LadderCard } from './LadderCard.js';
 import { RecordForm } from './RecordForm.js';
 import { RecordsTable } from './RecordsTable.js';
+import { ReleasesSection } from './ReleasesSection.js';
 import { SelectionBar } from './SelectionBar.js';
 import { useRecordActs } from './use-record-acts.js';
 
@@ -86,6 +88,8 @@ export function RecordsPanel({ view }: { view: CaseView }) {
           form={open?.ids.length === 1 && open.ids[0] ? { itemId: open.ids[0], element: form } : undefined}
         />
       )}
+      <LadderCard view={view} />
+      <ReleasesSection view={view} />
     </section>
   );
 }

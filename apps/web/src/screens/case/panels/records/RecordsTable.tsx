@@ -120,6 +120,11 @@ function HolderRow({
               {t('fax')} {holder.fax}
             </span>
           )}
+          {holder?.hours && (
+            <span>
+              {t('hours')} {holder.hours}
+            </span>
+          )}
           {holder?.portalUrl && (
             <a href={holder.portalUrl} target="_blank" rel="noreferrer">
               {t('portal')}

@@ -9,6 +9,9 @@ function anItem(state: RecordState, more: Partial<OfferedItem> = {}): OfferedIte
     requestCount: state === 'NEEDED' ? 0 : 1,
     mustReturn: null,
     returnedOn: null,
+    arrivedOn: null,
+    clock: null,
+    holderName: 'St. Anne',
     isAsked: false,
     ...more,
   };
@@ -33,18 +36,23 @@ describe('what can be done with a record item', () => {
     const behind: Record<string, string[]> = {
       REQUEST_RECORDS: ['request', 'requestAgain'],
       PROMISE_RECORDS: ['promise'],
+      EXTEND_REQUEST: ['extend'],
+      MARK_RECORDS_ARRIVED: ['arrived'],
       RECEIVE_RECORDS: ['receive', 'receiveReadable'],
       MARK_RECORDS_READABLE: ['readable'],
       SEND_RECORDS: ['send', 'sendAgain'],
       ACCEPT_RECORDS: ['accept'],
       MARK_RECORD_WRONG: ['wrong'],
       RETURN_RECORD: ['return'],
-      NEED_RECORD_AGAIN: ['again'],
+      NEED_RECORD_AGAIN: ['again', 'notFound'],
       MARK_RECORD_NOT_APPLICABLE: ['notApplicable'],
       UPDATE_RECORD_ITEM: ['edit'],
     };
     for (const state of RECORD_STATES) {
-      const { likely, more } = offersFor({ status: 'OPEN' }, anItem(state, { kind: 'BIOPSY_SLIDES' }));
+      const { likely, more } = offersFor(
+        { status: 'OPEN' },
+        anItem(state, { kind: 'BIOPSY_SLIDES', clock: { isExtended: false } }),
+      );
       for (const action of RECORD_ACTIONS[state]) {
         const offers: readonly string[] = [...likely, ...more];
         expect(behind[action]?.some((offer) => offers.includes(offer))).toBe(true);
@@ -77,6 +85,7 @@ describe('what can be done with a record item', () => {
       'receiveReadable',
       'receive',
       'send',
+      'release',
     ]);
     expect(offersForAll({ status: 'OPEN' }, [anItem('NEEDED'), anItem('READABLE')])).toEqual([]);
     expect(offersForAll({ status: 'OPEN' }, [])).toEqual([]);

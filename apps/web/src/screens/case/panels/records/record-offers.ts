@@ -1,4 +1,5 @@
 import {
+  isOpen,
   isOpenForRecord,
   isPhysical,
   type ActionType,
@@ -15,16 +16,20 @@ export const RECORD_OFFERS = [
   'ask',
   'chase',
   'promise',
+  'extend',
   'receiveReadable',
   'receive',
   'readable',
   'send',
   'sendAgain',
+  'arrived',
   'accept',
   'wrong',
   'return',
+  'notFound',
   'again',
   'notApplicable',
+  'release',
   'edit',
 ] as const;
 export type RecordOffer = (typeof RECORD_OFFERS)[number];
@@ -36,21 +41,33 @@ const ACTIONS: Record<RecordOffer, ActionType> = {
   ask: 'ASK_PATIENT',
   chase: 'PROMISE_RECORDS',
   promise: 'PROMISE_RECORDS',
+  extend: 'EXTEND_REQUEST',
   receiveReadable: 'RECEIVE_RECORDS',
   receive: 'RECEIVE_RECORDS',
   readable: 'MARK_RECORDS_READABLE',
   send: 'SEND_RECORDS',
   sendAgain: 'SEND_RECORDS',
+  arrived: 'MARK_RECORDS_ARRIVED',
   accept: 'ACCEPT_RECORDS',
   wrong: 'MARK_RECORD_WRONG',
   return: 'RETURN_RECORD',
+  notFound: 'NEED_RECORD_AGAIN',
   again: 'NEED_RECORD_AGAIN',
   notApplicable: 'MARK_RECORD_NOT_APPLICABLE',
+  release: 'PREPARE_AUTHORIZATION',
   edit: 'UPDATE_RECORD_ITEM',
 };
 
 /** Offers about one item only: their reason or day belongs to it. */
-const ONE_AT_A_TIME: readonly RecordOffer[] = ['ask', 'wrong', 'return', 'again', 'notApplicable', 'edit'];
+const ONE_AT_A_TIME: readonly RecordOffer[] = [
+  'ask',
+  'wrong',
+  'return',
+  'notFound',
+  'again',
+  'notApplicable',
+  'edit',
+];
 
 /** The likely next ones, shown as buttons; everything else open is in the row's menu. */
 const LIKELY: Record<RecordState, readonly RecordOffer[]> = {
@@ -71,6 +88,11 @@ export interface OfferedItem {
   requestCount: number;
   mustReturn: boolean | null;
   returnedOn: string | null;
+  arrivedOn: string | null;
+  /** The clock of the right of access, while it runs. */
+  clock: { isExtended: boolean } | null;
+  /** Who holds it is known, so that a release can name them. */
+  holderName: string | null;
   /** The patient has an open task about it. */
   isAsked: boolean;
 }
@@ -104,6 +126,11 @@ function isOffered(
       state === 'NEEDED' || state === 'REQUESTED' || state === 'PROMISED' || state === 'WRONG_OR_INCOMPLETE';
     return status === 'OPEN' && reported?.fact !== 'DECEASED' && isWanted && !item.isAsked;
   }
+  const isOwed = state === 'REQUESTED' || state === 'PROMISED';
+  if (offer === 'release') {
+    const isWanted = isOwed || state === 'NEEDED' || state === 'WRONG_OR_INCOMPLETE';
+    return isOpen(status, ACTIONS.release) && isWanted && Boolean(item.holderName);
+  }
   if (!isOpenForRecord(status, state, ACTIONS[offer])) return false;
   const wasSent = state === 'SENT_TO_CENTER' || state === 'ACCEPTED';
   switch (offer) {
@@ -115,6 +142,14 @@ function isOffered(
       return !wasSent;
     case 'sendAgain':
       return wasSent;
+    case 'extend':
+      return item.clock?.isExtended === false;
+    case 'arrived':
+      return isPhysical(item.kind) && item.arrivedOn === null;
+    case 'notFound':
+      return isOwed;
+    case 'again':
+      return !isOwed;
     case 'return':
       return isPhysical(item.kind) && item.returnedOn === null && item.mustReturn !== false;
     default:

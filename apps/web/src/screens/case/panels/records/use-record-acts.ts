@@ -17,6 +17,8 @@ const ASKED: Readonly<Record<string, RecordFormName>> = {
   promise: 'promise',
   send: 'send',
   wrong: 'wrong',
+  return: 'return',
+  release: 'release',
 };
 /** Acts that need no word: the big button only brings the rows forward, selected. */
 const SELECT_ONLY = ['readable', 'accept', 'receive'];
@@ -56,7 +58,7 @@ export function useRecordActs(view: CaseView) {
     }
     const form = RECORD_FORMS[offer];
     if (form) return setOwn({ form, ids });
-    const direct = directAct(offer, ids);
+    const direct = directAct(offer, ids, view.today);
     if (!direct) return;
     const records = namesOf(
       items,
@@ -75,7 +77,10 @@ export function useRecordActs(view: CaseView) {
 function directAct(
   offer: RecordOffer,
   recordItemIds: string[],
-): { said: 'receive' | 'receiveReadable' | 'readable' | 'accept'; action: ActionInput } | undefined {
+  arrivedOn: string,
+):
+  | { said: 'receive' | 'receiveReadable' | 'readable' | 'arrived' | 'accept'; action: ActionInput }
+  | undefined {
   switch (offer) {
     case 'receive':
       return { said: offer, action: { receiveRecords: { recordItemIds } } };
@@ -83,6 +88,8 @@ function directAct(
       return { said: offer, action: { receiveRecords: { recordItemIds, isReadable: true } } };
     case 'readable':
       return { said: offer, action: { markRecordsReadable: { recordItemIds } } };
+    case 'arrived':
+      return { said: offer, action: { markRecordsArrived: { recordItemIds, arrivedOn } } };
     case 'accept':
       return { said: offer, action: { acceptRecords: { recordItemIds } } };
     default:

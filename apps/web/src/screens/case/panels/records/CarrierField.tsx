@@ -1,0 +1,21 @@
+import { Autocomplete } from '@mantine/core';
+import { CARRIERS } from '@sextant/domain';
+import { useWords } from '../../../../i18n/i18n.js';
+import type { FormValues } from '../../acts/edits.js';
+import type { ActForm } from '../../acts/use-act-form.js';
+
+/** A carrier whose page of a shipment we know, or any other name. */
+export function CarrierField<V extends FormValues & { carrier: string }>({ form }: { form: ActForm<V> }) {
+  const t = useWords('caseRecords');
+  return (
+    <Autocomplete
+      label={t('field.carrier')}
+      name="carrier"
+      data={[...CARRIERS]}
+      error={form.errors.carrier}
+      maxLength={200}
+      value={form.values.carrier}
+      onChange={(carrier) => form.set('carrier', carrier)}
+    />
+  );
+}
