@@ -111,6 +111,7 @@ export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
           referralRequired: 'NO',
           authorizationRequired: 'YES',
           authorizationState: 'DENIED',
+          authorizationSubmittedOn: way.on(6),
           denialReason: 'Wants the operative note first',
           referenceNumber: '88-3377',
         }),

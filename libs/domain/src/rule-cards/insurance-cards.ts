@@ -6,7 +6,7 @@ const MEDICARE_INTERACTIVE: RuleSource = {
   name: 'medicareinteractive.org, second opinions',
   checkedOn: '2026-11-22',
 };
-const CMS_0057: RuleSource = { name: 'CMS-0057-F, in force since January 1, 2026', checkedOn: '2026-11-22' };
+const CMS_0057: RuleSource = { name: 'CMS-0057-F (2026-01-01)', checkedOn: '2026-11-22' };
 
 /** A card, and the plans it is for. */
 export interface InsuranceCard extends RuleCard {

@@ -122,7 +122,7 @@ export const catalogue = {
     no: 'no',
     empty: 'nothing',
     unchanged: 'Nothing was changed.',
-    left: 'You left this unsaved on {{at}}.',
+    left: 'Left unsaved on {{at}}',
     discard: 'Discard',
     choose: 'Choose',
     notKnown: 'Not known',

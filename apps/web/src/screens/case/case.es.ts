@@ -123,7 +123,7 @@ export const catalogue: Translated<typeof english> = {
     no: 'no',
     empty: 'nada',
     unchanged: 'No cambió nada.',
-    left: 'Usted dejó esto sin guardar el {{at}}.',
+    left: 'Sin guardar desde el {{at}}',
     discard: 'Descartar',
     choose: 'Elija',
     notKnown: 'No se sabe',
