@@ -99,3 +99,6 @@ export * from './worries/worries.types.js';
 export * from './worries/worry-cards.js';
 export * from './views/savable-address.js';
 export * from './workload/workload.js';
+export * from './documents/document.types.js';
+export * from './documents/packet-order.js';
+export * from './documents/packet-plan.js';
