@@ -85,6 +85,7 @@ export function serverEnvironment({ ports, secrets, databaseUrl }) {
     PORT: String(ports.api),
     PUBLIC_URL: env.PUBLIC_URL || `http://localhost:${ports.web ?? ports.api}`,
     SESSION_SECRET: env.SESSION_SECRET || secrets.sessionSecret,
+    DOCUMENTS_DIR: env.DOCUMENTS_DIR || join(root, '.sextant/documents'),
     SENT_JOURNAL: env.SENT_JOURNAL || join(root, '.sextant/journal'),
     WEB_DIST: env.WEB_DIST || join(root, 'apps/web/dist'),
     DATABASE_URL: databaseUrl,

@@ -4,12 +4,14 @@ import { SOURCE_FLAGS } from '../source-flags.js';
 
 const root = join(import.meta.dirname, '../..');
 const BUILT_FLAGS = ['--enable-source-maps'];
+/** Building packets makes much that is short-lived; 150 MB of it would otherwise stay until it hurts. */
+const SMALL_YOUNG_HEAP = ['--max-semi-space-size=8'];
 
 /** @param {'api' | 'worker'} app @param {boolean} isDev */
 export function serverProgram(app, isDev) {
   return isDev
     ? ['--watch', '--watch-preserve-output', ...SOURCE_FLAGS, join(root, 'apps', app, 'src/main.ts')]
-    : [...BUILT_FLAGS, join(root, 'apps', app, 'dist/main.js')];
+    : [...BUILT_FLAGS, ...(app === 'worker' ? SMALL_YOUNG_HEAP : []), join(root, 'apps', app, 'dist/main.js')];
 }
 
 /** @param {string} name a file of apps/api/src/cli @param {boolean} isDev */

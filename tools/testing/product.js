@@ -44,6 +44,7 @@ export async function startProduct({ mode = 'demo', isSeeded = true, env: extra 
     Object.assign(new URL(superuser), { username: role, password: 'test', pathname: name }).href;
 
   const journal = mkdtempSync(join(tmpdir(), 'sextant-journal-'));
+  const documents = mkdtempSync(join(tmpdir(), 'sextant-documents-'));
   const ports = { api: await freePort(), worker: await freePort() };
   const url = `http://localhost:${ports.api}`;
   const env = {
@@ -56,6 +57,7 @@ export async function startProduct({ mode = 'demo', isSeeded = true, env: extra 
     SESSION_SECRET: randomBytes(32).toString('base64url'),
     WEB_DIST: join(root, 'apps/web/dist'),
     SENT_JOURNAL: journal,
+    DOCUMENTS_DIR: documents,
     DATABASE_URL: urlAs(APP),
     ...extra,
   };
@@ -86,7 +88,7 @@ export async function startProduct({ mode = 'demo', isSeeded = true, env: extra 
     },
     async stop() {
       await Promise.all([...servers.values()].map((server) => server.stop()));
-      rmSync(journal, { recursive: true, force: true });
+      for (const folder of [journal, documents]) rmSync(folder, { recursive: true, force: true });
       await asSuperuser(superuser, `drop database ${name} with (force)`);
     },
   };

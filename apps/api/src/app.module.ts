@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CaseworkModule } from './case/casework.module.js';
 import { DevModule } from './dev/dev.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { ErrorFilter } from './edge/error.filter.js';
 import { graphqlOptions, type GraphqlSettings } from './graphql/graphql-options.js';
 import { RightsGuard } from './graphql/rights.guard.js';
@@ -29,6 +30,7 @@ export class AppModule {
         }),
         IdentityModule,
         CaseworkModule,
+        DocumentsModule,
         ImportModule,
         InsightsModule,
         LiveModule,

@@ -25,6 +25,11 @@ export const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
   WEB_DIST: z.string().optional().describe('folder of the built web app'),
+  DOCUMENTS_DIR: z
+    .string()
+    .default('.sextant/documents')
+    .describe('folder of uploaded files, one for api and worker, in your backups'),
+  UPLOAD_MAX_MB: z.coerce.number().int().min(1).max(10_000).default(500).describe('largest file of a case'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0).describe('how many proxies stand before us'),
   REQUESTS_PER_MINUTE: z.coerce
     .number()

@@ -1,5 +1,6 @@
 import { assignAll } from '@sextant/casework';
 import { openAppClock, openDatabase } from '@sextant/data';
+import { folderStore } from '@sextant/documents';
 import { systemClock, type Clock } from '@sextant/domain';
 import { DeviceMarks, SecretBox, type StaffMail } from '@sextant/identity';
 import { closeChannels, openChannels } from '@sextant/messaging';
@@ -47,6 +48,7 @@ export async function openServices(env: Env, overrides: ServiceOverrides = {}): 
     db,
     log,
     clock: overrides.clock ?? appClock.clock,
+    documents: folderStore(env.DOCUMENTS_DIR),
     handOver: assignAll,
     devices: new DeviceMarks(env.SESSION_SECRET),
     identity: {

@@ -1,5 +1,6 @@
 import type { Clock } from '@sextant/domain';
 import type { Database } from '@sextant/data';
+import type { DocumentStore } from '@sextant/documents';
 import type { DeviceMarks, HandOver, IdentityDeps } from '@sextant/identity';
 import type { Logger } from 'pino';
 import type { Env } from './env.js';
@@ -12,6 +13,8 @@ export abstract class Services {
   abstract readonly clock: Clock;
   abstract readonly identity: IdentityDeps;
   abstract readonly devices: DeviceMarks;
+  /** Where the content of files lies. */
+  abstract readonly documents: DocumentStore;
   abstract readonly log: Logger;
   /** How casework gives all open cases of one person to another. */
   abstract readonly handOver: HandOver;

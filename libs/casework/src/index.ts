@@ -37,3 +37,4 @@ export { runMacro } from './worklist/run-macro.js';
 export { saveMacros } from './worklist/macros.js';
 export { myWorklist, setLetterKeys } from './worklist/my-worklist.js';
 export { removeView, saveView } from './worklist/saved-views.js';
+export { notFound } from './actions/record-action.js';

@@ -1,2 +1,19 @@
 /** Files and papers of a case: uploads, the packet, letters and sheets as PDF. */
+export type { DocumentDeps } from './document-deps.js';
+export { caseFiles } from './files/case-files.js';
+export { openDocument, type OpenDocument } from './files/open-document.js';
+export { withdrawDocument } from './files/withdraw-document.js';
+export { buildPacket, sendPacket } from './packet/ask-packet.js';
+export { makePacket } from './packet/make-packet.js';
 export { Paper, PAPER_SIZES, type PaperLanguage, type PaperOptions, type PaperSize } from './paper/paper.js';
+export type { DocumentStore } from './store/document-store.js';
+export { folderStore } from './store/folder-store.js';
+export { checkDocument } from './upload/check-document.js';
+export {
+  beginUpload,
+  dropUpload,
+  finishUpload,
+  isUploading,
+  type UploadRequest,
+} from './upload/receive-upload.js';
+export { clamd, type VirusScanner } from './upload/virus-scanner.js';

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { openTestDatabase, TEST_NOW, type TestDatabase } from '@sextant/data/testing';
 import { hashPassword, type StaffMail } from '@sextant/identity';
@@ -63,6 +66,7 @@ export async function startTestApi({ env: over = {}, ...settings }: TestApiOptio
       nowMs += minutes * 60_000;
     },
   };
+  const documents = mkdtempSync(join(tmpdir(), 'sextant-test-documents-'));
   const env = readEnv({
     SEXTANT_MODE: 'test',
     DATABASE_URL: data.urls.app,
@@ -71,6 +75,7 @@ export async function startTestApi({ env: over = {}, ...settings }: TestApiOptio
     SESSION_SECRET: 'a0b1c2d3e4f5061728394a5b6c7d8e9f',
     LOG_LEVEL: 'debug',
     REQUESTS_PER_MINUTE: '1000000',
+    DOCUMENTS_DIR: documents,
     ...over,
   });
   const services = await openServices(env, {
@@ -128,6 +133,7 @@ export async function startTestApi({ env: over = {}, ...settings }: TestApiOptio
       await app.close();
       await services.close();
       await data.close();
+      rmSync(documents, { recursive: true, force: true });
     },
   };
 }

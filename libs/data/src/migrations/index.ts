@@ -11,6 +11,7 @@ import { WorryCards1763800000013 } from './0013-worry-cards.js';
 import { Effort1763800000014 } from './0014-effort.js';
 import { Worklist1763800000015 } from './0015-worklist.js';
 import { Live1763800000016 } from './0016-live.js';
+import { Documents1763800000017 } from './0017-documents.js';
 import { PriorAuthorizations1763800000022 } from './0022-prior-authorizations.js';
 import { PayerAnswers1763800000030 } from './0030-payer-answers.js';
 
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   Effort1763800000014,
   Worklist1763800000015,
   Live1763800000016,
+  Documents1763800000017,
   PriorAuthorizations1763800000022,
   PayerAnswers1763800000030,
 ] as const;

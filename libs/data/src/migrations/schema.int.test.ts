@@ -125,6 +125,9 @@ describe('the columns with a fixed list of values', () => {
     ['consent', 'channel', 'CHANNELS'],
     ['consent', 'how', 'CONSENT_HOWS'],
     ['consent', 'topic', 'CONSENT_TOPICS'],
+    ['document', 'state', 'DOCUMENT_STATES'],
+    ['document', 'refusal', 'DOCUMENT_REFUSALS'],
+    ['document', 'problem', 'DOCUMENT_PROBLEMS'],
   ])('%s.%s holds exactly the domain’s %s', async (table, column, list) => {
     const [check] = await data.rows<{ text: string }>(
       `select pg_get_constraintdef(k.oid) as text from pg_constraint k

@@ -1,4 +1,5 @@
 import { AUDIT_EVENT, CARE_CASE, CASE_ACTION, CASE_BOARD, CASE_STEP } from './case-tables.js';
+import { DOCUMENT, PACKET } from './document-tables.js';
 import { CENTER, HOLDER } from './directory-tables.js';
 import { IMPORT_ROW } from './import-tables.js';
 import {
@@ -26,6 +27,7 @@ import { WORRY_CARD_VERSION } from './worry-tables.js';
 
 export * from './case-tables.js';
 export * from './directory-tables.js';
+export * from './document-tables.js';
 export * from './import-tables.js';
 export * from './panel-tables.js';
 export * from './patient-tables.js';
@@ -62,6 +64,8 @@ export const TABLES: readonly Table[] = [
   CENTER,
   IMPORT_ROW,
   WORRY_CARD_VERSION,
+  DOCUMENT,
+  PACKET,
   AUDIT_EVENT,
 ];
 

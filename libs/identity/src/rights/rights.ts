@@ -90,6 +90,16 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   navigationEvidence: EVERYBODY,
   'GET /reports/barriers.csv': LEADERS,
   'GET /reports/navigation-evidence.csv': CASE_STAFF,
+  caseFiles: CASE_STAFF,
+  buildPacket: CASE_STAFF,
+  sendPacket: CASE_STAFF,
+  withdrawDocument: CASE_STAFF,
+  'GET /documents/:id': CASE_STAFF,
+  'POST /documents/uploads': CASE_STAFF,
+  'HEAD /documents/uploads/:id': CASE_STAFF,
+  'PATCH /documents/uploads/:id': CASE_STAFF,
+  'DELETE /documents/uploads/:id': CASE_STAFF,
+
   stepCompletion: LEADERS,
   'GET /reports/step-completion.csv': LEADERS,
 };

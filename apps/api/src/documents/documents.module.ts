@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DocumentsResolver } from './documents.resolver.js';
+import { DownloadController } from './download.controller.js';
+import { UploadsController } from './uploads.controller.js';
+
+@Module({ controllers: [UploadsController, DownloadController], providers: [DocumentsResolver] })
+export class DocumentsModule {}
