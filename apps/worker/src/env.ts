@@ -29,6 +29,14 @@ export const schema = z.object({
     .string()
     .default(join(tmpdir(), 'sextant-journal'))
     .describe('folder that outlives a restart of the worker: what was handed to a provider'),
+  DOCUMENTS_DIR: z
+    .string()
+    .default('.sextant/documents')
+    .describe('folder of uploaded files, one for api and worker, in your backups'),
+  CLAMD_HOST: z
+    .string()
+    .optional()
+    .describe('host:port or socket of clamd; without it files are marked as not scanned'),
   LEASE_SECONDS: z.coerce
     .number()
     .int()

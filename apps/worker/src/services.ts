@@ -1,6 +1,7 @@
 import { openAppClock, type Database } from '@sextant/data';
 import { closeChannels, openChannels, type Channels } from '@sextant/messaging';
 import { openSentJournal, queueBackend, type DeliveryDeps, type QueueBackend } from '@sextant/reminders';
+import { clamd, folderStore, type DocumentDeps } from '@sextant/documents';
 import pino, { type Logger } from 'pino';
 import type { Env } from './env.js';
 import { waitForPostgres } from './wait-for-postgres.js';
@@ -13,6 +14,7 @@ export abstract class Services implements DeliveryDeps {
   abstract readonly channels: Channels;
   abstract readonly publicUrl: string;
   abstract readonly journal: DeliveryDeps['journal'];
+  abstract readonly documents: DocumentDeps;
   abstract readonly log: Logger;
   abstract readonly leaseMs: number;
   abstract readonly backend: QueueBackend;
@@ -44,6 +46,10 @@ export async function openServices(env: Env, log: Logger): Promise<Services> {
     channels,
     publicUrl: env.PUBLIC_URL,
     journal: openSentJournal(env.SENT_JOURNAL),
+    documents: {
+      store: folderStore(env.DOCUMENTS_DIR),
+      ...(env.CLAMD_HOST ? { scanner: clamd(env.CLAMD_HOST) } : {}),
+    },
     log,
     leaseMs: env.LEASE_SECONDS * 1_000,
     backend: queueBackend({

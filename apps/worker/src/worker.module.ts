@@ -3,6 +3,8 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { HealthController } from './health/health.controller.js';
 import { WorkLoops } from './loops/work-loops.js';
 import { CONSUMER } from './queues/queue-names.js';
+import { DocumentQueue } from './documents/document-queue.js';
+import { DocumentProcessor } from './documents/document.processor.js';
 import { RelayQueues } from './queues/relay-queues.js';
 import { PROCESSORS } from './queues/reminder.processor.js';
 import { Services } from './services.js';
@@ -26,6 +28,8 @@ export class WorkerModule {
         { provide: Services, useValue: services },
         { provide: RelayQueues, useFactory: () => new RelayQueues(services.backend, services.log) },
         WorkLoops,
+        DocumentQueue,
+        DocumentProcessor,
         ...PROCESSORS,
       ],
       exports: [Services],

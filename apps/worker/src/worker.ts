@@ -7,6 +7,8 @@ import {
   useQueueBackend,
   type RelayLoopOptions,
 } from '@sextant/reminders';
+import { DocumentQueue } from './documents/document-queue.js';
+import { DocumentProcessor } from './documents/document.processor.js';
 import { WorkLoops } from './loops/work-loops.js';
 import { nestLogger } from './nest-logger.js';
 import { RelayQueues } from './queues/relay-queues.js';
@@ -42,10 +44,16 @@ export async function startWorker(
   const processors = PROCESSORS.map((Processor) =>
     app.get<InstanceType<(typeof PROCESSORS)[number]>>(Processor),
   );
+  const documents = app.get(DocumentQueue);
+  const builder = app.get(DocumentProcessor);
   // On Redis readiness may take as long as an outage; ioredis waits for it. On PostgreSQL a queue that is not ready now
   // never will be.
   if (backend.kind === 'postgres') {
-    await Promise.all([queues.ready(), ...processors.map(({ worker }) => worker.waitUntilReady())]);
+    await Promise.all([
+      queues.ready(),
+      documents.ready(),
+      ...[...processors, builder].map(({ worker }) => worker.waitUntilReady()),
+    ]);
   }
   const loops = app.get(WorkLoops);
   loops.onWedged = onWedged;
@@ -56,9 +64,9 @@ export async function startWorker(
 
   return {
     async close() {
-      await Promise.all(processors.map((processor) => processor.stop()));
+      await Promise.all([...processors, builder].map((processor) => processor.stop()));
       await app.close();
-      await queues.close();
+      await Promise.all([queues.close(), documents.close()]);
       await services.close();
     },
   };

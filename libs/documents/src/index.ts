@@ -17,3 +17,4 @@ export {
   type UploadRequest,
 } from './upload/receive-upload.js';
 export { clamd, type VirusScanner } from './upload/virus-scanner.js';
+export { doDocumentWork, takeDocumentWork, type DocumentWork } from './work/document-work.js';

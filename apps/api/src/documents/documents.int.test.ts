@@ -25,7 +25,14 @@ afterAll(() => api.close());
 
 const pair = ([name, value]: [string, string]): string => `${name} ${Buffer.from(value).toString('base64')}`;
 
-function create(over: Record<string, string> = {}, { by = client, size = PDF.length, headers = OURS } = {}) {
+function create(
+  over: Record<string, string> = {},
+  {
+    by = client,
+    size = PDF.length,
+    headers = OURS,
+  }: { by?: TestClient; size?: number; headers?: Record<string, string> } = {},
+) {
   const documentId = over.documentId ?? randomUUID();
   const metadata = Object.entries({ documentId, caseId, name: 'Informe ñ.pdf', ...over })
     .map(pair)

@@ -14,12 +14,15 @@ import {
   type RelayLoopOptions,
   type SweepDeps,
 } from '@sextant/reminders';
+import { DocumentQueue, handOverDocuments } from '../documents/document-queue.js';
 import { RelayQueues } from '../queues/relay-queues.js';
 import { Services } from '../services.js';
 import { reevaluateAllBoards } from './nightly.js';
 import { raiseCall } from './raise-call.js';
 
 const SWEEP_EVERY_MS = 30_000;
+/** Somebody looks at the screen and waits for it. */
+const DOCUMENTS_EVERY_MS = 1_000;
 const NIGHTLY_EVERY_MS = 60_000;
 const MONTHS_EVERY_S = 86_400;
 /** Told with NOTIFY whenever a message is due at once. */
@@ -40,6 +43,7 @@ export class WorkLoops implements BeforeApplicationShutdown {
   constructor(
     @Inject(Services) private readonly services: Services,
     @Inject(RelayQueues) private readonly queues: RelayQueues,
+    @Inject(DocumentQueue) private readonly documents: DocumentQueue,
   ) {}
 
   async start(): Promise<void> {
@@ -55,6 +59,10 @@ export class WorkLoops implements BeforeApplicationShutdown {
       this.relay,
       // Leases shorter than usual are looked after more often.
       startLoop(() => this.sweep(deps), this.every(Math.min(SWEEP_EVERY_MS, services.leaseMs / 3), 'sweep')),
+      startLoop(
+        () => handOverDocuments(services, this.documents),
+        this.every(DOCUMENTS_EVERY_MS, 'documents'),
+      ),
       startLoop(() => this.nightly(), this.every(NIGHTLY_EVERY_MS, 'nightly')),
     );
     this.listener = listen(services.env.DATABASE_URL, DUE_CHANNEL, () => this.relay?.wake());

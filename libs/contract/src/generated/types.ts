@@ -468,6 +468,14 @@ export type BookAppointmentInput = {
   zone: Scalars['String']['input'];
 };
 
+export type BuildPacketInput = {
+  caseId: Scalars['UUID']['input'];
+  packetId: Scalars['UUID']['input'];
+  size?: InputMaybe<PaperSize>;
+};
+
+export type BuildPacketResult = NotFound | Packet;
+
 export type CallOutcome =
   | 'NO_ANSWER'
   | 'ON_HOLD_GAVE_UP'
@@ -609,6 +617,17 @@ export type Case = {
   visitPrep: VisitPrep;
   window: Maybe<DecisionWindow>;
   workload: Workload;
+};
+
+export type CaseFiles = {
+  __typename?: 'CaseFiles';
+  caseId: Scalars['UUID']['output'];
+  /** Oldest first. */
+  documents: Array<Document>;
+  /** What stands between the case and a packet that can be sent now. */
+  gaps: Array<PacketGap>;
+  /** Newest first. */
+  packets: Array<Packet>;
 };
 
 export type CaseFilter = {
@@ -991,6 +1010,50 @@ export type DoctorReaction =
   | 'NEUTRAL'
   | 'NOT_TOLD'
   | 'SUPPORTIVE';
+
+/** A file of a case. Uploaded to `/documents/uploads`, downloaded from `/documents/{id}`, never shown inline. */
+export type Document = {
+  __typename?: 'Document';
+  bytes: Scalars['Float']['output'];
+  /** The same content as this earlier file. */
+  duplicateOfId: Maybe<Scalars['UUID']['output']>;
+  id: Scalars['UUID']['output'];
+  isScanned: Scalars['Boolean']['output'];
+  media: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  pages: Maybe<Scalars['Int']['output']>;
+  /** Why its pages cannot go into a packet. */
+  problem: Maybe<DocumentProblem>;
+  recordItemId: Maybe<Scalars['UUID']['output']>;
+  refusal: Maybe<DocumentRefusal>;
+  refusalNote: Maybe<Scalars['String']['output']>;
+  replacedById: Maybe<Scalars['UUID']['output']>;
+  state: DocumentState;
+  uploadedAt: Scalars['DateTime']['output'];
+  uploadedByName: Maybe<Scalars['String']['output']>;
+};
+
+export type DocumentProblem =
+  | 'BROKEN'
+  | 'ENCRYPTED'
+  | 'NO_PAGES';
+
+export type DocumentRefusal =
+  | 'BAD_ARCHIVE'
+  | 'EMPTY'
+  | 'HEIC'
+  | 'INFECTED'
+  | 'KIND_NOT_TAKEN'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_PIXELS'
+  | 'TWO_KINDS_IN_ONE'
+  | 'WITHDRAWN';
+
+export type DocumentState =
+  | 'CLEAN'
+  | 'QUARANTINED'
+  | 'REFUSED'
+  | 'UPLOADING';
 
 export type DraftSaved = {
   __typename?: 'DraftSaved';
@@ -1428,6 +1491,8 @@ export type Mutation = {
   acceptInvitation: CredentialResult;
   /** This tab shows the case, or none: colleagues see that somebody is there. Said again every few seconds; forgotten 30 seconds after the last time. */
   beHere: Scalars['Boolean']['output'];
+  /** Asks for a packet; while one is being built for the case, that one is the answer. */
+  buildPacket: BuildPacketResult;
   /** Writes every accepted and corrected row in one transaction, or nothing. */
   commitImport: ImportResult;
   confirmSecondFactor: ConfirmSecondFactorResult;
@@ -1468,6 +1533,8 @@ export type Mutation = {
   saveMacros: SaveMacrosResult;
   /** Keeps a view under a name, in place of one of the same name. At most 20 a person. */
   saveView: SaveViewResult;
+  /** Records that it was sent and how; with gaps it needs a reason. */
+  sendPacket: SendPacketResult;
   /** Everybody may set their own; supervisors and administrators anybody's. */
   setAbsence: SetAbsenceResult;
   setLanguage: Me;
@@ -1479,6 +1546,8 @@ export type Mutation = {
   updatePerson: UpdatePersonResult;
   /** Second half of signing in. */
   verifySecondFactor: SignInResult;
+  /** Takes a file out of the case; it is kept, and cannot be opened. */
+  withdrawDocument: WithdrawDocumentResult;
 };
 
 
@@ -1489,6 +1558,11 @@ export type MutationAcceptInvitationArgs = {
 
 export type MutationBeHereArgs = {
   input: BeHereInput;
+};
+
+
+export type MutationBuildPacketArgs = {
+  input: BuildPacketInput;
 };
 
 
@@ -1612,6 +1686,11 @@ export type MutationSaveViewArgs = {
 };
 
 
+export type MutationSendPacketArgs = {
+  input: SendPacketInput;
+};
+
+
 export type MutationSetAbsenceArgs = {
   input: SetAbsenceInput;
 };
@@ -1649,6 +1728,11 @@ export type MutationUpdatePersonArgs = {
 
 export type MutationVerifySecondFactorArgs = {
   input: VerifySecondFactorInput;
+};
+
+
+export type MutationWithdrawDocumentArgs = {
+  input: WithdrawDocumentInput;
 };
 
 export type MyWorklist = {
@@ -1814,6 +1898,57 @@ export type Outcome =
   | 'DIFFERS'
   | 'FURTHER_TESTING'
   | 'OPTIONS_ADDED';
+
+/** Cover, timeline, index and the documents of a case in the center's own order, as one PDF. */
+export type Packet = {
+  __typename?: 'Packet';
+  bytes: Maybe<Scalars['Float']['output']>;
+  /** What to download once it is ready. */
+  documentId: Maybe<Scalars['UUID']['output']>;
+  /** What was missing when it was built. */
+  gaps: Array<PacketGap>;
+  id: Scalars['UUID']['output'];
+  /** Files named on the index and not in it. */
+  leftOutNames: Array<Scalars['String']['output']>;
+  madeAt: Scalars['DateTime']['output'];
+  madeByName: Maybe<Scalars['String']['output']>;
+  overrideReason: Maybe<Scalars['String']['output']>;
+  pages: Maybe<Scalars['Int']['output']>;
+  /** Percent. */
+  progress: Scalars['Int']['output'];
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+  sentByName: Maybe<Scalars['String']['output']>;
+  sentHow: Maybe<Scalars['String']['output']>;
+  size: PaperSize;
+  state: PacketState;
+  version: Scalars['Int']['output'];
+};
+
+export type PacketGap = {
+  __typename?: 'PacketGap';
+  code: PacketGapCode;
+  documentId: Maybe<Scalars['UUID']['output']>;
+  recordItemId: Maybe<Scalars['UUID']['output']>;
+};
+
+export type PacketGapCode =
+  | 'FILE_LEFT_OUT'
+  | 'NOT_READABLE'
+  | 'NO_AUTHORIZATION'
+  | 'NO_CENTER'
+  | 'NO_FILE'
+  | 'NO_RECORDS'
+  | 'WAITING';
+
+export type PacketState =
+  | 'BUILDING'
+  | 'FAILED'
+  | 'READY'
+  | 'WAITING';
+
+export type PaperSize =
+  | 'A4'
+  | 'LETTER';
 
 /** What the decision stood at when a further opinion was begun. */
 export type PastDecision = {
@@ -2026,6 +2161,7 @@ export type Query = {
   board: Board;
   /** One case with everything its page shows, in one query. Null when it is not there or not yours. */
   case: Maybe<Case>;
+  caseFiles: Maybe<CaseFiles>;
   /** The exact cases behind a number of the step completion report, or any other filter; pages by cursor. */
   cases: CaseList;
   centers: CenterList;
@@ -2075,6 +2211,11 @@ export type QueryBoardArgs = {
 
 export type QueryCaseArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+export type QueryCaseFilesArgs = {
+  caseId: Scalars['UUID']['input'];
 };
 
 
@@ -2603,6 +2744,15 @@ export type SecondFactorNeeded = {
   message: Scalars['String']['output'];
 };
 
+export type SendPacketInput = {
+  actionId: Scalars['UUID']['input'];
+  how: Scalars['String']['input'];
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  packetId: Scalars['UUID']['input'];
+};
+
+export type SendPacketResult = ActionRecorded | ActionRefused | InputRefused | NotFound;
+
 export type SendRecordsInput = {
   carrier?: InputMaybe<Scalars['String']['input']>;
   mustReturn?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3015,6 +3165,13 @@ export type WindowBasis =
 export type WindowOrigin =
   | 'AUTHORED'
   | 'TRANSCRIBED';
+
+export type WithdrawDocumentInput = {
+  documentId: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type WithdrawDocumentResult = CaseFiles | InputRefused | NotFound;
 
 /** How much work the case is expected to be today; the shares add up to the total. */
 export type Workload = {

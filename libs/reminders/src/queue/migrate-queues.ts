@@ -4,6 +4,9 @@ import { REMINDER_QUEUES } from '@sextant/domain';
 import { runMigrations } from 'bullmq';
 import { QUEUE_SCHEMA } from './queue-backend.js';
 
+/** Queues of other rooms on the same backend. */
+const OTHER_QUEUES = ['documents'] as const;
+
 const APP = 'sextant_app';
 
 /**
@@ -17,7 +20,7 @@ export async function migrateQueues(
   await asOwner(ownerUrl, async (client) => {
     const version = await runMigrations(client, QUEUE_SCHEMA);
     // BullMQ makes a queue's number sequence on first use, which the app may not: so we do.
-    for (const queue of REMINDER_QUEUES) {
+    for (const queue of [...REMINDER_QUEUES, ...OTHER_QUEUES]) {
       const sequence = `bullmq_jid_${createHash('md5').update(queue).digest('hex')}`;
       await client.query(`create sequence if not exists ${QUEUE_SCHEMA}.${sequence}`);
     }
