@@ -52,7 +52,7 @@ function barriers(way: Way, goesOn: boolean): DemoAct[] {
       const barrierId = way.id(`barrier-${String(place)}`);
       const found = way.act(age, { type: 'ADD_BARRIER', barrierId, kind, on: way.on(age) });
       const endsOn = age - 2 - place * 2;
-      if (!goesOn || endsOn < 1 || (index + place) % 3 === 0) return [found];
+      if (!goesOn || endsOn < 1 || index % 7 === 0) return [found];
       return [
         found,
         way.act(endsOn, { type: 'RESOLVE_BARRIER', barrierId, intervention, on: way.on(endsOn) }),

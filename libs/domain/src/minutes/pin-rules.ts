@@ -54,7 +54,7 @@ export const PIN_RULES: readonly PinRule[] = [
   },
   {
     code: 'ONCE',
-    source: 'Our own rule',
+    source: 'Sextant',
     asOn: READ_ON,
     en: 'A minute counts once for each person and once for each patient. Start, stop and totals are all kept.',
     es: 'Un minuto cuenta una vez por persona y una vez por paciente. Se guardan inicio, fin y totales.',
