@@ -33,6 +33,7 @@ export interface DemoSetting {
   todayOn: DateOn;
   navigators: readonly DemoNavigator[];
   holderIds: readonly string[];
+  centerIds: readonly string[];
 }
 
 /**
@@ -40,7 +41,7 @@ export interface DemoSetting {
  * its actions is decided as if somebody recorded it on its day; one that is refused is a mistake of the demo.
  */
 export function demoCase(index: number, setting: DemoSetting): WholeCase {
-  const { zone, todayOn, now, holderIds, navigators } = setting;
+  const { zone, todayOn, now, holderIds, centerIds, navigators } = setting;
   const random = new DemoRandom(index + 1);
   const stand = DEMO_STANDS[index % DEMO_STANDS.length] ?? 'DECIDED';
   const age = ageOf(stand, random);
@@ -55,6 +56,7 @@ export function demoCase(index: number, setting: DemoSetting): WholeCase {
     zone,
     isSpanish: person.language === 'es',
     holderIds,
+    centerIds,
   });
   const opened = openingOf(person, index, addDays(todayOn, -age - random.between(4, 12)));
   const opening = stand === 'UNASSIGNED' || !navigator ? opened : { ...opened, navigatorId: navigator.id };

@@ -1,9 +1,18 @@
-import { loadOpenFacts, saveHolder, writeWholeCases, type WholeCase } from '@sextant/casework';
+import { loadOpenFacts, saveCenter, saveHolder, writeWholeCases, type WholeCase } from '@sextant/casework';
 import { namedQuery, withTenant, type Ctx } from '@sextant/data';
-import { dateIn, daysBetween, discreteQuantile, foldCase, type HolderHistory } from '@sextant/domain';
+import {
+  dateIn,
+  daysBetween,
+  discreteQuantile,
+  foldCase,
+  MIN_HISTORY,
+  type CenterHistory,
+  type HolderHistory,
+  type WayHistory,
+} from '@sextant/domain';
 import { demoCase, type DemoNavigator } from './demo-case.js';
 import { planFactsOf, sentMessages, writeSentMessages, type DemoSender } from './demo-messages.js';
-import { DEMO_HOLDERS } from './demo-places.js';
+import { DEMO_CANDIDATES, DEMO_HOLDERS } from './demo-places.js';
 
 const CASES = 126;
 
@@ -26,7 +35,8 @@ export async function seedDemoCases(
     const [found] = await inside.tx.query(hasCases, [ctx.orgId]);
     if (found?.isThere) return;
     const holderIds = await seedHolders(inside);
-    const setting = { zone, now, todayOn: dateIn(zone, now), navigators, holderIds };
+    const centerIds = await seedCenters(inside);
+    const setting = { zone, now, todayOn: dateIn(zone, now), navigators, holderIds, centerIds };
     const cases = Array.from({ length: CASES }, (_, index) => demoCase(index, setting));
     const sent = cases.map((whole) => sentMessages(whole, sender.quietHours, now));
     const facts = await loadOpenFacts(inside, { mrnKey: null, contacts: [], actions: [] });
@@ -36,22 +46,51 @@ export async function seedDemoCases(
   });
 }
 
-/** How long each holder took, as the statement that loads a case works it out: from five records of a kind on. */
-function historiesOf(cases: readonly WholeCase[]): HolderHistory[] {
-  const took = new Map<string, { holderId: string; kind: HolderHistory['kind']; days: number[] }>();
-  for (const item of cases.flatMap(({ recorded }) => foldCase(recorded).recordItems)) {
-    const { holderId, kind, requestedOn, receivedOn } = item;
-    if (!holderId || !requestedOn || !receivedOn || receivedOn < requestedOn) continue;
-    const entry = took.get(`${holderId} ${kind}`) ?? { holderId, kind, days: [] };
-    entry.days.push(daysBetween(requestedOn, receivedOn));
-    took.set(`${holderId} ${kind}`, entry);
+/** How long holders and centers took, as the statement that loads a case works it out: from five finished ones on. */
+function historiesOf(cases: readonly WholeCase[]): WayHistory[] {
+  const took = new Map<string, { of: HistoryOf; days: number[] }>();
+  const count = (of: HistoryOf, from: string | undefined, to: string | undefined): void => {
+    if (!from || !to || to < from) return;
+    const entry = took.get(JSON.stringify(of)) ?? { of, days: [] };
+    entry.days.push(daysBetween(from, to));
+    took.set(JSON.stringify(of), entry);
+  };
+  for (const { recordItems, candidates } of cases.map(({ recorded }) => foldCase(recorded))) {
+    for (const { holderId, kind, requestedOn, receivedOn } of recordItems) {
+      if (holderId) count({ holderId, kind }, requestedOn, receivedOn);
+    }
+    for (const { centerId, reply, askedOn, repliedOn } of candidates) {
+      if (centerId && reply !== 'ASKED') count({ centerId }, askedOn, repliedOn);
+    }
   }
-  return [...took.values()].flatMap(({ days, ...of }) => {
+  return [...took.values()].flatMap(({ of, days }): WayHistory[] => {
     const sorted = days.toSorted((a, b) => a - b);
     const [medianDays, p90Days] = [discreteQuantile(sorted, 0.5), discreteQuantile(sorted, 0.9)];
-    if (medianDays === undefined || p90Days === undefined || sorted.length < 5) return [];
+    if (medianDays === undefined || p90Days === undefined || sorted.length < MIN_HISTORY) return [];
     return [{ ...of, medianDays, p90Days, n: sorted.length }];
   });
+}
+
+type HistoryOf = Pick<HolderHistory, 'holderId' | 'kind'> | Pick<CenterHistory, 'centerId'>;
+
+/** The fictional centers stand in the directory beside the public list, with what they want to see. */
+async function seedCenters(ctx: Ctx): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { name, kind, phone, fax, intakeChecklist } of DEMO_CANDIDATES) {
+    const saved = await saveCenter(
+      { ...ctx, actorKind: 'PERSON', roles: ['NAVIGATOR'] },
+      {
+        name,
+        kind,
+        ...(phone ? { phone } : {}),
+        ...(fax ? { fax } : {}),
+        ...(intakeChecklist ? { intakeChecklist } : {}),
+      },
+    );
+    if (saved.__typename !== 'Center') throw new Error(`The demo center ${name} is not right.`);
+    ids.push(saved.id);
+  }
+  return ids;
 }
 
 async function seedHolders(ctx: Ctx): Promise<string[]> {

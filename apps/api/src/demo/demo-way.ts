@@ -25,6 +25,8 @@ interface WayFacts {
   zone: string;
   isSpanish: boolean;
   holderIds: readonly string[];
+  /** Of the demo's candidates in the directory, in their order. */
+  centerIds: readonly string[];
 }
 
 type Item = 'path' | 'slides' | 'imaging' | 'labs' | 'disc' | 'op';
@@ -87,9 +89,15 @@ export class Way {
   }
 
   candidates(daysAgo: number): DemoAct[] {
-    return DEMO_CANDIDATES.slice(0, 2 + (this.index % 2)).map((candidate, place) =>
-      this.act(daysAgo, { type: 'ADD_CANDIDATE', candidateId: this.id(`candidate-${place}`), ...candidate }),
-    );
+    return DEMO_CANDIDATES.slice(0, 2 + (this.index % 2)).map((candidate, place) => {
+      const centerId = this.facts.centerIds[place];
+      return this.act(daysAgo, {
+        type: 'ADD_CANDIDATE',
+        candidateId: this.id(`candidate-${place}`),
+        ...candidate,
+        ...(centerId ? { centerId } : {}),
+      });
+    });
   }
 
   centerAccepts(daysAgo: number): DemoAct[] {
@@ -102,7 +110,7 @@ export class Way {
         reason: 'Sees this diagnosis often and is in the network',
       }),
       this.act(daysAgo, { type: 'RECORD_CENTER_REPLY', candidateId, reply: 'ASKED' }),
-      this.act(daysAgo - 2, {
+      this.act(daysAgo - 1 - (this.index % 3), {
         type: 'RECORD_CENTER_REPLY',
         candidateId,
         reply: 'ACCEPTED',
