@@ -6,7 +6,7 @@ import {
   type DateOn,
   type PatientTaskKind,
 } from '@sextant/domain';
-import { DEMO_CANDIDATES, DEMO_DOCTORS } from './demo-places.js';
+import { DEMO_CANDIDATES, DEMO_DOCTORS, DEMO_HOLDERS } from './demo-places.js';
 import { demoId } from './demo-random.js';
 
 /** One recorded act: how many days ago, by whom. */
@@ -127,11 +127,13 @@ export class Way {
       way: ActionPayloads['ADD_RECORD_ITEM']['way'],
     ) => {
       const holderId = this.facts.holderIds[holder];
+      const holderName = DEMO_HOLDERS[holder]?.name;
       return this.act(daysAgo, {
         type: 'ADD_RECORD_ITEM',
         recordItemId: this.id(name),
         kind,
         ...(holderId ? { holderId } : {}),
+        ...(holderName ? { holderName } : {}),
         ...(way ? { way } : {}),
       });
     };

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { basisText } from '../../../wording/basis.js';
@@ -31,6 +32,13 @@ export function WayAhead({ view }: { view: CaseView }) {
   );
 }
 
+/** Which record it is about, where the sentence itself does not say. */
+function aboutOf(wording: TFunction<'wording'>, { why }: Link): string {
+  return why.code === 'PATIENT_HAS_THE_BALL' && why.recordKind
+    ? `${wording(`recordKind.${why.recordKind}`)}: `
+    : '';
+}
+
 function ChainLine({ link, longest }: { link: Link; longest: number }) {
   const t = useWords('case');
   const wording = useWords('wording');
@@ -41,6 +49,7 @@ function ChainLine({ link, longest }: { link: Link; longest: number }) {
     <li className={css.chainLink}>
       <span className={css.chainStep}>{wording(`step.${link.step}`)}</span>
       <span>
+        {aboutOf(wording, link)}
         {lead} <span className={css.dim}>{detail}</span>
         <span className={css.basis}>{basisText(wording, link.basis)}</span>
       </span>
@@ -66,7 +75,7 @@ function Beside({ ways }: { ways: CaseView['slack']['beside'] }) {
             <li key={`${way.step}-${index}`} className={css.chainLink}>
               <span className={css.chainStep}>{wording(`step.${way.step}`)}</span>
               <span>
-                {first && whySentence(wording, format, first.why).lead}
+                {first && `${aboutOf(wording, first)}${whySentence(wording, format, first.why).lead}`}
                 {first && <span className={css.basis}>{basisText(wording, first.basis)}</span>}
               </span>
               <span className={css.spare}>

@@ -44,6 +44,7 @@ export function ViewTabs({ search, total, counts }: ViewTabsProps) {
             key={key}
             to="/caseload"
             search={target}
+            activeOptions={{ exact: true }}
             replace
             className={styles.tab}
             aria-current={isSameSearch(target, search) ? 'page' : undefined}
@@ -57,6 +58,7 @@ export function ViewTabs({ search, total, counts }: ViewTabsProps) {
             <Link
               to="/caseload"
               search={view.search}
+              activeOptions={{ exact: true }}
               replace
               className={styles.tab}
               aria-current={isSameSearch(view.search, search) ? 'page' : undefined}

@@ -194,10 +194,11 @@ function useFactRows(): FactRow[] {
 function AnswerDays({ candidate: { answerDays } }: { candidate: CandidateView }) {
   const t = useWords('caseCenter');
   const wording = useWords('wording');
+  const basis = basisText(wording, answerDays.basis);
+  if (answerDays.basis.source === 'HISTORY') return basis;
   return (
     <>
-      {t('days', { count: answerDays.days })}{' '}
-      <span className={panels.dim}>{basisText(wording, answerDays.basis)}</span>
+      {t('days', { count: answerDays.days })} <span className={panels.dim}>{basis}</span>
     </>
   );
 }
