@@ -6,6 +6,7 @@ import { useSteadyRow } from '../app/live/use-steady-row.js';
 import { ViewersMark } from '../app/live/Viewers.js';
 import { useFormat } from '../i18n/format.js';
 import { useWords } from '../i18n/i18n.js';
+import { CoveredMark } from '../screens/absence/CoveredMark.js';
 import type { BoardRow } from '../screens/today/board.queries.js';
 import { touchGroup } from '../wording/last-touch.js';
 import { whySentence } from '../wording/why.js';
@@ -121,6 +122,7 @@ const CaseLine = memo(function CaseLine({ row, today, zone, withNavigator }: Cas
           <ViewersMark caseId={row.caseId} />
         </span>
         <small>{row.mrn}</small>
+        {!withNavigator && <CoveredMark navigatorId={row.navigatorId} today={today} />}
       </th>
       <td className={styles.diagnosis}>
         {row.cancerType}

@@ -31,6 +31,10 @@ type Documents = {
     "\n  fragment RecordedItemParts on RecordedItem {\n    caseId\n    outcome\n    actionIds\n    code\n    message\n    row {\n      ...BoardRowParts\n    }\n  }\n  \n": typeof types.RecordedItemPartsFragmentDoc,
     "\n  mutation RecordActions($input: RecordActionsInput!) {\n    recordActions(input: $input) {\n      items {\n        ...RecordedItemParts\n      }\n    }\n  }\n  \n": typeof types.RecordActionsDocument,
     "\n  mutation RunMacro($input: RunMacroInput!) {\n    runMacro(input: $input) {\n      items {\n        ...RecordedItemParts\n      }\n    }\n  }\n  \n": typeof types.RunMacroDocument,
+    "\n  fragment AbsenceParts on Absence {\n    id\n    personId\n    personName\n    coveredById\n    coveredByName\n    fromOn\n    untilOn\n    note\n  }\n": typeof types.AbsencePartsFragmentDoc,
+    "\n  query Absences {\n    absences {\n      items {\n        ...AbsenceParts\n      }\n    }\n  }\n  \n": typeof types.AbsencesDocument,
+    "\n  mutation SetAbsence($input: SetAbsenceInput!) {\n    setAbsence(input: $input) {\n      __typename\n      ... on AbsenceList {\n        items {\n          ...AbsenceParts\n        }\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": typeof types.SetAbsenceDocument,
+    "\n  mutation EndAbsence($input: EndAbsenceInput!) {\n    endAbsence(input: $input) {\n      __typename\n    }\n  }\n": typeof types.EndAbsenceDocument,
     "\n  query BarrierReport($year: Int!) {\n    barrierReport(year: $year) {\n      year\n      from\n      to\n      cases\n      barriers {\n        kind\n        group\n        found\n        resolved\n        open\n        medianDays\n        interventions {\n          intervention\n          count\n        }\n      }\n    }\n  }\n": typeof types.BarrierReportDocument,
     "\n  fragment CaseWhyParts on Why {\n    code\n    step\n    recordKind\n    who\n    usualDays\n    leftDays\n    lateDays\n    count\n    on\n    text\n  }\n": typeof types.CaseWhyPartsFragmentDoc,
     "\n  fragment CaseLinkParts on ChainLink {\n    step\n    days\n    basis {\n      source\n      medianDays\n      p90Days\n      n\n    }\n    why {\n      ...CaseWhyParts\n    }\n  }\n  fragment CaseSlackParts on Slack {\n    remainingDays\n    mustMoveOn\n    slackDays\n    isEstimate\n    chain {\n      ...CaseLinkParts\n    }\n    beside {\n      step\n      days\n      spareDays\n      links {\n        ...CaseLinkParts\n      }\n    }\n    awaited {\n      event\n      recordItemId\n      recordKind\n      who\n      expectedOn\n    }\n  }\n": typeof types.CaseLinkPartsFragmentDoc,
@@ -104,6 +108,10 @@ const documents: Documents = {
     "\n  fragment RecordedItemParts on RecordedItem {\n    caseId\n    outcome\n    actionIds\n    code\n    message\n    row {\n      ...BoardRowParts\n    }\n  }\n  \n": types.RecordedItemPartsFragmentDoc,
     "\n  mutation RecordActions($input: RecordActionsInput!) {\n    recordActions(input: $input) {\n      items {\n        ...RecordedItemParts\n      }\n    }\n  }\n  \n": types.RecordActionsDocument,
     "\n  mutation RunMacro($input: RunMacroInput!) {\n    runMacro(input: $input) {\n      items {\n        ...RecordedItemParts\n      }\n    }\n  }\n  \n": types.RunMacroDocument,
+    "\n  fragment AbsenceParts on Absence {\n    id\n    personId\n    personName\n    coveredById\n    coveredByName\n    fromOn\n    untilOn\n    note\n  }\n": types.AbsencePartsFragmentDoc,
+    "\n  query Absences {\n    absences {\n      items {\n        ...AbsenceParts\n      }\n    }\n  }\n  \n": types.AbsencesDocument,
+    "\n  mutation SetAbsence($input: SetAbsenceInput!) {\n    setAbsence(input: $input) {\n      __typename\n      ... on AbsenceList {\n        items {\n          ...AbsenceParts\n        }\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n": types.SetAbsenceDocument,
+    "\n  mutation EndAbsence($input: EndAbsenceInput!) {\n    endAbsence(input: $input) {\n      __typename\n    }\n  }\n": types.EndAbsenceDocument,
     "\n  query BarrierReport($year: Int!) {\n    barrierReport(year: $year) {\n      year\n      from\n      to\n      cases\n      barriers {\n        kind\n        group\n        found\n        resolved\n        open\n        medianDays\n        interventions {\n          intervention\n          count\n        }\n      }\n    }\n  }\n": types.BarrierReportDocument,
     "\n  fragment CaseWhyParts on Why {\n    code\n    step\n    recordKind\n    who\n    usualDays\n    leftDays\n    lateDays\n    count\n    on\n    text\n  }\n": types.CaseWhyPartsFragmentDoc,
     "\n  fragment CaseLinkParts on ChainLink {\n    step\n    days\n    basis {\n      source\n      medianDays\n      p90Days\n      n\n    }\n    why {\n      ...CaseWhyParts\n    }\n  }\n  fragment CaseSlackParts on Slack {\n    remainingDays\n    mustMoveOn\n    slackDays\n    isEstimate\n    chain {\n      ...CaseLinkParts\n    }\n    beside {\n      step\n      days\n      spareDays\n      links {\n        ...CaseLinkParts\n      }\n    }\n    awaited {\n      event\n      recordItemId\n      recordKind\n      who\n      expectedOn\n    }\n  }\n": types.CaseLinkPartsFragmentDoc,
@@ -225,6 +233,22 @@ export function graphql(source: "\n  mutation RecordActions($input: RecordAction
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RunMacro($input: RunMacroInput!) {\n    runMacro(input: $input) {\n      items {\n        ...RecordedItemParts\n      }\n    }\n  }\n  \n"): typeof import('./graphql').RunMacroDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AbsenceParts on Absence {\n    id\n    personId\n    personName\n    coveredById\n    coveredByName\n    fromOn\n    untilOn\n    note\n  }\n"): typeof import('./graphql').AbsencePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Absences {\n    absences {\n      items {\n        ...AbsenceParts\n      }\n    }\n  }\n  \n"): typeof import('./graphql').AbsencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetAbsence($input: SetAbsenceInput!) {\n    setAbsence(input: $input) {\n      __typename\n      ... on AbsenceList {\n        items {\n          ...AbsenceParts\n        }\n      }\n      ... on InputRefused {\n        problems {\n          field\n          code\n          message\n        }\n      }\n    }\n  }\n  \n"): typeof import('./graphql').SetAbsenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAbsence($input: EndAbsenceInput!) {\n    endAbsence(input: $input) {\n      __typename\n    }\n  }\n"): typeof import('./graphql').EndAbsenceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

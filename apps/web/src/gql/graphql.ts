@@ -496,6 +496,10 @@ export type EffortCategory =
   | 'SELF_ADVOCACY'
   | 'SOCIAL_EMOTIONAL_SUPPORT';
 
+export type EndAbsenceInput = {
+  absenceId: string;
+};
+
 export type ExtendRequestInput = {
   reason: string;
   recordItemIds: Array<string>;
@@ -1126,6 +1130,16 @@ export type SendRecordsInput = {
   trackingNumber?: string | null | undefined;
 };
 
+export type SetAbsenceInput = {
+  /** Made by the client: a repeat is answered with the first result. */
+  absenceId: string;
+  coveredById: string;
+  fromOn: string;
+  note?: string | null | undefined;
+  personId: string;
+  untilOn: string;
+};
+
 export type SetLanguageInput = {
   language: Language;
 };
@@ -1474,6 +1488,33 @@ export type RunMacroMutationVariables = Exact<{
 
 
 export type RunMacroMutation = { runMacro: { items: Array<{ caseId: string, outcome: ItemOutcome, actionIds: Array<string>, code: string | null, message: string | null, row: { caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null }, lastTouch: { type: string, actorKind: ActorKind, on: string } } | null }> } };
+
+export type AbsencePartsFragment = { id: string, personId: string, personName: string, coveredById: string, coveredByName: string, fromOn: string, untilOn: string, note: string | null };
+
+export type AbsencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AbsencesQuery = { absences: { items: Array<{ id: string, personId: string, personName: string, coveredById: string, coveredByName: string, fromOn: string, untilOn: string, note: string | null }> } };
+
+export type SetAbsenceMutationVariables = Exact<{
+  input: SetAbsenceInput;
+}>;
+
+
+export type SetAbsenceMutation = { setAbsence:
+    | { __typename: 'AbsenceList', items: Array<{ id: string, personId: string, personName: string, coveredById: string, coveredByName: string, fromOn: string, untilOn: string, note: string | null }> }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type EndAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceMutation = { endAbsence:
+    | { __typename: 'AbsenceList' }
+    | { __typename: 'NotFound' }
+   };
 
 export type BarrierReportQueryVariables = Exact<{
   year: number;
@@ -2115,6 +2156,18 @@ export const RecordedItemPartsFragmentDoc = new TypedDocumentString(`
     on
   }
 }`, {"fragmentName":"RecordedItemParts"}) as unknown as TypedDocumentString<RecordedItemPartsFragment, unknown>;
+export const AbsencePartsFragmentDoc = new TypedDocumentString(`
+    fragment AbsenceParts on Absence {
+  id
+  personId
+  personName
+  coveredById
+  coveredByName
+  fromOn
+  untilOn
+  note
+}
+    `, {"fragmentName":"AbsenceParts"}) as unknown as TypedDocumentString<AbsencePartsFragment, unknown>;
 export const CaseWhyPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseWhyParts on Why {
   code
@@ -3384,6 +3437,59 @@ fragment BoardRowParts on BoardRow {
     on
   }
 }`, {"hash":"sha256:e439ebaa8b5d93d17f89dd24ed70aa8e409d2fcd37fbc10c3d3c5fcc0a4ca661"}) as unknown as TypedDocumentString<RunMacroMutation, RunMacroMutationVariables>;
+export const AbsencesDocument = new TypedDocumentString(`
+    query Absences {
+  absences {
+    items {
+      ...AbsenceParts
+    }
+  }
+}
+    fragment AbsenceParts on Absence {
+  id
+  personId
+  personName
+  coveredById
+  coveredByName
+  fromOn
+  untilOn
+  note
+}`, {"hash":"sha256:1c65b1a7c702936f573862eb949850ccb86a8522732852621b089f8e7bcb7182"}) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
+export const SetAbsenceDocument = new TypedDocumentString(`
+    mutation SetAbsence($input: SetAbsenceInput!) {
+  setAbsence(input: $input) {
+    __typename
+    ... on AbsenceList {
+      items {
+        ...AbsenceParts
+      }
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment AbsenceParts on Absence {
+  id
+  personId
+  personName
+  coveredById
+  coveredByName
+  fromOn
+  untilOn
+  note
+}`, {"hash":"sha256:e97a524ee662a905c11796a3d53ca11bda3b33073fc2f8d23d3ce04940a8c62c"}) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
+export const EndAbsenceDocument = new TypedDocumentString(`
+    mutation EndAbsence($input: EndAbsenceInput!) {
+  endAbsence(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:adb388c5cbfe872f9074c7e0a99a90c113d07f000a111232c41e9adce603d9a6"}) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
 export const BarrierReportDocument = new TypedDocumentString(`
     query BarrierReport($year: Int!) {
   barrierReport(year: $year) {

@@ -4,6 +4,7 @@ import { CaseNav } from './CaseNav.js';
 import type { CaseView } from './case.types.js';
 import { CaseDialogs } from './dialogs/CaseDialogs.js';
 import { CaseHead } from './header/CaseHead.js';
+import { HandoverNote } from './header/HandoverNote.js';
 import { StatusBanner } from './header/StatusBanner.js';
 import { TrackCard } from './header/TrackCard.js';
 import css from './CasePage.module.css';
@@ -20,6 +21,7 @@ export function CasePage({ view }: { view: CaseView }) {
         <div className={css.page}>
           <CaseHead view={view} />
           <StatusBanner view={view} />
+          <HandoverNote view={view} />
           <TrackCard view={view} />
           <div className={css.columns}>
             <div className={css.waiting}>

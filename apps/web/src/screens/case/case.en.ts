@@ -157,6 +157,12 @@ export const catalogue = {
     source: 'Source: {{source}}, checked {{on}}.',
     old: 'Older than a year: check it before you rely on it.',
   },
+  handover: {
+    from: 'Handover note from {{name}}, {{on}}:',
+    cover: 'You cover this case for {{name}} until {{on}}.',
+    read: 'I have read it',
+    said: 'The note is marked as read.',
+  },
   undo: { reason: 'Undone right away', done: 'Taken back.' },
   refused: {
     CASE_CLOSED: 'The case is closed. Reopen it first.',

@@ -158,6 +158,12 @@ export const catalogue: Translated<typeof english> = {
     source: 'Fuente: {{source}}, revisada el {{on}}.',
     old: 'Tiene más de un año: compruébela antes de confiar en ella.',
   },
+  handover: {
+    from: 'Nota de traspaso de {{name}}, {{on}}:',
+    cover: 'Usted cubre este caso por {{name}} hasta {{on}}.',
+    read: 'Ya la leí',
+    said: 'La nota quedó marcada como leída.',
+  },
   undo: { reason: 'Deshecho enseguida', done: 'Deshecho.' },
   refused: {
     CASE_CLOSED: 'El caso está cerrado. Ábralo de nuevo primero.',

@@ -105,7 +105,15 @@ function Caseload({ board, search }: { board: Board; search: CaseloadSearch }) {
           withNavigator={search.scope === 'team'}
           sorting={{ by: sort, isDescending: search.order === 'desc', columns: SORTS, onSort: sortBy }}
           onOpen={() =>
-            startCaseWalk({ from: 'caseload', backTo: location.href, caseIds: rows.map((row) => row.caseId) })
+            startCaseWalk(
+              {
+                from: 'caseload',
+                backTo: location.href,
+                caseIds: rows.map((row) => row.caseId),
+                scope: search.scope === 'team' ? 'TEAM' : 'MINE',
+              },
+              (now) => caseloadRows(now.items, search, text, now, collator).map(({ caseId }) => caseId),
+            )
           }
           keys={{ '/': () => find.current?.focus() }}
         />

@@ -1,5 +1,6 @@
 import { Button, Drawer } from '@mantine/core';
 import { useMe } from '../../../app/session.queries.js';
+import { TimeAway } from '../../../app/TimeAway.js';
 import { failureText } from '../../../components/ErrorState.js';
 import { fieldErrors, problemsWithoutField } from '../../../components/field-errors.js';
 import { notify } from '../../../components/notices.js';
@@ -41,6 +42,13 @@ export function PersonDrawer({ person, people, onClose }: PersonDrawerProps) {
       ) : (
         <>
           {person.status !== 'DEACTIVATED' && <EditForm person={person} onClose={onClose} />}
+          {person.status === 'ACTIVE' && person.roles.some((role) => role !== 'ADMINISTRATOR') && (
+            <section className={styles.part}>
+              <div className={styles.foot}>
+                <TimeAway personId={person.id} />
+              </div>
+            </section>
+          )}
           {person.status === 'INVITED' && (
             <section className={styles.part}>
               <h3>{t('renew.title')}</h3>

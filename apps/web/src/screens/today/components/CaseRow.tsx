@@ -13,6 +13,7 @@ import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { actLabel } from '../../../wording/next-act.js';
 import { whySentence } from '../../../wording/why.js';
+import { CoveredMark } from '../../absence/CoveredMark.js';
 import type { BoardRow } from '../board.queries.js';
 import styles from './CaseRow.module.css';
 import { RowVerbs } from './RowVerbs.js';
@@ -94,7 +95,11 @@ export const CaseRow = memo(function CaseRow({
         <span className={styles.about} title={about.join(' · ')}>
           {about.join(' · ')}
         </span>
-        {withNavigator && <span className={styles.about}>{row.navigatorName}</span>}
+        {withNavigator ? (
+          <span className={styles.about}>{row.navigatorName}</span>
+        ) : (
+          <CoveredMark navigatorId={row.navigatorId} today={today} />
+        )}
       </div>
       <PathwayTrack states={row.stepStates} overdue={row.overdueSteps} slackDays={slack} />
       <div className={styles.why}>

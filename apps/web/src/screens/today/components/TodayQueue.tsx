@@ -11,7 +11,7 @@ import { EmptyState } from '../../../components/EmptyState.js';
 import { LIST_ATTRIBUTE, listKeys } from '../../../components/list-keys.js';
 import { useWords } from '../../../i18n/i18n.js';
 import type { Board, BoardRow } from '../board.queries.js';
-import type { TodayList } from '../today-groups.js';
+import { todayList, type TodayList } from '../today-groups.js';
 import { CaseRow } from './CaseRow.js';
 import { Group } from './Group.js';
 import { KeyHints } from './KeyHints.js';
@@ -54,8 +54,21 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
   useSteadyRow(box, rows);
 
   const rememberList = useCallback(
-    () => startCaseWalk({ from: 'today', backTo: isTeam ? '/today?scope=team' : '/today', caseIds: ids }),
-    [ids, isTeam],
+    () =>
+      startCaseWalk(
+        {
+          from: 'today',
+          backTo: isTeam ? '/today?scope=team' : '/today',
+          caseIds: ids,
+          scope: isTeam ? 'TEAM' : 'MINE',
+        },
+        (now) => {
+          const { groups, waiting, snoozed } = todayList(now.items, now.today);
+          const shown = [...(isWaitingShown ? waiting : []), ...(isSnoozedShown ? snoozed : [])];
+          return [...groups.flatMap((group) => group.rows), ...shown].map(({ caseId }) => caseId);
+        },
+      ),
+    [ids, isTeam, isWaitingShown, isSnoozedShown],
   );
   const verbs = useRowVerbs({
     rows,
