@@ -8,6 +8,8 @@ export { contactFields, type ContactInput, type NewContact } from './patients/co
 export { mrnKeyOf, patientFields, type PatientFields, type PatientInput } from './patients/patient-fields.js';
 export { isCaseStaff, NotAllowedError } from './rights/case-staff.js';
 export { board } from './board/board.js';
+export { calls } from './calls/calls.js';
+export { logPartyCall } from './calls/log-party-call.js';
 export { BOARD_ROW_JSON, NAVIGATOR_JOIN } from './board/board-sql.js';
 export { reevaluateBoards } from './board/reevaluate-boards.js';
 export {

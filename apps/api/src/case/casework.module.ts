@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoardResolver } from '../board/board.resolver.js';
 import { CenterResolver } from '../center/center.resolver.js';
+import { CallResolver } from '../records/call.resolver.js';
 import { HolderResolver } from '../records/holder.resolver.js';
 import { DraftResolver } from '../drafts/draft.resolver.js';
 import { WorklistResolver } from '../worklist/worklist.resolver.js';
@@ -12,6 +13,7 @@ import { CaseResolver } from './case.resolver.js';
     BoardResolver,
     CaseResolver,
     DraftResolver,
+    CallResolver,
     HolderResolver,
     CenterResolver,
     WorklistResolver,

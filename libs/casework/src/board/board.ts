@@ -6,8 +6,8 @@ import { BOARD_ROW_JSON, NAVIGATOR_JOIN } from './board-sql.js';
 /** More than this nobody works off a screen; `totalCount` tells the truth, and the longest late come first. */
 const MOST_ROWS = 2_000;
 
-/** One's own cases, and those of colleagues who are away today and whom one covers. */
-const MINE = `and b.navigator_id = any (array(
+/** One’s own cases, and those of colleagues who are away today and whom one covers. */
+export const MINE = `and b.navigator_id = any (array(
         select $2::uuid union all
         select a.person_id from absence a, org
         where a.org_id = $1 and a.covered_by_id = $2 and org.today between a.from_on and a.until_on))`;

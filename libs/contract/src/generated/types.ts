@@ -476,6 +476,62 @@ export type BuildPacketInput = {
 
 export type BuildPacketResult = NotFound | Packet;
 
+export type CallAnswerInput = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  recordItemId: Scalars['UUID']['input'];
+  result: CallResult;
+};
+
+export type CallCase = {
+  __typename?: 'CallCase';
+  birthOn: Maybe<Scalars['Date']['output']>;
+  caseId: Scalars['UUID']['output'];
+  dueOn: Scalars['Date']['output'];
+  items: Array<CallItem>;
+  mrn: Maybe<Scalars['String']['output']>;
+  mustMoveOn: Maybe<Scalars['Date']['output']>;
+  patientName: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  why: Why;
+};
+
+export type CallCaseInput = {
+  answers: Array<CallAnswerInput>;
+  caseId: Scalars['UUID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CallGroup = {
+  __typename?: 'CallGroup';
+  cases: Array<CallCase>;
+  /** The first day one of its cases is due. */
+  dueOn: Scalars['Date']['output'];
+  fax: Maybe<Scalars['String']['output']>;
+  holderId: Maybe<Scalars['UUID']['output']>;
+  hours: Maybe<Scalars['String']['output']>;
+  party: CalledParty;
+  phone: Maybe<Scalars['String']['output']>;
+  portalUrl: Maybe<Scalars['String']['output']>;
+  who: Scalars['String']['output'];
+};
+
+export type CallItem = {
+  __typename?: 'CallItem';
+  description: Maybe<Scalars['String']['output']>;
+  id: Scalars['UUID']['output'];
+  kind: RecordKind;
+  promisedOn: Maybe<Scalars['Date']['output']>;
+  requestCount: Scalars['Int']['output'];
+  since: Scalars['Date']['output'];
+  state: RecordState;
+};
+
+export type CallList = {
+  __typename?: 'CallList';
+  groups: Array<CallGroup>;
+  today: Scalars['Date']['output'];
+};
+
 export type CallOutcome =
   | 'NO_ANSWER'
   | 'ON_HOLD_GAVE_UP'
@@ -490,6 +546,23 @@ export type CallParty =
   | 'INSURER'
   | 'OTHER'
   | 'PATIENT';
+
+export type CallRefusal = {
+  __typename?: 'CallRefusal';
+  caseId: Maybe<Scalars['UUID']['output']>;
+  code: Scalars['String']['output'];
+  field: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  recordItemId: Maybe<Scalars['UUID']['output']>;
+};
+
+export type CallResult =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'NOTHING'
+  | 'NOT_FOUND'
+  | 'PROMISED'
+  | 'SENT';
 
 export type CallTask = {
   __typename?: 'CallTask';
@@ -508,6 +581,11 @@ export type CallTaskReason =
   | 'NO_CONSENT'
   | 'NO_CONTACT'
   | 'TWO_UNANSWERED';
+
+export type CalledParty =
+  | 'CENTER'
+  | 'HOLDER'
+  | 'INSURER';
 
 export type CancelAppointmentInput = {
   appointmentId: Scalars['UUID']['input'];
@@ -1388,6 +1466,22 @@ export type LogCallInput = {
   recordItemIds?: InputMaybe<Array<Scalars['UUID']['input']>>;
 };
 
+export type LogPartyCallInput = {
+  cases: Array<CallCaseInput>;
+  /** Made by the client: a repeat has one effect. */
+  clientMutationId: Scalars['UUID']['input'];
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  holderId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of the whole call; shared among its cases. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  outcome: CallOutcome;
+  party: CalledParty;
+  who: Scalars['String']['input'];
+};
+
+export type LogPartyCallResult = PartyCallLogged | PartyCallRefused;
+
 /** Time that nothing else tells of. It ended now, or on the day and at the wall time of the practice that are named. */
 export type LogTimeInput = {
   category: EffortCategory;
@@ -1504,6 +1598,8 @@ export type Mutation = {
   /** Starts enrolling an authenticator app: shows the secret once. */
   enrollSecondFactor: SecondFactorEnrollment;
   invitePerson: InvitePersonResult;
+  /** One call and what was said about each item of several patients: all of it is recorded, or nothing. */
+  logPartyCall: LogPartyCallResult;
   /** Reads the same file again with other columns; still a dry run. */
   mapImport: ImportResult;
   /** A new patient and case in one go; an existing record number is refused with the case it belongs to. */
@@ -1593,6 +1689,11 @@ export type MutationEndAbsenceArgs = {
 
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
+};
+
+
+export type MutationLogPartyCallArgs = {
+  input: LogPartyCallInput;
 };
 
 
@@ -1950,6 +2051,18 @@ export type PaperSize =
   | 'A4'
   | 'LETTER';
 
+export type PartyCallLogged = {
+  __typename?: 'PartyCallLogged';
+  caseIds: Array<Scalars['UUID']['output']>;
+  itemCount: Scalars['Int']['output'];
+};
+
+/** Nothing was recorded. */
+export type PartyCallRefused = {
+  __typename?: 'PartyCallRefused';
+  refusals: Array<CallRefusal>;
+};
+
 /** What the decision stood at when a further opinion was begun. */
 export type PastDecision = {
   __typename?: 'PastDecision';
@@ -2159,6 +2272,8 @@ export type Query = {
   barrierReport: BarrierReport;
   /** The whole caseload at once, newest facts; filters, sorting and grouping happen in the client. */
   board: Board;
+  /** Calls to make, by whom they go to: one call covers all patients it concerns. */
+  calls: CallList;
   /** One case with everything its page shows, in one query. Null when it is not there or not yours. */
   case: Maybe<Case>;
   caseFiles: Maybe<CaseFiles>;
@@ -2205,6 +2320,11 @@ export type QueryBarrierReportArgs = {
 
 
 export type QueryBoardArgs = {
+  scope: BoardScope;
+};
+
+
+export type QueryCallsArgs = {
   scope: BoardScope;
 };
 

@@ -68,6 +68,9 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   beHere: EVERYBODY,
   'GET /live': EVERYBODY,
 
+  calls: CASE_STAFF,
+  logPartyCall: CASE_STAFF,
+
   holders: EVERYBODY,
   saveHolder: EVERYBODY,
   centers: EVERYBODY,
