@@ -7,6 +7,7 @@ import {
   IconClockCheck,
   IconFileImport,
   IconListDetails,
+  IconPhone,
   IconSettings,
   IconUsers,
   type Icon,
@@ -27,6 +28,7 @@ import { worksCases } from './start-page.js';
 const ICONS: Record<Page, Icon> = {
   today: IconChecklist,
   caseload: IconListDetails,
+  calls: IconPhone,
   library: IconBook2,
   directory: IconAddressBook,
   import: IconFileImport,

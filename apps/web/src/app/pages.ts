@@ -5,6 +5,7 @@ import { worksCases } from './start-page.js';
 export const PAGES = [
   'today',
   'caseload',
+  'calls',
   'library',
   'directory',
   'import',
@@ -35,6 +36,7 @@ export function pagesFor(roles: readonly Role[]): Page[] {
     switch (page) {
       case 'today':
       case 'caseload':
+      case 'calls':
         return worksCases(roles);
       case 'library':
       case 'directory':

@@ -5,6 +5,7 @@ export const catalogue = {
     label: 'Main',
     today: 'Today',
     caseload: 'Caseload',
+    calls: 'Calls to make',
     library: 'Library',
     directory: 'Directory',
     import: 'Import',

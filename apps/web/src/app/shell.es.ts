@@ -8,6 +8,7 @@ export const catalogue: Translated<typeof english> = {
     label: 'Principal',
     today: 'Hoy',
     caseload: 'Casos',
+    calls: 'Llamadas',
     library: 'Biblioteca',
     directory: 'Directorio',
     import: 'Importar',

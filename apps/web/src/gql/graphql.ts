@@ -269,6 +269,18 @@ export type BookAppointmentInput = {
   zone: string;
 };
 
+export type CallAnswerInput = {
+  on?: string | null | undefined;
+  recordItemId: string;
+  result: CallResult;
+};
+
+export type CallCaseInput = {
+  answers: Array<CallAnswerInput>;
+  caseId: string;
+  expectedVersion?: number | null | undefined;
+};
+
 export type CallOutcome =
   | 'NO_ANSWER'
   | 'ON_HOLD_GAVE_UP'
@@ -284,6 +296,14 @@ export type CallParty =
   | 'OTHER'
   | 'PATIENT';
 
+export type CallResult =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'NOTHING'
+  | 'NOT_FOUND'
+  | 'PROMISED'
+  | 'SENT';
+
 export type CallTaskReason =
   | 'ASKED_FOR_HELP'
   | 'DELIVERY_FAILED'
@@ -291,6 +311,11 @@ export type CallTaskReason =
   | 'NO_CONSENT'
   | 'NO_CONTACT'
   | 'TWO_UNANSWERED';
+
+export type CalledParty =
+  | 'CENTER'
+  | 'HOLDER'
+  | 'INSURER';
 
 export type CancelAppointmentInput = {
   appointmentId: string;
@@ -609,6 +634,20 @@ export type LogCallInput = {
   outcome: CallOutcome;
   party: CallParty;
   recordItemIds?: Array<string> | null | undefined;
+};
+
+export type LogPartyCallInput = {
+  cases: Array<CallCaseInput>;
+  /** Made by the client: a repeat has one effect. */
+  clientMutationId: string;
+  contactName?: string | null | undefined;
+  holderId?: string | null | undefined;
+  /** Of the whole call; shared among its cases. */
+  minutes?: number | null | undefined;
+  note?: string | null | undefined;
+  outcome: CallOutcome;
+  party: CalledParty;
+  who: string;
 };
 
 /** Time that nothing else tells of. It ended now, or on the day and at the wall time of the practice that are named. */
@@ -1522,6 +1561,23 @@ export type BarrierReportQueryVariables = Exact<{
 
 
 export type BarrierReportQuery = { barrierReport: { year: number, from: string, to: string, cases: number, barriers: Array<{ kind: BarrierKind, group: BarrierGroup, found: number, resolved: number, open: number, medianDays: number | null, interventions: Array<{ intervention: Intervention, count: number }> }> } };
+
+export type CallsQueryVariables = Exact<{
+  scope: BoardScope;
+}>;
+
+
+export type CallsQuery = { calls: { today: string, groups: Array<{ party: CalledParty, who: string, holderId: string | null, phone: string | null, fax: string | null, hours: string | null, portalUrl: string | null, dueOn: string, cases: Array<{ caseId: string, version: number, patientName: string, birthOn: string | null, mrn: string | null, mustMoveOn: string | null, dueOn: string, why: { code: string, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, count: number | null, on: string | null }, items: Array<{ id: string, kind: RecordKind, state: RecordState, description: string | null, requestCount: number, promisedOn: string | null, since: string }> }> }> } };
+
+export type LogPartyCallMutationVariables = Exact<{
+  input: LogPartyCallInput;
+}>;
+
+
+export type LogPartyCallMutation = { logPartyCall:
+    | { __typename: 'PartyCallLogged', caseIds: Array<string>, itemCount: number }
+    | { __typename: 'PartyCallRefused', refusals: Array<{ caseId: string | null, recordItemId: string | null, code: string, message: string, field: string | null }> }
+   };
 
 export type CaseWhyPartsFragment = { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null };
 
@@ -3512,6 +3568,70 @@ export const BarrierReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b7fa02550984e23725e8d976721e481e72848b242397147e1a69d230ebfc9fbf"}) as unknown as TypedDocumentString<BarrierReportQuery, BarrierReportQueryVariables>;
+export const CallsDocument = new TypedDocumentString(`
+    query Calls($scope: BoardScope!) {
+  calls(scope: $scope) {
+    today
+    groups {
+      party
+      who
+      holderId
+      phone
+      fax
+      hours
+      portalUrl
+      dueOn
+      cases {
+        caseId
+        version
+        patientName
+        birthOn
+        mrn
+        mustMoveOn
+        dueOn
+        why {
+          code
+          recordKind
+          who
+          usualDays
+          leftDays
+          count
+          on
+        }
+        items {
+          id
+          kind
+          state
+          description
+          requestCount
+          promisedOn
+          since
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2b40d6fd5dcc8575ba0917bd453a798f69d264c33e728bad53df7c0fd2f86aa1"}) as unknown as TypedDocumentString<CallsQuery, CallsQueryVariables>;
+export const LogPartyCallDocument = new TypedDocumentString(`
+    mutation LogPartyCall($input: LogPartyCallInput!) {
+  logPartyCall(input: $input) {
+    __typename
+    ... on PartyCallLogged {
+      caseIds
+      itemCount
+    }
+    ... on PartyCallRefused {
+      refusals {
+        caseId
+        recordItemId
+        code
+        message
+        field
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a9fc31fe404ced9cf2e9cfea88402025c108605e9201fd5dac7cd1d778cee3e0"}) as unknown as TypedDocumentString<LogPartyCallMutation, LogPartyCallMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: UUID!) {
   case(id: $id) {

@@ -2,6 +2,7 @@ import type { BoardScope, CallCase, CallGroup, CallItem, CallList } from '@sexta
 import { auditedRead, namedQuery, tenantQuery, whoParams, type Ctx, type NamedQuery } from '@sextant/data';
 import type { CallToMake } from '@sextant/domain';
 import { MINE } from '../board/board.js';
+import { answer, type Absent } from '../cases/answer.js';
 import { requireCaseStaff } from '../rights/case-staff.js';
 
 interface CallRow {
@@ -50,15 +51,15 @@ export async function calls(ctx: Ctx, scope: BoardScope): Promise<CallList> {
   const [found] = await tenantQuery(ctx, CALLS[scope], [...whoParams(ctx), ctx.clock.now()]);
   if (!found) throw new Error('The organization of the request does not exist.');
   const groups = Map.groupBy(found.rows, ({ call }) => `${call.party} ${call.holderId ?? call.who}`);
-  return {
+  return answer<CallList>({
     today: found.today,
     groups: [...groups.values()]
       .flatMap(groupOf)
       .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
-  };
+  });
 }
 
-function groupOf(rows: CallRow[]): CallGroup[] {
+function groupOf(rows: CallRow[]): Absent<CallGroup>[] {
   const [first] = rows;
   if (!first) return [];
   const { party, who, holderId, phone } = first.call;
@@ -67,7 +68,7 @@ function groupOf(rows: CallRow[]): CallGroup[] {
       party,
       who,
       holderId: holderId ?? null,
-      ...(first.holder ?? { phone: phone ?? null }),
+      ...(first.holder ?? { phone: phone ?? null, fax: null, hours: null, portalUrl: null }),
       dueOn: rows.map(({ call }) => call.dueOn).reduce((a, b) => (a < b ? a : b)),
       cases: rows.map((row) => ({ ...row.case, dueOn: row.call.dueOn, why: row.call.why, items: row.items })),
     },

@@ -19,6 +19,7 @@ import { writeCase, type CaseWrite } from '../actions/write-case.js';
 import { requireCaseStaff } from '../rights/case-staff.js';
 
 const MOST_CASES = 100;
+const ABOUT_ALL = { field: null, recordItemId: null };
 
 /**
  * One call, recorded on every case it was about in one transaction: all of it or nothing, with a refusal for each item
@@ -33,7 +34,13 @@ export async function logPartyCall(ctx: Ctx, input: LogPartyCallInput): Promise<
 }
 
 function checkInput({ clientMutationId, cases, minutes }: LogPartyCallInput): CallRefusal | undefined {
-  const invalid = (field: string, message: string): CallRefusal => ({ code: 'INVALID', field, message });
+  const invalid = (field: string, message: string): CallRefusal => ({
+    ...ABOUT_ALL,
+    caseId: null,
+    code: 'INVALID',
+    field,
+    message,
+  });
   if (!isUuid(clientMutationId)) return invalid('clientMutationId', 'The call needs an id of its own.');
   if (cases.length === 0 || cases.length > MOST_CASES) return invalid('cases', 'Choose 1 to 100 cases.');
   if (new Set(cases.map(({ caseId }) => caseId)).size < cases.length)
@@ -51,15 +58,25 @@ async function logInside(ctx: Ctx & { tx: Tx }, input: LogPartyCallInput): Promi
   for (const [index, one] of wanted.entries()) {
     const { caseId } = one;
     const idOf = (number: number): string => uuidOf(`${input.clientMutationId} ${caseId} ${String(number)}`);
-    const mentioned = { people: [], directory: [input.holderId].filter(isUuid) };
+    const mentioned = { people: [], directory: [input.holderId].filter(isUuid), payers: [] };
     const loaded = isUuid(caseId) ? await loadCase(ctx, caseId, idOf(0), mentioned) : undefined;
     if (!loaded) {
-      refusals.push({ caseId, code: 'NOT_FOUND', message: 'There is nothing here by this id.' });
+      refusals.push({
+        caseId,
+        ...ABOUT_ALL,
+        code: 'NOT_FOUND',
+        message: 'There is nothing here by this id.',
+      });
       continue;
     }
     if (loaded.recordedIn) {
       if (loaded.recordedHash === hash) continue;
-      refusals.push({ caseId, code: 'ID_TAKEN', message: 'This id was used for another call. Try again.' });
+      refusals.push({
+        caseId,
+        ...ABOUT_ALL,
+        code: 'ID_TAKEN',
+        message: 'This id was used for another call. Try again.',
+      });
       continue;
     }
     const before = foldCase(loaded.actions);

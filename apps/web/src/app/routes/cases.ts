@@ -32,6 +32,14 @@ export const caseRoutes = [
   }),
   createRoute({
     getParentRoute: () => staff,
+    path: '/calls',
+    validateSearch: (search: Record<string, unknown>): { scope?: 'team' } =>
+      search.scope === 'team' ? { scope: 'team' } : {},
+    loader: () => loadWords('calls'),
+    component: lazyRouteComponent(() => import('../../screens/calls/CallsScreen.js'), 'CallsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => staff,
     path: '/cases',
     validateSearch: casesSearch,
     loader: () => loadWords('cases'),

@@ -1,0 +1,63 @@
+/** Words of the calls to make. */
+export const catalogue = {
+  title: 'Calls to make',
+  summary_one: '{{count}} call is due',
+  summary_other: '{{count}} calls are due',
+  scope: 'Whose cases',
+  mine: 'Mine',
+  team: 'Team',
+  due: 'Due',
+  later: 'Later',
+  none: 'No call is due.',
+  noneWhy_one: '{{count}} more comes later.',
+  noneWhy_other: '{{count}} more come later.',
+  party: { HOLDER: 'Records holder', INSURER: 'Insurer', CENTER: 'Center' },
+  phone: 'Phone',
+  fax: 'Fax',
+  hours: 'Hours',
+  portal: 'Portal',
+  patients_one: '{{count}} patient',
+  patients_other: '{{count}} patients',
+  dueOn: 'due {{on}}',
+  log: 'Log call',
+  logFor: 'Log call: {{who}}',
+  formFor: 'Call to {{who}}',
+  outcome: 'What came of the call',
+  outcomeNeeded: 'Choose what came of the call.',
+  outcomes: {
+    REACHED: 'Reached',
+    VOICEMAIL: 'Voicemail',
+    NO_ANSWER: 'No answer',
+    WRONG_NUMBER: 'Wrong number',
+    ON_HOLD_GAVE_UP: 'On hold, gave up',
+  },
+  result: {
+    NOTHING: 'Nothing new',
+    ASKED: 'Asked for',
+    PROMISED: 'Promised for',
+    SENT: 'Sent, arrives about',
+    NOT_FOUND: 'Not found there',
+    ACCEPTED: 'Accepted',
+  },
+  resultFor: '{{record}} of {{patient}}: what was said',
+  dayFor: '{{record}} of {{patient}}: day',
+  promised: 'promised {{on}}',
+  since: 'since {{on}}',
+  born: 'born {{on}}',
+  mrn: 'record {{mrn}}',
+  contactName: 'Spoke with',
+  note: 'Note',
+  minutes: 'Minutes',
+  minutesHint: 'Of the whole call; shared among its patients.',
+  refused: 'Nothing was recorded. Look at the marked lines and save again.',
+  submit_one: 'Log the call for {{count}} patient',
+  submit_other: 'Log the call for {{count}} patients',
+  done_one: 'Call to {{who}} logged for {{count}} patient',
+  done_other: 'Call to {{who}} logged for {{count}} patients',
+};
+
+declare module '../../i18n/catalogues.js' {
+  interface Catalogues {
+    calls: typeof catalogue;
+  }
+}
