@@ -45,6 +45,14 @@ describe('the sentence of a reason', () => {
     );
   });
 
+  it('says by how much a wait is late, and that a promised day has passed', () => {
+    const late = { code: 'RECORD_WAITING', recordKind: 'BIOPSY_SLIDES' as const, usualDays: 6, leftDays: 1 };
+    expect(say('en', { ...late, lateDays: 3 })).toBe('Biopsy slides: not here yet. Usually 6 days, 3 over.');
+    const promise = { code: 'RECORD_PROMISED', recordKind: 'IMAGING_DISC' as const, on: '2026-11-20' };
+    expect(say('en', { ...promise, lateDays: 2 })).toContain('The promised day passed 2 days ago.');
+    expect(say('es', { ...promise, lateDays: 1 })).toContain('El día prometido pasó hace 1 día.');
+  });
+
   it('asks the clinician by name, or the treating one when nobody is named', () => {
     expect(say('en', { code: 'WINDOW_NOT_SET', who: 'Dr. Lee' })).toBe(
       'The decision window is not set. Ask Dr. Lee until when it is safe to decide.',
