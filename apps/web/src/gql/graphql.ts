@@ -269,6 +269,12 @@ export type BookAppointmentInput = {
   zone: string;
 };
 
+export type BuildPacketInput = {
+  caseId: string;
+  packetId: string;
+  size?: PaperSize | null | undefined;
+};
+
 export type CallAnswerInput = {
   on?: string | null | undefined;
   recordItemId: string;
@@ -507,6 +513,28 @@ export type DoctorReaction =
   | 'NOT_TOLD'
   | 'SUPPORTIVE';
 
+export type DocumentProblem =
+  | 'BROKEN'
+  | 'ENCRYPTED'
+  | 'NO_PAGES';
+
+export type DocumentRefusal =
+  | 'BAD_ARCHIVE'
+  | 'EMPTY'
+  | 'HEIC'
+  | 'INFECTED'
+  | 'KIND_NOT_TAKEN'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_PIXELS'
+  | 'TWO_KINDS_IN_ONE'
+  | 'WITHDRAWN';
+
+export type DocumentState =
+  | 'CLEAN'
+  | 'QUARANTINED'
+  | 'REFUSED'
+  | 'UPLOADING';
+
 /** The activity groups of Principal Illness Navigation; OTHER is work that none of them lists. */
 export type EffortCategory =
   | 'BEHAVIOR_CHANGE'
@@ -738,6 +766,25 @@ export type Outcome =
   | 'DIFFERS'
   | 'FURTHER_TESTING'
   | 'OPTIONS_ADDED';
+
+export type PacketGapCode =
+  | 'FILE_LEFT_OUT'
+  | 'NOT_READABLE'
+  | 'NO_AUTHORIZATION'
+  | 'NO_CENTER'
+  | 'NO_FILE'
+  | 'NO_RECORDS'
+  | 'WAITING';
+
+export type PacketState =
+  | 'BUILDING'
+  | 'FAILED'
+  | 'READY'
+  | 'WAITING';
+
+export type PaperSize =
+  | 'A4'
+  | 'LETTER';
 
 export type PatientAnswerKind =
   | 'DONE'
@@ -1159,6 +1206,13 @@ export type SaveViewInput = {
   address: string;
   id: string;
   name: string;
+};
+
+export type SendPacketInput = {
+  actionId: string;
+  how: string;
+  overrideReason?: string | null | undefined;
+  packetId: string;
 };
 
 export type SendRecordsInput = {
@@ -1659,6 +1713,35 @@ export type NavigatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NavigatorChoicesQuery = { people: { items: Array<{ id: string, name: string, roles: Array<Role>, status: PersonStatus, openCaseCount: number }> } };
+
+export type CaseFilesQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseFilesQuery = { caseFiles: { documents: Array<{ id: string, recordItemId: string | null, name: string, state: DocumentState, refusal: DocumentRefusal | null, problem: DocumentProblem | null, isScanned: boolean, bytes: number, pages: number | null, uploadedByName: string | null, uploadedAt: string, replacedById: string | null, duplicateOfId: string | null }>, packets: Array<{ id: string, version: number, state: PacketState, progress: number, madeByName: string | null, madeAt: string, pages: number | null, documentId: string | null, sentAt: string | null, sentHow: string | null, overrideReason: string | null, gaps: Array<{ code: PacketGapCode, recordItemId: string | null }> }> } | null };
+
+export type BuildPacketMutationVariables = Exact<{
+  input: BuildPacketInput;
+}>;
+
+
+export type BuildPacketMutation = { buildPacket:
+    | { __typename: 'NotFound' }
+    | { __typename: 'Packet' }
+   };
+
+export type SendPacketMutationVariables = Exact<{
+  input: SendPacketInput;
+}>;
+
+
+export type SendPacketMutation = { sendPacket:
+    | { __typename: 'ActionRecorded' }
+    | { __typename: 'ActionRefused', message: string }
+    | { __typename: 'InputRefused', problems: Array<{ message: string }> }
+    | { __typename: 'NotFound' }
+   };
 
 export type WhatIfQueryVariables = Exact<{
   caseId: string;
@@ -6249,6 +6332,66 @@ export const NavigatorChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4442bf3f689877845c2ee1f6846ca749815a28e44be81cd500cd5b9327d4c437"}) as unknown as TypedDocumentString<NavigatorChoicesQuery, NavigatorChoicesQueryVariables>;
+export const CaseFilesDocument = new TypedDocumentString(`
+    query CaseFiles($caseId: UUID!) {
+  caseFiles(caseId: $caseId) {
+    documents {
+      id
+      recordItemId
+      name
+      state
+      refusal
+      problem
+      isScanned
+      bytes
+      pages
+      uploadedByName
+      uploadedAt
+      replacedById
+      duplicateOfId
+    }
+    packets {
+      id
+      version
+      state
+      progress
+      madeByName
+      madeAt
+      pages
+      documentId
+      gaps {
+        code
+        recordItemId
+      }
+      sentAt
+      sentHow
+      overrideReason
+    }
+  }
+}
+    `, {"hash":"sha256:281a8771a75fe1d7a97fbc5738000ead058be20dd11b44b1655cf1adf0b8126b"}) as unknown as TypedDocumentString<CaseFilesQuery, CaseFilesQueryVariables>;
+export const BuildPacketDocument = new TypedDocumentString(`
+    mutation BuildPacket($input: BuildPacketInput!) {
+  buildPacket(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:ffc7057322dee6abc29f763cff971c3554cf59fb4fa27f18c1534ca2ed3d761f"}) as unknown as TypedDocumentString<BuildPacketMutation, BuildPacketMutationVariables>;
+export const SendPacketDocument = new TypedDocumentString(`
+    mutation SendPacket($input: SendPacketInput!) {
+  sendPacket(input: $input) {
+    __typename
+    ... on ActionRefused {
+      message
+    }
+    ... on InputRefused {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:998c53e4553f83ac8ea1d06539fcdc9f3f127ab714d93a04c7e7a1770fa819c1"}) as unknown as TypedDocumentString<SendPacketMutation, SendPacketMutationVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($caseId: UUID!, $suppose: [SuppositionInput!]!) {
   whatIf(caseId: $caseId, suppose: $suppose) {

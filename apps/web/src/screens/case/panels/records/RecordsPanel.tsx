@@ -5,6 +5,7 @@ import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView, RecordItemView } from '../../case.types.js';
 import { useFocusOnOpen } from '../../acts/use-focus.js';
 import { useCaseNav } from '../../CaseNav.js';
+import { FilesSection } from '../../files/FilesSection.js';
 import panels from '../panels.module.css';
 import { AddRecordsForm } from './AddRecordsForm.js';
 import { LadderCard } from './LadderCard.js';
@@ -90,6 +91,7 @@ export function RecordsPanel({ view }: { view: CaseView }) {
       )}
       <LadderCard view={view} />
       <ReleasesSection view={view} />
+      <FilesSection view={view} />
     </section>
   );
 }

@@ -1,0 +1,108 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { notify } from '../../../components/notices.js';
+import { useFormat } from '../../../i18n/format.js';
+import { useWords } from '../../../i18n/i18n.js';
+import { may } from '../acts/may.js';
+import type { CaseView } from '../case.types.js';
+import panels from '../panels/panels.module.css';
+import { useBuildPacket, useSendPacket, type PacketView } from './files.queries.js';
+
+/** The packet in one press, with its progress, its versions, and how each was sent. */
+export function PacketSection({ view, packets }: { view: CaseView; packets: readonly PacketView[] }) {
+  const t = useWords('caseFiles');
+  const build = useBuildPacket(view.id);
+  const isBuilding = packets.some(({ state }) => state === 'WAITING' || state === 'BUILDING');
+  return (
+    <>
+      <div className={panels.sectionActs}>
+        <Button
+          size="xs"
+          disabled={view.recordItems.length === 0}
+          loading={build.isPending || isBuilding}
+          onClick={() => build.mutate()}
+        >
+          {t('build')}
+        </Button>
+      </div>
+      <ul style={{ listStyle: 'none', padding: 0, margin: 0 }}>
+        {packets.map((packet) => (
+          <li key={packet.id} style={{ padding: '6px 0' }}>
+            <PacketLine view={view} packet={packet} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function PacketLine({ view, packet }: { view: CaseView; packet: PacketView }) {
+  const t = useWords('caseFiles');
+  const format = useFormat();
+  const [isSending, setSending] = useState(false);
+  const { version, state, progress, documentId, pages, gaps, sentHow } = packet;
+  if (state === 'FAILED') return <span>{t('packetFailed', { version })}</span>;
+  if (state !== 'READY' || !documentId) {
+    return <span role="status">{t('building', { version, percent: progress })}</span>;
+  }
+  const what = format.list([...new Set(gaps.map(({ code }) => t(`gap.${code}`)))]);
+  return (
+    <>
+      <a href={`/documents/${documentId}`} download>
+        {t('packet', { version })}
+      </a>{' '}
+      · {t('pages', { count: pages ?? 0 })} ·{' '}
+      {sentHow ? t('sentBy', { how: sentHow }) : gaps.length > 0 ? t('missing', { what }) : t('ready')}{' '}
+      {!isSending && may(view, 'SEND_RECORDS') && (
+        <Button size="compact-xs" aria-label={t('sendPacket', { version })} onClick={() => setSending(true)}>
+          {t('send')}
+        </Button>
+      )}
+      {isSending && <SendPacket view={view} packet={packet} onDone={() => setSending(false)} />}
+    </>
+  );
+}
+
+function SendPacket({ view, packet, onDone }: { view: CaseView; packet: PacketView; onDone: () => void }) {
+  const t = useWords('caseFiles');
+  const send = useSendPacket(view.id);
+  const [how, setHow] = useState('');
+  const [why, setWhy] = useState('');
+  return (
+    <form
+      aria-label={t('sendPacket', { version: packet.version })}
+      style={{ display: 'flex', gap: 12, alignItems: 'end', flexWrap: 'wrap' }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send.mutate(
+          { packetId: packet.id, how, overrideReason: why },
+          { onSuccess: (problem) => (problem ? void notify(problem, { tone: 'PROBLEM' }) : onDone()) },
+        );
+      }}
+    >
+      <TextInput
+        size="xs"
+        required
+        label={t('how')}
+        placeholder={t('howHint')}
+        value={how}
+        onChange={({ currentTarget }) => setHow(currentTarget.value)}
+      />
+      {packet.gaps.length > 0 && (
+        <TextInput
+          size="xs"
+          required
+          label={t('why')}
+          value={why}
+          onChange={({ currentTarget }) => setWhy(currentTarget.value)}
+        />
+      )}
+      <Button size="xs" type="submit" loading={send.isPending}>
+        {t('saveSent')}
+      </Button>
+      <button type="button" className={panels.link} onClick={onDone}>
+        {t('cancel')}
+      </button>
+    </form>
+  );
+}
