@@ -64,6 +64,7 @@ export const catalogue = {
     slack: 'Slack',
     touch: 'Last touch',
     navigator: 'Navigator',
+    select: 'Select',
   },
   away: {
     title: 'Time away',
@@ -85,6 +86,8 @@ export const catalogue = {
     submit: 'Set absence',
     set: 'The absence is set.',
   },
+  select: 'Select {{name}}',
+  pending: 'being recorded',
   here_one: '{{names}} is here',
   here_other: '{{names}} are here',
   /** A number that is a link, for whoever hears it alone. */

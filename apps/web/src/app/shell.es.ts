@@ -67,6 +67,7 @@ export const catalogue: Translated<typeof english> = {
     slack: 'Margen',
     touch: 'Último paso',
     navigator: 'A cargo',
+    select: 'Elegir',
   },
   away: {
     title: 'Ausencias',
@@ -88,6 +89,8 @@ export const catalogue: Translated<typeof english> = {
     submit: 'Guardar ausencia',
     set: 'La ausencia quedó guardada.',
   },
+  select: 'Elegir a {{name}}',
+  pending: 'guardando',
   here_one: '{{names}} está aquí',
   here_other: '{{names}} están aquí',
   /** A number that is a link, for whoever hears it alone. */

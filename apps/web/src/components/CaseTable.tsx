@@ -1,9 +1,10 @@
 import { slackDays } from '@sextant/domain';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { memo, useRef } from 'react';
+import { memo, useRef, type RefObject } from 'react';
 import { useSteadyRow } from '../app/live/use-steady-row.js';
 import { ViewersMark } from '../app/live/Viewers.js';
+import { useIsPending } from '../app/worklist/pending-rows.js';
 import { useFormat } from '../i18n/format.js';
 import { useWords } from '../i18n/i18n.js';
 import { CoveredMark } from '../screens/absence/CoveredMark.js';
@@ -12,7 +13,7 @@ import { touchGroup } from '../wording/last-touch.js';
 import { whySentence } from '../wording/why.js';
 import styles from './CaseTable.module.css';
 import { LanguageTag } from './LanguageTag.js';
-import { listKeys, ROW_ATTRIBUTE } from './list-keys.js';
+import { LIST_ATTRIBUTE, listKeys, ROW_ATTRIBUTE } from './list-keys.js';
 import { hasLetterKeys } from '../app/commands/letter-keys.js';
 import { PathwayTrack } from './PathwayTrack.js';
 import { SlackChip } from './SlackChip.js';
@@ -35,6 +36,13 @@ interface CaseTableProps {
   /** Called before a case opens, so that J and K can walk this list. */
   onOpen: () => void;
   keys?: Record<string, () => void>;
+  /** Where rows can be selected and acted on. All but `ids` are stable. */
+  picking?: {
+    ids: ReadonlySet<string>;
+    onPick: (caseId: string, isRange: boolean) => void;
+    onFocus: (caseId: string) => void;
+  };
+  boxRef?: RefObject<HTMLDivElement | null>;
 }
 
 const COLUMNS: readonly CaseColumn[] = ['name', 'diagnosis', 'step', 'next', 'slack', 'touch', 'navigator'];
@@ -49,17 +57,30 @@ export function CaseTable({
   sorting,
   onOpen,
   keys,
+  picking,
+  boxRef,
 }: CaseTableProps) {
   const t = useWords('shell');
-  const box = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const box = boxRef ?? own;
   useSteadyRow(box, rows);
   const columns = COLUMNS.filter((column) => column !== 'navigator' || withNavigator);
   return (
-    <div ref={box} className={styles.frame} onKeyDown={listKeys(hasLetterKeys, keys)}>
+    <div
+      ref={box}
+      className={styles.frame}
+      onKeyDown={listKeys(hasLetterKeys, keys)}
+      {...(picking ? { [LIST_ATTRIBUTE]: 'cases' } : {})}
+    >
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
+            {picking && (
+              <th scope="col" className={styles.pick}>
+                <span className="visually-hidden">{t('column.select')}</span>
+              </th>
+            )}
             {columns.map((column) => {
               const isSorted = sorting?.by === column;
               const Arrow = sorting?.isDescending ? IconArrowDown : IconArrowUp;
@@ -83,9 +104,22 @@ export function CaseTable({
             })}
           </tr>
         </thead>
-        <tbody onClickCapture={onOpen}>
+        <tbody
+          onClickCapture={(event) => {
+            if (event.target instanceof Element && event.target.closest('a')) onOpen();
+          }}
+        >
           {rows.map((row) => (
-            <CaseLine key={row.caseId} row={row} today={today} zone={zone} withNavigator={withNavigator} />
+            <CaseLine
+              key={row.caseId}
+              row={row}
+              today={today}
+              zone={zone}
+              withNavigator={withNavigator}
+              isPicked={picking?.ids.has(row.caseId) ?? false}
+              onPick={picking?.onPick}
+              onFocus={picking?.onFocus}
+            />
           ))}
         </tbody>
       </table>
@@ -98,16 +132,44 @@ interface CaseLineProps {
   today: string;
   zone: string;
   withNavigator: boolean;
+  isPicked: boolean;
+  onPick: ((caseId: string, isRange: boolean) => void) | undefined;
+  onFocus: ((caseId: string) => void) | undefined;
 }
 
-const CaseLine = memo(function CaseLine({ row, today, zone, withNavigator }: CaseLineProps) {
+const CaseLine = memo(function CaseLine({
+  row,
+  today,
+  zone,
+  withNavigator,
+  isPicked,
+  onPick,
+  onFocus,
+}: CaseLineProps) {
+  const v = useWords('shell');
+  const isPending = useIsPending(row.caseId);
   const w = useWords('wording');
   const format = useFormat();
   const slack = row.mustMoveOn ? slackDays(row.mustMoveOn, today) : undefined;
   const isOpen = row.status === 'OPEN';
   const why = whySentence(w, format, row.why);
   return (
-    <tr className={styles.row} data-status={row.status}>
+    <tr
+      className={styles.row}
+      data-status={row.status}
+      data-picked={isPicked}
+      onFocus={() => onFocus?.(row.caseId)}
+    >
+      {onPick && (
+        <td className={styles.pick}>
+          <input
+            type="checkbox"
+            checked={isPicked}
+            aria-label={v('select', { name: row.patientName })}
+            onChange={(event) => onPick(row.caseId, (event.nativeEvent as MouseEvent).shiftKey)}
+          />
+        </td>
+      )}
       <th scope="row" className={styles.name}>
         <span className={styles.nameLine}>
           <Link
@@ -119,6 +181,7 @@ const CaseLine = memo(function CaseLine({ row, today, zone, withNavigator }: Cas
             {row.patientName}
           </Link>
           <LanguageTag code={row.language} />
+          {isPending && <span className={styles.pending} role="img" aria-label={v('pending')} />}
           <ViewersMark caseId={row.caseId} />
         </span>
         <small>{row.mrn}</small>

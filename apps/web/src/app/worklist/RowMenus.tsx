@@ -234,7 +234,6 @@ function AssignMenu({ rows, anchor, send, onClose }: RowMenuProps) {
   const me = useMe();
   const { data: people } = useQuery(navigatorChoicesQuery());
   if (!people) return null;
-  const only = rows.length === 1 ? rows[0] : undefined;
   const others = people.filter(({ id }) => rows.some((row) => row.navigatorId !== id));
   return (
     <PickMenu

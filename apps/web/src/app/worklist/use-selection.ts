@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 export interface Selection {
   ids: ReadonlySet<string>;
@@ -38,6 +38,18 @@ export function useSelection(orderedIds: readonly string[]): Selection {
   const clear = useCallback(() => setState(NOTHING), []);
   const keep = useCallback((caseIds: readonly string[]) => setState({ ids: new Set(caseIds) }), []);
   return { ids: state.ids, toggle, extendTo, all, clear, keep };
+}
+
+/** A stable way to select by the pointer: with Shift everything from the row selected last. */
+export function usePick({ toggle, extendTo }: Selection): (caseId: string, isRange: boolean) => void {
+  const extendNow = useRef(extendTo);
+  useEffect(() => {
+    extendNow.current = extendTo;
+  });
+  return useCallback(
+    (caseId: string, isRange: boolean) => (isRange ? extendNow.current(caseId) : toggle(caseId)),
+    [toggle],
+  );
 }
 
 /** Everything between the row selected last and this one, both included. */

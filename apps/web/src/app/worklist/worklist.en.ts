@@ -14,8 +14,6 @@ export const catalogue = {
   undone: 'Taken back.',
   notUndone: 'This could not be taken back: later entries build on it. See the timeline.',
   nothingToUndo: 'There is nothing to take back.',
-  pending: 'being recorded',
-  select: 'Select {{name}}',
   snooze: {
     title: 'Snooze until',
     TOMORROW: 'Tomorrow',

@@ -17,8 +17,6 @@ export const catalogue: Translated<typeof english> = {
   undone: 'Se deshizo.',
   notUndone: 'No se pudo deshacer: hay anotaciones posteriores que dependen de esto. Vea la cronología.',
   nothingToUndo: 'No hay nada que deshacer.',
-  pending: 'guardando',
-  select: 'Elegir a {{name}}',
   snooze: {
     title: 'Posponer hasta',
     TOMORROW: 'Mañana',

@@ -31,6 +31,9 @@ export const catalogue = {
   },
   status: {
     paused: 'Paused: {{reason}}',
+    snoozed: 'Snoozed until {{on}}. It comes back by itself, or at once when something happens.',
+    unsnooze: 'Put back on the list',
+    unsnoozed: 'Back on the list',
     pausedUntil: 'Paused until {{on}}: {{reason}}',
     pausedMeans: 'No reminders go out while a case rests.',
     closed: 'Closed {{on}}: {{reason}}',

@@ -32,6 +32,9 @@ export const catalogue: Translated<typeof english> = {
   },
   status: {
     paused: 'En pausa: {{reason}}',
+    snoozed: 'Pospuesto hasta el {{on}}. Vuelve solo, o de inmediato si pasa algo.',
+    unsnooze: 'Devolver a la lista',
+    unsnoozed: 'De nuevo en la lista',
     pausedUntil: 'En pausa hasta el {{on}}: {{reason}}',
     pausedMeans: 'No salen recordatorios mientras el caso descansa.',
     closed: 'Cerrado el {{on}}: {{reason}}',

@@ -12,6 +12,9 @@ import { PageHead } from '../../components/PageHead.js';
 import { Segments } from '../../components/Segments.js';
 import { useFormat } from '../../i18n/format.js';
 import { useLanguage, useWords } from '../../i18n/i18n.js';
+import { preloadVerbs, useRowVerbs } from '../../app/worklist/use-row-verbs.js';
+import { usePick, useSelection } from '../../app/worklist/use-selection.js';
+import styles from '../../app/worklist/split.module.css';
 import { boardQuery, type Board } from '../today/board.queries.js';
 import { caseloadRows, navigatorsOf, viewCounts } from './caseload-rows.js';
 import { SORTS, type CaseloadSearch, type CaseloadSort } from './caseload.search.js';
@@ -80,6 +83,29 @@ function Caseload({ board, search }: { board: Board; search: CaseloadSearch }) {
     () => caseloadRows(board.items, wantedSearch, wantedText, board, collator),
     [board, wantedSearch, wantedText, collator],
   );
+  const box = useRef<HTMLDivElement>(null);
+  const ids = useMemo(() => rows.map(({ caseId }) => caseId), [rows]);
+  const [currentId, setCurrentId] = useState<string>();
+  const selection = useSelection(ids);
+  const pick = usePick(selection);
+  const rememberList = (): void =>
+    startCaseWalk(
+      {
+        from: 'caseload',
+        backTo: location.href,
+        caseIds: ids,
+        scope: search.scope === 'team' ? 'TEAM' : 'MINE',
+      },
+      (now) => caseloadRows(now.items, search, text, now, collator).map(({ caseId }) => caseId),
+    );
+  const verbs = useRowVerbs({
+    rows,
+    currentId: currentId ?? ids[0],
+    today: board.today,
+    box,
+    selection,
+    onOpen: rememberList,
+  });
   if (board.totalCount === 0) return <NoCases />;
 
   const sort = search.sort ?? 'slack';
@@ -97,26 +123,24 @@ function Caseload({ board, search }: { board: Board; search: CaseloadSearch }) {
         {t('shown', { shown: format.number(rows.length), total: format.number(board.totalCount) })}
       </p>
       {rows.length > 0 ? (
-        <CaseTable
-          caption={t('caption')}
-          rows={rows}
-          today={board.today}
-          zone={me.organization.zone}
-          withNavigator={search.scope === 'team'}
-          sorting={{ by: sort, isDescending: search.order === 'desc', columns: SORTS, onSort: sortBy }}
-          onOpen={() =>
-            startCaseWalk(
-              {
-                from: 'caseload',
-                backTo: location.href,
-                caseIds: rows.map((row) => row.caseId),
-                scope: search.scope === 'team' ? 'TEAM' : 'MINE',
-              },
-              (now) => caseloadRows(now.items, search, text, now, collator).map(({ caseId }) => caseId),
-            )
-          }
-          keys={{ '/': () => find.current?.focus() }}
-        />
+        <div className={styles.split} data-peeking={verbs.isPeeking} onFocus={preloadVerbs}>
+          <div className={styles.list}>
+            <CaseTable
+              caption={t('caption')}
+              rows={rows}
+              today={board.today}
+              zone={me.organization.zone}
+              withNavigator={search.scope === 'team'}
+              sorting={{ by: sort, isDescending: search.order === 'desc', columns: SORTS, onSort: sortBy }}
+              onOpen={rememberList}
+              keys={{ '/': () => find.current?.focus() }}
+              picking={{ ids: selection.ids, onPick: pick, onFocus: setCurrentId }}
+              boxRef={box}
+            />
+            {verbs.bar}
+          </div>
+          {verbs.peek}
+        </div>
       ) : (
         <EmptyState
           title={t('none.title')}

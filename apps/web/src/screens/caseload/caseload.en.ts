@@ -32,7 +32,7 @@ export const catalogue = {
   save: {
     open: 'Save view',
     name: 'Name of the view',
-    hint: 'Kept on this computer. It saves filters and order, not what you typed to find somebody.',
+    hint: 'Yours on every computer. It saves filters and order, not what you typed to find somebody. To share it, copy the address.',
     remove: 'Remove view {{name}}',
   },
   none: {

@@ -35,7 +35,7 @@ export const catalogue: Translated<typeof english> = {
   save: {
     open: 'Guardar vista',
     name: 'Nombre de la vista',
-    hint: 'Queda en esta computadora. Guarda filtros y orden, no lo que escribió para buscar a alguien.',
+    hint: 'Es suya en cualquier computadora. Guarda filtros y orden, no lo que escribió para buscar a alguien. Para compartirla, copie la dirección.',
     remove: 'Quitar la vista {{name}}',
   },
   none: {

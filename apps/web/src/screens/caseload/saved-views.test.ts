@@ -1,34 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSameSearch, parseViews, withView } from './saved-views.js';
+import { isSavableAddress } from '@sextant/domain';
+import { addressOf, isSameSearch, savedViews } from './saved-views.js';
 
-describe('saved views', () => {
-  it('come back as they were stored', () => {
-    const views = [{ name: 'Spanish, late', search: { view: 'risk', language: 'es' } }] as const;
-    expect(parseViews(JSON.stringify(views))).toEqual(views);
+const view = (address: string) => savedViews([{ id: '1', name: 'Mine', address }])[0]?.search;
+
+describe('a saved view', () => {
+  it('comes back from its address as it was, and the server keeps it', () => {
+    const search = { view: 'records', sort: 'name', order: 'desc', scope: 'team' } as const;
+    expect(view(addressOf(search))).toEqual(search);
+    expect(isSavableAddress(addressOf(search))).toBe(true);
+    expect(addressOf({})).toBe('/caseload');
   });
 
-  it('drop filters that no longer exist', () => {
-    expect(parseViews('[{"name":"old","search":{"view":"gone","step":"RECORDS"}}]')).toEqual([
-      { name: 'old', search: { step: 'RECORDS' } },
-    ]);
+  it('drops what this list does not know any more', () => {
+    expect(view('/caseload?view=gone&step=RECORDS')).toEqual({ step: 'RECORDS' });
   });
 
-  it.each([null, '', 'not json', '{}', '[1, null, {"search":{}}]'])('are none where %p is stored', (text) => {
-    expect(parseViews(text)).toEqual([]);
+  it('of another list is not shown here', () => {
+    expect(savedViews([{ id: '1', name: 'Team', address: '/today?scope=team' }])).toEqual([]);
   });
 
-  it('replace one of the same name and keep the last eight', () => {
-    const nine = Array.from({ length: 9 }, (_, index) => ({ name: String(index), search: {} }));
-    const kept = nine.reduce<{ name: string; search: object }[]>((views, view) => withView(views, view), []);
-    expect(kept.map(({ name }) => name)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
-    expect(
-      withView(kept, { name: '3', search: { view: 'risk' } }).filter(({ name }) => name === '3'),
-    ).toHaveLength(1);
-  });
-
-  it('are recognized whatever the order of their parts', () => {
+  it('is the one shown when the filters are the same, in whatever order', () => {
     expect(isSameSearch({ view: 'risk', scope: 'team' }, { scope: 'team', view: 'risk' })).toBe(true);
-    expect(isSameSearch({ view: 'risk' }, { view: 'answers' })).toBe(false);
-    expect(isSameSearch({ scope: undefined }, {})).toBe(true);
+    expect(isSameSearch({ view: 'risk' }, {})).toBe(false);
   });
 });

@@ -8,12 +8,29 @@ import { useCaseNav, useFocusFor } from '../CaseNav.js';
 import type { CaseView } from '../case.types.js';
 import css from './header.module.css';
 
-/** What one has to know before anything else: reported deceased, paused, closed. Nothing on an ordinary day. */
+/** What one has to know before anything else: reported deceased, paused, closed, snoozed. Nothing on an ordinary day. */
 export function StatusBanner({ view }: { view: CaseView }) {
   if (view.reported && view.status !== 'CLOSED') return <Reported view={view} reported={view.reported} />;
   if (view.status === 'PAUSED') return <Paused view={view} />;
   if (view.status === 'CLOSED') return <Closed view={view} />;
+  if (view.board.snoozedUntilOn) return <Snoozed view={view} untilOn={view.board.snoozedUntilOn} />;
   return null;
+}
+
+function Snoozed({ view, untilOn }: { view: CaseView; untilOn: string }) {
+  const t = useWords('case');
+  const format = useFormat();
+  const { act, isPending } = useAct();
+  return (
+    <Banner isReadOnly={view.isReadOnly} text={t('status.snoozed', { on: format.day(untilOn, view.today) })}>
+      <Button
+        loading={isPending}
+        onClick={() => void act({ unsnoozeCase: {} }, { said: t('status.unsnoozed') })}
+      >
+        {t('status.unsnooze')}
+      </Button>
+    </Banner>
+  );
 }
 
 function Reported({ view, reported }: { view: CaseView; reported: NonNullable<CaseView['reported']> }) {

@@ -5,7 +5,10 @@ import { useState } from 'react';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { VIEWS, type CaseloadSearch, type CaseloadView } from '../caseload.search.js';
-import { isSameSearch, loadViews, storeViews, withView, type SavedView } from '../saved-views.js';
+import { useMyWorklist, useRemoveView, useSaveView } from '../../../app/worklist/worklist.queries.js';
+import { failureText } from '../../../components/ErrorState.js';
+import { notify } from '../../../components/notices.js';
+import { addressOf, isSameSearch, savedViews } from '../saved-views.js';
 import styles from './ViewTabs.module.css';
 
 interface ViewTabsProps {
@@ -18,7 +21,12 @@ interface ViewTabsProps {
 export function ViewTabs({ search, total, counts }: ViewTabsProps) {
   const t = useWords('caseload');
   const format = useFormat();
-  const [saved, setSaved] = useState(loadViews);
+  const shell = useWords('shell');
+  const mine = useMyWorklist();
+  const saved = savedViews(mine?.views ?? []);
+  const saveView = useSaveView();
+  const removeView = useRemoveView();
+  const onError = (error: unknown): void => void notify(failureText(shell, error), { tone: 'PROBLEM' });
   const scope = search.scope ? { scope: search.scope } : {};
   const ready = [
     { key: 'all', label: t('view.all'), count: total, target: scope },
@@ -29,10 +37,6 @@ export function ViewTabs({ search, total, counts }: ViewTabsProps) {
       target: { ...scope, view },
     })),
   ];
-  const change = (views: SavedView[]): void => {
-    storeViews(views);
-    setSaved(views);
-  };
   const isKnown = [...ready.map(({ target }) => target), ...saved.map((view) => view.search)].some((known) =>
     isSameSearch(known, search),
   );
@@ -54,7 +58,7 @@ export function ViewTabs({ search, total, counts }: ViewTabsProps) {
           </Link>
         ))}
         {saved.map((view) => (
-          <span key={view.name} className={styles.saved}>
+          <span key={view.id} className={styles.saved}>
             <Link
               to="/caseload"
               search={view.search}
@@ -68,14 +72,29 @@ export function ViewTabs({ search, total, counts }: ViewTabsProps) {
             <ActionIcon
               size={24}
               aria-label={t('save.remove', { name: view.name })}
-              onClick={() => change(saved.filter(({ name }) => name !== view.name))}
+              onClick={() => removeView.mutate(view.id, { onError })}
             >
               <IconX size={13} aria-hidden="true" />
             </ActionIcon>
           </span>
         ))}
       </nav>
-      {!isKnown && <SaveView onSave={(name) => change(withView(saved, { name, search }))} />}
+      {mine && !isKnown && (
+        <SaveView
+          onSave={(name) =>
+            saveView.mutate(
+              { name, address: addressOf(search) },
+              {
+                onError,
+                onSuccess: (result) => {
+                  if (result.__typename === 'InputRefused')
+                    notify(result.problems[0]?.message ?? '', { tone: 'PROBLEM' });
+                },
+              },
+            )
+          }
+        />
+      )}
     </div>
   );
 }

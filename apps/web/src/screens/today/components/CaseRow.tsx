@@ -50,6 +50,7 @@ export const CaseRow = memo(function CaseRow({
 }: CaseRowProps) {
   const t = useWords('today');
   const v = useWords('worklist');
+  const s = useWords('shell');
   const isPending = useIsPending(row.caseId);
   const [isHovered, setIsHovered] = useState(false);
   const w = useWords('wording');
@@ -74,7 +75,7 @@ export const CaseRow = memo(function CaseRow({
         className={styles.pick}
         checked={isPicked}
         tabIndex={isCurrent ? 0 : -1}
-        aria-label={v('select', { name: row.patientName })}
+        aria-label={s('select', { name: row.patientName })}
         onChange={(event) => onPick(row.caseId, (event.nativeEvent as MouseEvent).shiftKey)}
       />
       <div className={styles.who}>
@@ -90,7 +91,7 @@ export const CaseRow = memo(function CaseRow({
           </Link>
           <LanguageTag code={row.language} />
           <ViewersMark caseId={row.caseId} />
-          {isPending && <span className={styles.pending} role="img" aria-label={v('pending')} />}
+          {isPending && <span className={styles.pending} role="img" aria-label={s('pending')} />}
         </span>
         <span className={styles.about} title={about.join(' · ')}>
           {about.join(' · ')}

@@ -5,7 +5,7 @@ import { startCaseWalk } from '../../../app/case-walk.js';
 import { hasLetterKeys } from '../../../app/commands/letter-keys.js';
 import { useMe } from '../../../app/session.queries.js';
 import { focusRow, preloadVerbs, useRowVerbs } from '../../../app/worklist/use-row-verbs.js';
-import { useSelection } from '../../../app/worklist/use-selection.js';
+import { usePick, useSelection } from '../../../app/worklist/use-selection.js';
 import type { Verb } from '../../../app/worklist/verbs.js';
 import { EmptyState } from '../../../components/EmptyState.js';
 import { LIST_ATTRIBUTE, listKeys } from '../../../components/list-keys.js';
@@ -16,7 +16,7 @@ import { CaseRow } from './CaseRow.js';
 import { Group } from './Group.js';
 import { KeyHints } from './KeyHints.js';
 import { TodayEmpty } from './TodayEmpty.js';
-import styles from './TodayQueue.module.css';
+import styles from '../../../app/worklist/split.module.css';
 import { WaitingSummary } from './WaitingSummary.js';
 
 interface TodayQueueProps {
@@ -84,15 +84,7 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
     runNow.current = verbs.run;
   });
   const run = useCallback((verb: Verb, caseId: string) => runNow.current(verb, caseId), []);
-  const extendNow = useRef(selection.extendTo);
-  useEffect(() => {
-    extendNow.current = selection.extendTo;
-  });
-  const { toggle } = selection;
-  const pick = useCallback(
-    (caseId: string, isRange: boolean) => (isRange ? extendNow.current(caseId) : toggle(caseId)),
-    [toggle],
-  );
+  const pick = usePick(selection);
 
   const rowOf = (row: BoardRow) => (
     <CaseRow
