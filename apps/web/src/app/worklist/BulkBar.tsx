@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button } from '@mantine/core';
 import { COMMANDS } from '../commands/command.js';
 import { keyNames } from '../commands/key-names.js';
@@ -18,6 +19,11 @@ interface BulkBarProps {
 export function BulkBar({ count, refusals, onVerb, onClear }: BulkBarProps) {
   const t = useWords('worklist');
   const format = useFormat();
+  // An attribute, not `:has()`: that made the browser look at the whole page after every key.
+  useEffect(() => {
+    document.documentElement.dataset.hasBar = '';
+    return () => document.documentElement.removeAttribute('data-has-bar');
+  }, []);
   return (
     <section className={styles.bar} aria-label={t('bulk.label')} data-bulk-bar>
       {refusals && (

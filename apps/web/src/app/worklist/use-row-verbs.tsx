@@ -73,7 +73,6 @@ export function useRowVerbs({ rows, currentId, today, box, selection, onOpen }: 
   const [refusals, setRefusals] = useState<{ done: number; refused: readonly Refusal[] }>();
   const orderedIds = useMemo(() => rows.map(({ caseId }) => caseId), [rows]);
   const selectedRows = rows.filter(({ caseId }) => selection.ids.has(caseId));
-  const current = rows.find(({ caseId }) => caseId === currentId);
 
   const focus = useCallback(
     (caseId: string | undefined) => requestAnimationFrame(() => focusRow(box.current, caseId)),
@@ -109,17 +108,30 @@ export function useRowVerbs({ rows, currentId, today, box, selection, onOpen }: 
     [rows, orderedIds, onOpen, navigate, send, box, t, w],
   );
 
-  const chosen = selectedRows.length > 0 ? selectedRows : current ? [current] : [];
-  const runKey = (verb: Verb): void => {
-    const first = chosen[0];
-    if (first)
-      run(
-        verb,
-        verb === 'open' || verb === 'peek' || verb === 'act' ? (current ?? first).caseId : first.caseId,
-        chosen,
-      );
+  // From the page, not from the last drawing: a key may come before the row under the focus was drawn as the current one.
+  const rowNow = (): BoardRow | undefined => {
+    const id = focusedId(box.current) ?? currentId;
+    return rows.find(({ caseId }) => caseId === id);
   };
-  const forRow = (verb: Verb) => ({ run: () => runKey(verb), isEnabled: () => chosen.length > 0 });
+  const chosenNow = (): readonly BoardRow[] => {
+    if (selectedRows.length > 0) return selectedRows;
+    const row = rowNow();
+    return row ? [row] : [];
+  };
+  const runKey = (verb: Verb): void => {
+    const chosen = chosenNow();
+    const isAboutOne = verb === 'open' || verb === 'peek' || verb === 'act';
+    const row = isAboutOne ? (rowNow() ?? chosen[0]) : chosen[0];
+    if (row) run(verb, row.caseId, chosen);
+  };
+  const forRow = (verb: Verb) => ({ run: () => runKey(verb), isEnabled: () => chosenNow().length > 0 });
+  const withRow = (act: (caseId: string) => void) => ({
+    run: () => {
+      const row = rowNow();
+      if (row) startTransition(() => act(row.caseId));
+    },
+    isEnabled: () => rowNow() !== undefined,
+  });
   const close = (): void => {
     setPeek(undefined);
     focus(currentId);
@@ -130,23 +142,17 @@ export function useRowVerbs({ rows, currentId, today, box, selection, onOpen }: 
     snooze: forRow('snooze'),
     call: forRow('call'),
     message: forRow('message'),
-    received: { run: () => runKey('received'), isEnabled: () => chosen.length === 1 },
+    received: { run: () => runKey('received'), isEnabled: () => chosenNow().length === 1 },
     note: forRow('note'),
     assign: forRow('assign'),
     macro: forRow('macro'),
     open: forRow('open'),
     undo: { run: undoLast, isEnabled: hasUndo },
-    select: {
-      run: () => current && selection.toggle(current.caseId),
-      isEnabled: () => current !== undefined,
-    },
-    selectRange: {
-      run: () => current && selection.extendTo(current.caseId),
-      isEnabled: () => current !== undefined,
-    },
-    selectAll: { run: selection.all, isEnabled: () => rows.length > 0 },
+    select: withRow(selection.toggle),
+    selectRange: withRow(selection.extendTo),
+    selectAll: { run: () => startTransition(selection.all), isEnabled: () => rows.length > 0 },
     clear: {
-      run: () => (selectedRows.length > 0 ? selection.clear() : close()),
+      run: () => startTransition(() => (selectedRows.length > 0 ? selection.clear() : close())),
       isEnabled: () => selectedRows.length > 0 || peek !== undefined,
     },
   });
@@ -240,6 +246,14 @@ export function useRowVerbs({ rows, currentId, today, box, selection, onOpen }: 
       </>
     ),
   };
+}
+
+/** The row that has the focus, or holds what has it. */
+function focusedId(box: HTMLElement | null): string | undefined {
+  const active = document.activeElement;
+  if (!active || !box?.contains(active)) return undefined;
+  const row = active.closest('li, tr')?.querySelector(`[${ROW_ATTRIBUTE}]`);
+  return row?.getAttribute(ROW_ATTRIBUTE) ?? undefined;
 }
 
 /** A menu lies beside the button that opened it, else beside its row, for several rows beside the bar. */

@@ -1,7 +1,7 @@
 import { LinkButton } from '../../components/LinkButton.js';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { startCaseWalk } from '../../app/case-walk.js';
 import { useMe } from '../../app/session.queries.js';
 import { CaseTable, type CaseColumn } from '../../components/CaseTable.js';
@@ -86,6 +86,7 @@ function Caseload({ board, search }: { board: Board; search: CaseloadSearch }) {
   const box = useRef<HTMLDivElement>(null);
   const ids = useMemo(() => rows.map(({ caseId }) => caseId), [rows]);
   const [currentId, setCurrentId] = useState<string>();
+  const chooseSoon = useCallback((caseId: string) => startTransition(() => setCurrentId(caseId)), []);
   const selection = useSelection(ids);
   const pick = usePick(selection);
   const rememberList = (): void =>
@@ -134,7 +135,7 @@ function Caseload({ board, search }: { board: Board; search: CaseloadSearch }) {
               sorting={{ by: sort, isDescending: search.order === 'desc', columns: SORTS, onSort: sortBy }}
               onOpen={rememberList}
               keys={{ '/': () => find.current?.focus() }}
-              picking={{ ids: selection.ids, onPick: pick, onFocus: setCurrentId }}
+              picking={{ ids: selection.ids, onPick: pick, onFocus: chooseSoon }}
               boxRef={box}
             />
             {verbs.bar}

@@ -1,5 +1,5 @@
 import { LinkButton } from '../../../components/LinkButton.js';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSteadyRow } from '../../../app/live/use-steady-row.js';
 import { startCaseWalk } from '../../../app/case-walk.js';
 import { hasLetterKeys } from '../../../app/commands/letter-keys.js';
@@ -53,6 +53,7 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
 
   useSteadyRow(box, rows);
 
+  const chooseSoon = useCallback((caseId: string) => startTransition(() => setChosenId(caseId)), []);
   const rememberList = useCallback(
     () =>
       startCaseWalk(
@@ -95,7 +96,7 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
       isCurrent={row === current}
       isPicked={selection.ids.has(row.caseId)}
       withNavigator={isTeam}
-      onFocus={setChosenId}
+      onFocus={chooseSoon}
       onOpen={rememberList}
       onVerb={run}
       onPick={pick}
