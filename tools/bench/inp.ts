@@ -43,7 +43,10 @@ await page.route('**/graphql', async (route) => {
 });
 await signIn(page);
 // What runs in the page is text: this program is checked without the browser's types.
-await page.locator('[data-list-row]').nth(ROWS / 2).waitFor({ state: 'attached' });
+await page
+  .locator('[data-list-row]')
+  .nth(ROWS / 2)
+  .waitFor({ state: 'attached' });
 const cdp = await page.context().newCDPSession(page);
 await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 await page.evaluate(`
