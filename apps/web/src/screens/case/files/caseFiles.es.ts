@@ -9,7 +9,6 @@ export const catalogue = {
   failed: 'El archivo no llegó. Revise la conexión y elíjalo de nuevo.',
   column: { file: 'Archivo', record: 'Expediente', state: 'Estado', size: 'Tamaño', acts: 'Descargar' },
   pages_one: '{{count}} página',
-  pages_many: '{{count}} páginas',
   pages_other: '{{count}} páginas',
   by: 'por {{name}}',
   download: 'Descargar',

@@ -1,0 +1,27 @@
+import type { TellingYourDoctorCard } from '@sextant/domain';
+import { Paper, type PaperSize } from '../paper/paper.js';
+
+/** The card for telling the present doctor, in large print. */
+export async function renderDoctorCard(
+  card: TellingYourDoctorCard,
+  from: { organization: string; madeAt: string; size?: PaperSize },
+): Promise<Buffer> {
+  const { language, title, lead, steps, after } = card;
+  const paper = new Paper({
+    ...from,
+    title,
+    language,
+    author: from.organization,
+    footer: from.organization,
+    textSize: 14,
+  });
+  paper.heading(1, title);
+  paper.text(lead);
+  for (const { heading, say } of steps) {
+    paper.heading(2, heading);
+    paper.text(`“${say}”`);
+  }
+  paper.space(10);
+  paper.text(after, { weight: 'bold' });
+  return paper.finish();
+}
