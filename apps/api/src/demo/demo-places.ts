@@ -10,6 +10,7 @@ export const DEMO_HOLDERS: readonly Omit<SaveHolderInput, 'holderId' | 'expected
     fax: '(212) 555-0162',
     city: 'Harborlight',
     state: 'NY',
+    hours: 'Mon to Fri, 8 to 4',
     note: 'Slides go out Tuesdays and Thursdays.',
   },
   {
