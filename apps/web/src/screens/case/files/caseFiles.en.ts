@@ -5,7 +5,7 @@ export const catalogue = {
   choose: 'Choose a file',
   drop: 'or drop it here',
   sending: 'Sending {{name}}: {{percent}} %',
-  sent: '{{name}} has arrived',
+  sent: '{{name}} has arrived and is being checked',
   failed: 'The file did not arrive. Check the connection and choose it again.',
   column: { file: 'File', record: 'Record', state: 'State', size: 'Size', acts: 'Download' },
   pages_one: '{{count}} page',

@@ -5,7 +5,7 @@ export const catalogue = {
   choose: 'Elegir un archivo',
   drop: 'o suéltelo aquí',
   sending: 'Enviando {{name}}: {{percent}} %',
-  sent: '{{name}} ya llegó',
+  sent: '{{name}} ya llegó y está en revisión',
   failed: 'El archivo no llegó. Revise la conexión y elíjalo de nuevo.',
   column: { file: 'Archivo', record: 'Expediente', state: 'Estado', size: 'Tamaño', acts: 'Descargar' },
   pages_one: '{{count}} página',

@@ -15,9 +15,9 @@ interface StepPanelProps {
 }
 
 /** Each panel comes with its words, when it is first looked at. */
-function panel(load: () => Promise<ComponentType<StepPanelProps>>, words: Namespace) {
+function panel(load: () => Promise<ComponentType<StepPanelProps>>, ...words: Namespace[]) {
   return lazy(async () => {
-    const [component] = await Promise.all([load(), loadWords(words)]);
+    const [component] = await Promise.all([load(), loadWords(...words)]);
     return { default: component };
   });
 }
@@ -25,7 +25,11 @@ function panel(load: () => Promise<ComponentType<StepPanelProps>>, words: Namesp
 const PANELS: Record<Step, ComponentType<StepPanelProps>> = {
   TRIAGE: panel(async () => (await import('./triage/TriagePanel.js')).TriagePanel, 'caseTriage'),
   CENTER: panel(async () => (await import('./center/CenterPanel.js')).CenterPanel, 'caseCenter'),
-  RECORDS: panel(async () => (await import('./records/RecordsPanel.js')).RecordsPanel, 'caseRecords'),
+  RECORDS: panel(
+    async () => (await import('./records/RecordsPanel.js')).RecordsPanel,
+    'caseRecords',
+    'caseFiles',
+  ),
   INSURANCE: panel(
     async () => (await import('./insurance/InsurancePanel.js')).InsurancePanel,
     'caseInsurance',
