@@ -164,7 +164,7 @@ const LEFT_OUT = {
   DUPLICATE: 'is the same file as',
 } as const;
 
-function standing({ item, state, leftOut }: PacketEntry): string {
+function standing({ item, state, leftOut, documentIds }: PacketEntry): string {
   const since = dayText(item.since);
   const words: Record<PacketEntry['state'], string> = {
     HERE: 'In this packet',
@@ -176,7 +176,7 @@ function standing({ item, state, leftOut }: PacketEntry): string {
     ({ name, reason, sameAsName }) => `“${name}” ${LEFT_OUT[reason]}${sameAsName ? ` “${sameAsName}”` : ''}`,
   );
   const isOnlyTwice =
-    state === 'HERE' && leftOut.length > 0 && leftOut.every(({ reason }) => reason === 'DUPLICATE');
+    documentIds.length === 0 && state === 'HERE' && leftOut.every(({ reason }) => reason === 'DUPLICATE');
   const first = isOnlyTwice ? 'Listed once' : words[state];
   return [first, ...files].map((sentence) => `${sentence}.`).join(' ');
 }
