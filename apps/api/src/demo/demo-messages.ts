@@ -16,6 +16,7 @@ import {
   currentConsent,
   foldCase,
   planDeliveries,
+  safeSenderName,
   slackOf,
   wantedReminders,
   type Channel,
@@ -23,7 +24,7 @@ import {
   type PlannedDelivery,
   type QuietHours,
 } from '@sextant/domain';
-import { languageOf, renderReminder, safeSenderName, shortPhone, type AskedTask } from '@sextant/messaging';
+import { languageOf, renderReminder, shippedTemplate, type AskedTask } from '@sextant/messaging';
 import type { PlanFacts } from '@sextant/reminders';
 import { demoId } from './demo-random.js';
 
@@ -195,14 +196,9 @@ function wordsOf({ deliveryId, whole, planned }: SentMessage, sender: DemoSender
   const link = `${sender.publicUrl}/p/${token}`;
   const [first, ...rest] = items.map((item) => askedTask(item.kind, whole));
   if (!first) throw new Error('A message is about a task.');
-  const from = { name: sender.name, phone: shortPhone(sender.phone) };
-  const { text, subject } = renderReminder({
-    channel,
-    language,
-    sender: from,
-    tasks: [first, ...rest],
-    link,
-  });
+  const template = shippedTemplate({ kind: first.kind, channel, language });
+  const { givenName } = whole.patient;
+  const { text, subject } = renderReminder(template, { sender, givenName, tasks: [first, ...rest], link });
   const key = createHash('sha256').update(deliveryId).digest('hex');
   return { contact, language, token, link, key, body: text, subject: subject ?? null };
 }

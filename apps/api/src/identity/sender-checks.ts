@@ -1,6 +1,6 @@
 import { parsePhone } from '@sextant/data';
 import type { SenderChecks } from '@sextant/identity';
-import { findBannedWord } from '@sextant/messaging';
+import { findBannedWord } from '@sextant/domain';
 
 const PHONE_MAX = 40;
 

@@ -1,15 +1,7 @@
 import type { WorryCard } from '@sextant/contract';
 import type { LinkTask } from '@sextant/data';
-import type { CrisisKind } from '@sextant/domain';
-import {
-  escapeHtml,
-  fill,
-  safeSenderName,
-  shortPhone,
-  wordsOf,
-  type Language,
-  type Words,
-} from '@sextant/messaging';
+import { safeSenderName, shortPhone, type CrisisKind } from '@sextant/domain';
+import { escapeHtml, fill, wordsOf, type Language, type Words } from '@sextant/messaging';
 import { PAGE_STYLE } from './page-style.js';
 
 export interface PatientPage {

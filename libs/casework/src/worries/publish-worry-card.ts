@@ -5,8 +5,7 @@ import type {
   WorryCard,
 } from '@sextant/contract';
 import { audit, namedQuery, withTenant, type Ctx } from '@sextant/data';
-import { isDateOn, MAX_CARD_BODY, MAX_CARD_TITLE, MAX_NAME } from '@sextant/domain';
-import { findBannedWord } from '@sextant/messaging';
+import { findBannedWord, isDateOn, MAX_CARD_BODY, MAX_CARD_TITLE, MAX_NAME } from '@sextant/domain';
 import { conflict, refusedInput } from '../patients/answers.js';
 import { NotAllowedError } from '../rights/case-staff.js';
 

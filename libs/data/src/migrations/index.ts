@@ -14,6 +14,7 @@ import { Live1763800000016 } from './0016-live.js';
 import { Documents1763800000017 } from './0017-documents.js';
 import { PriorAuthorizations1763800000022 } from './0022-prior-authorizations.js';
 import { PayerAnswers1763800000030 } from './0030-payer-answers.js';
+import { MessageTemplates1763800000033 } from './0033-message-templates.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -36,4 +37,5 @@ export const MIGRATIONS = [
   Documents1763800000017,
   PriorAuthorizations1763800000022,
   PayerAnswers1763800000030,
+  MessageTemplates1763800000033,
 ] as const;

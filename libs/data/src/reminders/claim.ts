@@ -4,6 +4,7 @@ import type {
   CloseReason,
   Consent,
   InstantAt,
+  MessageTemplate,
   PatientAnswerKind,
   PatientTaskKind,
   PatientTaskState,
@@ -58,6 +59,9 @@ export type ClaimFacts = {
   reportedFact: ReportedFact | null;
   zone: string;
   language: string;
+  givenName: string;
+  /** The organization's newest own words for these tasks, in all languages. */
+  templates: MessageTemplate[];
   senderName: string;
   senderPhone: string;
   quietStartHour: number;
@@ -80,12 +84,18 @@ export const claimFacts = namedQuery<ClaimFacts>(
       from delivery_item i left join patient_task t on t.org_id = i.org_id and t.case_id = i.case_id and t.id = i.task_id
       where i.org_id = d.org_id and i.delivery_id = d.id and i.is_live) as items,
     c.status as "caseStatus", c.close_reason as "closeReason", c.reported_fact as "reportedFact",
-    p.zone, p.language, o.sender_name as "senderName", o.sender_phone as "senderPhone",
+    p.zone, p.language, p.given_name as "givenName", o.sender_name as "senderName", o.sender_phone as "senderPhone",
     o.quiet_start_hour as "quietStartHour", o.quiet_end_hour as "quietEndHour",
     ${contactsJson('d.org_id', 'd.patient_id')} as contacts,
     (select coalesce(json_agg(json_build_object('channel', f.channel, 'topic', f.topic, 'isGiven', f.is_given, 'how', f.how,
         'textVersion', f.text_version, 'at', iso(f.recorded_at), 'on', f.recorded_on)), '[]')
       from consent_in_force f where f.org_id = d.org_id and f.patient_id = d.patient_id) as consents,
+    (select coalesce(json_agg(json_build_object('kind', w.kind, 'channel', w.channel, 'language', w.language,
+        'version', w.version, 'subject', w.subject, 'body', w.body)), '[]')
+      from (select distinct on (v.kind, v.channel, v.language) v.* from message_template_version v
+        where v.org_id = d.org_id and v.kind in (select i.kind from delivery_item i
+          where i.org_id = d.org_id and i.delivery_id = d.id and i.is_live)
+        order by v.kind, v.channel, v.language, v.version desc) w) as templates,
     (select coalesce(json_agg(iso(coalesce(s.sent_at, s.due_at))), '[]')
       from reminder_delivery s
       where s.org_id = d.org_id and s.patient_id = d.patient_id and s.purpose = 'TASKS' and s.id <> d.id
@@ -103,13 +113,14 @@ export const claimFacts = namedQuery<ClaimFacts>(
 
 /**
  * Takes the row for sending: $1 organization, $2 delivery, $3 lease token, $4 lease in milliseconds, $5 channel,
- * $6 contact point, $7 provider, $8 provider key (kept if there is one), $9 language.
+ * $6 contact point, $7 provider, $8 provider key (kept if there is one), $9 language, $10 version of the
+ * template.
  */
 export const claimTake = namedQuery<{ attempt: number; providerKey: string }>(
   'claim-take',
   `update reminder_delivery set state = 'SENDING', attempt = attempt + 1, lease_token = $3,
      lease_until = now() + $4 * interval '1 millisecond', channel = $5, contact_point_id = $6, provider = $7,
-     provider_key = coalesce(provider_key, $8), language = $9, updated_at = app_now()
+     provider_key = coalesce(provider_key, $8), language = $9, template_version = $10, updated_at = app_now()
    where org_id = $1 and id = $2 and state = 'SCHEDULED'
    returning attempt, provider_key as "providerKey"`,
 );

@@ -23,6 +23,7 @@ import {
   PATIENT_TASK,
 } from './people-tables.js';
 import { entityOf, type Table } from './table.js';
+import { MESSAGE_TEMPLATE_VERSION } from './template-tables.js';
 import { WORRY_CARD_VERSION } from './worry-tables.js';
 
 export * from './case-tables.js';
@@ -32,6 +33,7 @@ export * from './import-tables.js';
 export * from './panel-tables.js';
 export * from './patient-tables.js';
 export * from './people-tables.js';
+export * from './template-tables.js';
 export * from './worry-tables.js';
 export { defineTable, type ColumnsOf, type Table } from './table.js';
 
@@ -64,6 +66,7 @@ export const TABLES: readonly Table[] = [
   CENTER,
   IMPORT_ROW,
   WORRY_CARD_VERSION,
+  MESSAGE_TEMPLATE_VERSION,
   DOCUMENT,
   PACKET,
   AUDIT_EVENT,

@@ -1,2 +1,1 @@
 export * from './mail-sink.js';
-export * from './readability.js';

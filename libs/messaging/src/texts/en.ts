@@ -1,3 +1,4 @@
+import { MESSAGE_FRAME } from '@sextant/domain';
 import type { Words } from './words.types.js';
 
 /**
@@ -37,32 +38,24 @@ export const EN: Words = {
       done: 'I asked for it',
     },
     CONFIRM_VISIT: {
-      ask: 'Your visit: {when}. Can you come?',
+      ask: 'Your visit: {{day}}, {{time}}. Can you come?',
       how: 'Tap the button if you can come. Tap help if you need a new time.',
       done: 'Yes, I will come',
     },
   },
   sms: {
-    reminder: '{sender} {phone}: {ask} {link} STOP to end.',
+    reminder: '{{organization}} {{phone}}: {ask} {{link}} STOP to end.',
     stopped: '{sender} {phone}: You will get no more messages from us. You can still call us.',
   },
   email: {
-    subject: 'A note from {sender}',
+    subject: 'A note from {{organization}}',
     hello: 'Hello,',
-    open: 'Open my page',
-    oneMore: 'One more thing is on your page.',
-    more: '{count} more things are on your page.',
     tap: 'Tap there when it is done, or when you need help. A person will see it.',
-    questions: 'Questions? Call {sender} at {phone}.',
-    stop: 'You do not want these notes?',
-    stopLink: 'Stop these messages',
+    questions: 'Questions? Call {{organization}} at {{phone}}.',
     stoppedSubject: 'A note from {sender}',
     stopped: 'You will get no more messages from us. You can still call us at {phone}.',
   },
-  emergency: {
-    title: 'Not for emergencies',
-    text: 'Nobody reads this at night. In an emergency, call 911. If you think about ending your life, call or text 988.',
-  },
+  emergency: MESSAGE_FRAME.en.emergency,
   page: {
     title: 'Your next step',
     otherLanguage: 'Español',
@@ -95,6 +88,4 @@ export const EN: Words = {
     crisisLife: 'Nobody watches this page. If this is an emergency, call 911 now.',
     crisisSuicide: 'Nobody watches this page. Call or text 988 now. If you are in danger, call 911.',
   },
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 };

@@ -1,3 +1,4 @@
+import { MESSAGE_FRAME } from '@sextant/domain';
 import type { Words } from './words.types.js';
 
 /**
@@ -37,32 +38,24 @@ export const ES: Words = {
       done: 'Ya la pedí',
     },
     CONFIRM_VISIT: {
-      ask: 'Su cita: {when} ¿Puede venir?',
+      ask: 'Su cita: {{day}}, {{time}} ¿Puede venir?',
       how: 'Toque el botón si puede venir. Toque ayuda si necesita otra hora.',
       done: 'Sí, voy a ir',
     },
   },
   sms: {
-    reminder: '{sender} {phone}: {ask} {link} STOP para terminar.',
+    reminder: '{{organization}} {{phone}}: {ask} {{link}} STOP para terminar.',
     stopped: '{sender} {phone}: Ya no le mandamos mensajes. Siempre puede llamar.',
   },
   email: {
-    subject: 'Una nota de {sender}',
+    subject: 'Una nota de {{organization}}',
     hello: 'Hola:',
-    open: 'Abrir mi página',
-    oneMore: 'Hay una cosa más en su página.',
-    more: 'Hay {count} cosas más en su página.',
     tap: 'Toque ahí cuando ya lo hizo, o si necesita ayuda. Una persona lo va a ver.',
-    questions: '¿Tiene dudas? Llame a {sender} al {phone}.',
-    stop: '¿No quiere estas notas?',
-    stopLink: 'No quiero más mensajes',
+    questions: '¿Tiene dudas? Llame a {{organization}} al {{phone}}.',
     stoppedSubject: 'Una nota de {sender}',
     stopped: 'Ya no le mandamos mensajes. Siempre puede llamar al {phone}.',
   },
-  emergency: {
-    title: 'No es para emergencias',
-    text: 'Nadie lee esto de noche. En una emergencia, llame al 911. Si piensa en quitarse la vida, llame al 988 o mande un texto.',
-  },
+  emergency: MESSAGE_FRAME.es.emergency,
   page: {
     title: 'Su próximo paso',
     otherLanguage: 'English',
@@ -95,6 +88,4 @@ export const ES: Words = {
     crisisLife: 'Nadie vigila esta página. Si es una emergencia, llame ya al 911.',
     crisisSuicide: 'Nadie vigila esta página. Llame ya al 988. Si está en peligro, llame al 911.',
   },
-  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
-  weekdays: ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'],
 };

@@ -1,8 +1,8 @@
-import type { PatientTaskKind } from '@sextant/domain';
+import { CARD_LANGUAGES, type CardLanguage, type PatientTaskKind } from '@sextant/domain';
 
 /** Languages the messages and the patient page speak. Others read English and get a call (Section 1557). */
-export const LANGUAGES = ['en', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGES = CARD_LANGUAGES;
+export type Language = CardLanguage;
 
 export interface TaskWords {
   /** The one next thing: in the SMS, in the e-mail and as the heading on the page. No á, í, ó, ú: they halve an SMS. */
@@ -13,7 +13,10 @@ export interface TaskWords {
   done: string;
 }
 
-/** Every text a patient reads, in one language. `{sender}`, `{phone}`, `{when}`, `{count}`, `{link}` are filled in. */
+/**
+ * Every text a patient reads, in one language. What stands in one pair of braces is filled in here; two pairs are the
+ * places of a template (`PLACEHOLDERS` of the domain).
+ */
 export interface Words {
   tasks: Record<PatientTaskKind, TaskWords>;
   sms: {
@@ -23,13 +26,8 @@ export interface Words {
   email: {
     subject: string;
     hello: string;
-    open: string;
-    oneMore: string;
-    more: string;
     tap: string;
     questions: string;
-    stop: string;
-    stopLink: string;
     stoppedSubject: string;
     stopped: string;
   };
@@ -69,7 +67,4 @@ export interface Words {
     crisisLife: string;
     crisisSuicide: string;
   };
-  /** Month names as they stand in a date. */
-  months: readonly string[];
-  weekdays: readonly string[];
 }

@@ -85,7 +85,11 @@ async function take(
     subject: first ? `${first.taskId}#${first.occurrence}` : deliveryId,
     channel: verdict.channel,
   });
-  const { language, parts } = messageOf(facts, verdict, `${options.publicUrl}/p/${link.token}`);
+  const { language, parts, templateVersion } = messageOf(
+    facts,
+    verdict,
+    `${options.publicUrl}/p/${link.token}`,
+  );
   const [taken] = await tx.query(claimTake, [
     ctx.orgId,
     deliveryId,
@@ -96,6 +100,7 @@ async function take(
     messenger.name,
     wantedKey,
     language,
+    templateVersion,
   ]);
   if (!taken) return undefined;
   if (verdict.items.length < facts.items.length) {

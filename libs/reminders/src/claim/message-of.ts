@@ -1,10 +1,10 @@
 import type { ClaimFacts, ClaimItem } from '@sextant/data';
+import { safeSenderName, shortPhone, type MessageTemplate, type TemplatePlace } from '@sextant/domain';
 import {
   languageOf,
   renderReminder,
   renderStopped,
-  safeSenderName,
-  shortPhone,
+  shippedTemplate,
   type AskedTask,
   type Language,
   type OutgoingMessage,
@@ -13,12 +13,19 @@ import type { ClaimVerdict } from './claim-verdict.js';
 
 type Parts = Omit<OutgoingMessage, 'key' | 'deliveryId' | 'to' | 'at'>;
 
+export interface ClaimedMessage {
+  language: Language;
+  parts: Parts;
+  /** Which version of the words it has; null where there is no template. */
+  templateVersion: number | null;
+}
+
 /** The words of a claimed message, in the patient's language, with this link in it. */
 export function messageOf(
   facts: ClaimFacts,
   verdict: Extract<ClaimVerdict, { kind: 'SEND' }>,
   link: string,
-): { language: Language; parts: Parts } {
+): ClaimedMessage {
   const language = languageOf(facts.language);
   const { channel } = verdict;
   const sender = { name: facts.senderName, phone: facts.senderPhone };
@@ -26,11 +33,24 @@ export function messageOf(
   const [first, ...rest] = verdict.items.map((item) => askedTask(item, facts));
   if (!first) {
     const stopped = renderStopped({ channel, language, sender });
-    return { language, parts: { ...stopped, channel, language, sender: shown, link: '' } };
+    const parts = { ...stopped, channel, language, sender: shown, link: '' };
+    return { language, parts, templateVersion: null };
   }
-  const reminder = renderReminder({ channel, language, sender, tasks: [first, ...rest], link });
+  const template = templateFor(facts, { kind: first.kind, channel, language });
+  const { givenName } = facts;
+  const reminder = renderReminder(template, { sender, givenName, tasks: [first, ...rest], link });
   const unsubscribe = channel === 'EMAIL' ? { unsubscribeUrl: `${link}/unsubscribe` } : {};
-  return { language, parts: { ...reminder, ...unsubscribe, channel, language, sender: shown, link } };
+  const parts = { ...reminder, ...unsubscribe, channel, language, sender: shown, link };
+  return { language, parts, templateVersion: template.version };
+}
+
+/** The organization's own words where somebody read and published them in this language, else the ones as delivered. */
+function templateFor({ templates }: ClaimFacts, place: TemplatePlace): MessageTemplate {
+  const { kind, channel, language } = place;
+  const own = templates.find(
+    (each) => each.kind === kind && each.channel === channel && each.language === language,
+  );
+  return own ?? shippedTemplate(place);
 }
 
 function askedTask(item: ClaimItem, facts: ClaimFacts): AskedTask {

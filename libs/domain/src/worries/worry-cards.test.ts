@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  fleschKincaidGrade,
+  inflesz,
+  sentencesOf,
+  wordsIn,
+  findBannedWord,
   CARD_LANGUAGES,
   MAX_CARD_BODY,
   MAX_CARD_TITLE,
@@ -8,8 +13,6 @@ import {
   WORRY_KINDS,
   type CardLanguage,
 } from '@sextant/domain';
-import { fleschKincaidGrade, inflesz, sentencesOf, wordsIn } from '../testing/readability.js';
-import { findBannedWord } from './banned-words.js';
 
 interface Text {
   name: string;

@@ -1,4 +1,4 @@
-/** Two formulas for how hard a text is, small enough to read. Only for tests. */
+/** Two formulas for how hard a text is, small enough to read and to run while somebody types. */
 
 export function sentencesOf(text: string): string[] {
   return text
