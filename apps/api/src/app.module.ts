@@ -16,6 +16,7 @@ import { ImportModule } from './import/import.module.js';
 import { InsightsModule } from './insights/insights.module.js';
 import { LiveModule } from './live/live.module.js';
 import { Services } from './services.js';
+import { TemplatesModule } from './templates/templates.module.js';
 
 @Global()
 @Module({})
@@ -35,6 +36,7 @@ export class AppModule {
         InsightsModule,
         LiveModule,
         PatientPageModule,
+        TemplatesModule,
         DevModule.with(services.env.SEXTANT_MODE),
       ],
       controllers: [HealthController],

@@ -47,6 +47,7 @@ export async function openServices(env: Env, overrides: ServiceOverrides = {}): 
     env,
     db,
     log,
+    channels,
     clock: overrides.clock ?? appClock.clock,
     documents: folderStore(env.DOCUMENTS_DIR),
     handOver: assignAll,

@@ -2,6 +2,7 @@ import type { Clock } from '@sextant/domain';
 import type { Database } from '@sextant/data';
 import type { DocumentStore } from '@sextant/documents';
 import type { DeviceMarks, HandOver, IdentityDeps } from '@sextant/identity';
+import type { Channels } from '@sextant/messaging';
 import type { Logger } from 'pino';
 import type { Env } from './env.js';
 
@@ -15,6 +16,8 @@ export abstract class Services {
   abstract readonly devices: DeviceMarks;
   /** Where the content of files lies. */
   abstract readonly documents: DocumentStore;
+  /** The ways out to people. */
+  abstract readonly channels: Channels;
   abstract readonly log: Logger;
   /** How casework gives all open cases of one person to another. */
   abstract readonly handOver: HandOver;

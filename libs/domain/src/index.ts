@@ -42,6 +42,7 @@ export * from './messages/message-template.types.js';
 export * from './messages/placeholders.js';
 export * from './messages/readability.js';
 export * from './messages/render-template.js';
+export * from './messages/sample-facts.js';
 export * from './messages/sender.js';
 export * from './messages/sms-size.js';
 export * from './messages/visit-words.js';

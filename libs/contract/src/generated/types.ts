@@ -1253,6 +1253,12 @@ export type Headlines = {
   visited: Scalars['Int']['output'];
 };
 
+export type HeldBackCount = {
+  __typename?: 'HeldBackCount';
+  patientCount: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+};
+
 /** Whoever holds records: a department with its phone, fax and portal. */
 export type Holder = {
   __typename?: 'Holder';
@@ -1566,6 +1572,43 @@ export type Me = {
   today: Scalars['Date']['output'];
 };
 
+export type MessageDraftInput = {
+  body: Scalars['String']['input'];
+  channel: Channel;
+  kind: PatientTaskKind;
+  language: CardLanguage;
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The words of one message: what a patient task says on one channel in one language. Version 0 are the words as delivered. */
+export type MessageTemplate = {
+  __typename?: 'MessageTemplate';
+  body: Scalars['String']['output'];
+  channel: Channel;
+  kind: PatientTaskKind;
+  language: CardLanguage;
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  publishedByName: Maybe<Scalars['String']['output']>;
+  reviewedOn: Maybe<Scalars['Date']['output']>;
+  reviewerName: Maybe<Scalars['String']['output']>;
+  reviewerRole: Maybe<Scalars['String']['output']>;
+  /** E-mail only. */
+  subject: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** What holds now, and what an editor needs to show the exact text. */
+export type MessageTemplates = {
+  __typename?: 'MessageTemplates';
+  items: Array<MessageTemplate>;
+  /** The address before a link's token. */
+  linkBase: Scalars['String']['output'];
+  quietEndHour: Scalars['Int']['output'];
+  quietStartHour: Scalars['Int']['output'];
+  senderName: Scalars['String']['output'];
+  senderPhone: Scalars['String']['output'];
+};
+
 export type Mode =
   | 'DEMO'
   | 'PRODUCTION'
@@ -1605,6 +1648,8 @@ export type Mutation = {
   /** A new patient and case in one go; an existing record number is refused with the case it belongs to. */
   openCase: OpenCaseResult;
   /** Publishes a new version; reviewer and day are mandatory. */
+  publishMessageTemplate: PublishMessageTemplateResult;
+  /** Publishes a new version; reviewer and day are mandatory. */
   publishWorryCard: PublishWorryCardResult;
   reactivatePerson: UpdatePersonResult;
   /** Everything that happens on a case goes through here; a repeated actionId is answered with the first result. */
@@ -1631,6 +1676,8 @@ export type Mutation = {
   saveView: SaveViewResult;
   /** Records that it was sent and how; with gaps it needs a reason. */
   sendPacket: SendPacketResult;
+  /** Sends the words to the person who asks, and to nobody else. */
+  sendTestMessage: TestMessageResult;
   /** Everybody may set their own; supervisors and administrators anybody's. */
   setAbsence: SetAbsenceResult;
   setLanguage: Me;
@@ -1704,6 +1751,11 @@ export type MutationMapImportArgs = {
 
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationPublishMessageTemplateArgs = {
+  input: PublishMessageTemplateInput;
 };
 
 
@@ -1789,6 +1841,11 @@ export type MutationSaveViewArgs = {
 
 export type MutationSendPacketArgs = {
   input: SendPacketInput;
+};
+
+
+export type MutationSendTestMessageArgs = {
+  input: TestMessageInput;
 };
 
 
@@ -2250,6 +2307,17 @@ export type PromiseRecordsInput = {
   trackingNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PublishMessageTemplateInput = {
+  draft: MessageDraftInput;
+  /** The version that was looked at; 0 for the words as delivered. */
+  expectedVersion: Scalars['Int']['input'];
+  reviewedOn: Scalars['Date']['input'];
+  reviewerName: Scalars['String']['input'];
+  reviewerRole: Scalars['String']['input'];
+};
+
+export type PublishMessageTemplateResult = Conflict | InputRefused | MessageTemplate;
+
 export type PublishWorryCardInput = {
   body: Scalars['String']['input'];
   /** The version that was looked at; 0 for the shipped words. */
@@ -2291,6 +2359,10 @@ export type Query = {
   invitation: Maybe<Invitation>;
   /** Who is signed in; null when nobody is. */
   me: Maybe<Me>;
+  /** All versions of one template, newest first, the words as delivered last. */
+  messageTemplateVersions: Array<MessageTemplate>;
+  /** The newest version of every template, on both channels and in both languages. */
+  messageTemplates: MessageTemplates;
   /** What belongs to the person signed in while they work the list: saved views, keys, the organization's macros. */
   myWorklist: MyWorklist;
   /**
@@ -2302,6 +2374,8 @@ export type Query = {
   people: PersonList;
   /** Cases by name, record number or phone over the whole organization, closed ones too. */
   searchCases: CaseHits;
+  /** Who would get what in the next seven days, with these words in the place of the published ones. Nothing is sent or changed. */
+  simulateReminders: SimulateRemindersResult;
   stepCompletion: StepCompletion;
   /** What the slack would be if what the case waits for came on these days. Writes nothing. */
   whatIf: WhatIfResult;
@@ -2375,6 +2449,13 @@ export type QueryInvitationArgs = {
 };
 
 
+export type QueryMessageTemplateVersionsArgs = {
+  channel: Channel;
+  kind: PatientTaskKind;
+  language: CardLanguage;
+};
+
+
 export type QueryNavigationEvidenceArgs = {
   month: Scalars['String']['input'];
 };
@@ -2383,6 +2464,11 @@ export type QueryNavigationEvidenceArgs = {
 export type QuerySearchCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySimulateRemindersArgs = {
+  drafts: Array<MessageDraftInput>;
 };
 
 
@@ -2659,6 +2745,18 @@ export type RecordingPlan =
 export type RecordsArrivedInput = {
   arrivedOn: Scalars['Date']['input'];
   recordItemIds: Array<Scalars['UUID']['input']>;
+};
+
+export type ReminderSimulation = {
+  __typename?: 'ReminderSimulation';
+  /** Seven days of the patients' own calendars, today first; what is overdue counts as today. */
+  days: Array<SimulatedDay>;
+  /** Patients who are asked for something and get no message, by reason. */
+  heldBack: Array<HeldBackCount>;
+  /** The first two hundred, in the order they are due. */
+  items: Array<SimulatedMessage>;
+  messageCount: Scalars['Int']['output'];
+  patientCount: Scalars['Int']['output'];
 };
 
 export type RemoveContactPointInput = {
@@ -2940,6 +3038,31 @@ export type SignedIn = {
   me: Me;
 };
 
+export type SimulateRemindersResult = InputRefused | ReminderSimulation;
+
+export type SimulatedDay = {
+  __typename?: 'SimulatedDay';
+  messageCount: Scalars['Int']['output'];
+  on: Scalars['Date']['output'];
+};
+
+export type SimulatedMessage = {
+  __typename?: 'SimulatedMessage';
+  caseId: Scalars['UUID']['output'];
+  channel: Channel;
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['UUID']['output'];
+  kind: PatientTaskKind;
+  language: CardLanguage;
+  patientName: Scalars['String']['output'];
+  subject: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  /** Null: the words of a draft. */
+  version: Maybe<Scalars['Int']['output']>;
+  /** The patient's own. */
+  zone: Scalars['String']['output'];
+};
+
 export type SkipStepInput = {
   reason: Scalars['String']['input'];
   step: Step;
@@ -3080,6 +3203,21 @@ export type TeamExperience = {
   respectful: Maybe<Scalars['Int']['output']>;
   supportive: Maybe<Scalars['Int']['output']>;
   trust: Maybe<Scalars['Int']['output']>;
+};
+
+export type TestMessageInput = {
+  clientMutationId: Scalars['UUID']['input'];
+  draft: MessageDraftInput;
+  /** The asker's own phone, for a text message; an e-mail goes to the address they sign in with. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TestMessageResult = InputRefused | TestMessageSent;
+
+export type TestMessageSent = {
+  __typename?: 'TestMessageSent';
+  /** Where it went. */
+  to: Scalars['String']['output'];
 };
 
 export type TimelineEntry = {

@@ -80,6 +80,12 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   worryCardVersions: EVERYBODY,
   publishWorryCard: ADMINISTRATORS,
 
+  messageTemplates: ADMINISTRATORS,
+  messageTemplateVersions: ADMINISTRATORS,
+  simulateReminders: ADMINISTRATORS,
+  publishMessageTemplate: ADMINISTRATORS,
+  sendTestMessage: ADMINISTRATORS,
+
   importRun: EVERYBODY,
   importRuns: EVERYBODY,
   importFields: EVERYBODY,

@@ -66,6 +66,42 @@ describe('a due reminder', () => {
     expect(links).toHaveLength(1);
   });
 
+  it('has the newest published words of its language, and keeps which version they were', async () => {
+    const orgId = data.orgs.b;
+    const first = await aCase(data, { orgId });
+    const before = await aDelivery(data, first);
+    await send(first, before);
+    const [person] = await data.rows<{ id: string }>(
+      `insert into person (org_id, email, name, roles) values ($1, 'ada@clinic.test', 'Ada', '{ADMINISTRATOR}') returning id`,
+      [orgId],
+    );
+    for (const [language, version, what] of [
+      ['en', 1, 'old'],
+      ['en', 2, 'new'],
+      ['es', 1, 'nuevo'],
+    ]) {
+      await data.rows(
+        `insert into message_template_version (org_id, kind, channel, language, version, body, reviewer_name,
+           reviewer_role, reviewed_on, published_at, published_by_id)
+         values ($1, 'SIGN_FORM', 'SMS', $2, $3, '{{organization}}: Hi {{first}}, ' || $4 || '. {{link}} STOP',
+           'Grace Kim', 'Nurse', '2026-11-20', now(), $5)`,
+        [orgId, language, version, what, person?.id],
+      );
+    }
+    const second = await aCase(data, { orgId });
+    const after = await aDelivery(data, second);
+    await send(second, after);
+    expect(sms.sent.map(({ text }) => text)).toEqual([
+      expect.stringContaining('Please sign the form'),
+      expect.stringMatching(/: Hi Rosa, new\. https?:/),
+    ]);
+    const kept = await data.rows(
+      'select template_version from reminder_delivery where id = any ($1) order by template_version',
+      [[before, after]],
+    );
+    expect(kept).toEqual([{ template_version: 0 }, { template_version: 2 }]);
+  });
+
   it('tells its whole story in events nobody can change', async () => {
     const rosa = await aCase(data);
     const id = await aDelivery(data, rosa);

@@ -1,0 +1,87 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { TestMessageInput, TestMessageResult } from '@sextant/contract';
+import { audit, namedQuery, parsePhone, withTenant, type Ctx } from '@sextant/data';
+import { safeSenderName, sampleFacts, shortPhone } from '@sextant/domain';
+import { renderReminder, type Channels, type OutgoingMessage } from '@sextant/messaging';
+import { refusedInput } from '../patients/answers.js';
+import { problemsOf, wordsOf } from './draft-words.js';
+import { requireAdministrator, SENDER } from './message-templates.js';
+
+/** $1 organization, $2 person. */
+const OWN_ADDRESS = namedQuery<{ email: string }>(
+  'test-message-own-address',
+  `select email from person where org_id = $1 and id = $2 and status = 'ACTIVE'`,
+);
+
+/** Whether a patient or caregiver can be reached there. $1 organization, $2 number or address. */
+const IS_OF_A_PATIENT = namedQuery<{ isTaken: boolean }>(
+  'test-message-of-a-patient',
+  `select exists (select from contact_point c where c.org_id = $1 and c.value = $2) as "isTaken"`,
+);
+
+export interface TestMessageDeps {
+  channels: Channels;
+  linkBase: string;
+}
+
+/**
+ * Sends the words, filled in for a fictional patient, to the person who asks: an e-mail to the address they sign in
+ * with, a text message to the phone they hold. Never to a patient: a number on file with one is refused. The link in it
+ * opens nothing. The same `clientMutationId` is one message to a provider that keeps keys.
+ */
+export async function sendTestMessage(
+  ctx: Ctx,
+  { channels, linkBase }: TestMessageDeps,
+  input: TestMessageInput,
+): Promise<TestMessageResult> {
+  const personId = requireAdministrator(ctx);
+  const { draft } = input;
+  const { kind, channel, language } = draft;
+  const words = wordsOf(draft);
+  const phone = channel === 'SMS' ? parsePhone((input.phone ?? '').slice(0, 40))?.value : undefined;
+  if (channel === 'SMS' && phone === undefined)
+    return refused('phone', 'Enter the number of your own phone.');
+  const prepared = await withTenant(ctx, async (inside) => {
+    const [[sender], [own], [patient]] = await Promise.all([
+      inside.tx.query(SENDER, [ctx.orgId]),
+      inside.tx.query(OWN_ADDRESS, [ctx.orgId, personId]),
+      inside.tx.query(IS_OF_A_PATIENT, [ctx.orgId, phone ?? '']),
+    ]);
+    if (!sender || !own) throw new Error('The person of the request does not exist.');
+    if (patient?.isTaken) return refused('phone', 'This is a patient’s number. Enter your own.');
+    const from = { name: sender.senderName, phone: sender.senderPhone };
+    const problems = problemsOf(draft, words, { sender: from, linkBase });
+    if (problems.length > 0) return refusedInput(...problems);
+    audit(inside, inside.tx, { act: 'E', what: 'message_template.test' });
+    return { from, to: phone ?? own.email };
+  });
+  if ('problems' in prepared) return prepared;
+  const { from, to } = prepared;
+  const link = `${linkBase}example`;
+  const { givenName, visit } = sampleFacts(language, ctx.clock.now());
+  const template = { kind, channel, language, version: 0, ...words };
+  const message: OutgoingMessage = {
+    ...renderReminder(template, { sender: from, givenName, tasks: [{ kind, visit }], link }),
+    key: keyOf(ctx.orgId, personId, input.clientMutationId),
+    deliveryId: randomUUID(),
+    channel,
+    to,
+    sender: { name: safeSenderName(from.name, language), phone: shortPhone(from.phone) },
+    language,
+    link,
+    at: ctx.clock.now(),
+  };
+  const result = await channels[channel].send(ctx, message);
+  if (result.kind === 'ACCEPTED') return { __typename: 'TestMessageSent', to };
+  return refused('body', 'The message did not leave. Try again in a minute.');
+}
+
+function refused(field: string, message: string): ReturnType<typeof refusedInput> {
+  return refusedInput({ field, code: 'INVALID', message });
+}
+
+function keyOf(...parts: string[]): string {
+  return createHash('sha256')
+    .update(['test-message', ...parts].join('|'))
+    .digest('hex');
+}
