@@ -21,7 +21,7 @@ export const catalogue = {
     missing: 'What is missing',
     none: 'nothing',
     acts: 'Acts',
-    show: 'Show the acts of {{name}}',
+    show: '{{count}} acts of {{name}}',
     unitsOf: 'G0023 + {{more}} × G0024',
     unitsFirst: 'G0023',
     unitsNone: '–',

@@ -24,7 +24,7 @@ export const catalogue: Translated<typeof english> = {
     missing: 'Qué falta',
     none: 'nada',
     acts: 'Actos',
-    show: 'Mostrar los actos de {{name}}',
+    show: '{{count}} acciones de {{name}}',
     unitsOf: 'G0023 + {{more}} × G0024',
     unitsFirst: 'G0023',
     unitsNone: '–',

@@ -27,8 +27,14 @@ export function LibraryScreen() {
   const [opened, setOpened] = useState<Opened>();
   const language: CardLanguage = search.language ?? own;
   const close = (): void => setOpened(undefined);
-  if (cards.error) return <ErrorState error={cards.error} onRetry={() => void cards.refetch()} />;
-  if (!cards.data) return <Loading />;
+  if (!cards.data) {
+    return (
+      <>
+        <PageHead title={t('title')} />
+        {cards.error ? <ErrorState error={cards.error} onRetry={() => void cards.refetch()} /> : <Loading />}
+      </>
+    );
+  }
   const mayEdit = me.roles.includes('ADMINISTRATOR');
   const shown = cards.data.filter((card) => card.language === language);
   const unread = shown.filter((card) => card.version === 0).length;

@@ -95,7 +95,7 @@ function PatientLines({ patient, zone, isShown, onToggle }: PatientLinesProps) {
             className={styles.toggle}
             aria-expanded={isShown}
             aria-controls={isShown ? detailId : undefined}
-            aria-label={t('table.show', { name: patientName })}
+            aria-label={t('table.show', { name: patientName, count: patient.acts.length })}
             onClick={onToggle}
           >
             {format.number(patient.acts.length)}
