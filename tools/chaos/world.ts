@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openMailSink, type MailSink } from '../../libs/messaging/src/testing/index.js';
 import { migrateQueues } from '../../libs/reminders/src/index.js';
+import { agreeAll } from '../../libs/reminders/src/testing/index.js';
 import { runMigrations } from '../../libs/data/src/index.js';
 import { startCluster } from '../embedded-postgres/cluster.js';
 import { ensureDatabase, ensureRoles } from '../embedded-postgres/roles.js';
@@ -117,6 +118,7 @@ export async function openWorld(): Promise<World> {
           [orgId, `Riverside ${index + 1}`],
         );
       }
+      await agreeAll(world);
       // Tuesday noon in New York: nobody's night.
       await world.rows(
         `update app_clock set shift = '2026-11-24T17:00:00Z'::timestamptz - now(), is_movable = true`,

@@ -24,6 +24,17 @@ export const schema = z.object({
   SESSION_SECRET: z.string().min(SECRET_MIN, { error: `must have at least ${SECRET_MIN} characters` }),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/)
+    .optional()
+    .describe('without it text messages go to the dev outbox'),
+  TWILIO_AUTH_TOKEN: z.string().min(16).optional().describe('also signs what Twilio tells us'),
+  INBOUND_MAIL_SECRET: z
+    .string()
+    .min(SECRET_MIN)
+    .optional()
+    .describe('signs the replies by e-mail that your mail server posts to us'),
   WEB_DIST: z.string().optional().describe('folder of the built web app'),
   DOCUMENTS_DIR: z
     .string()

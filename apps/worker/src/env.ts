@@ -25,6 +25,17 @@ export const schema = z.object({
     .optional()
     .describe('without it e-mails go to the dev outbox'),
   MAIL_FROM: z.email().optional().describe('address reminders come from'),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/)
+    .optional()
+    .describe('without it text messages go to the dev outbox'),
+  TWILIO_AUTH_TOKEN: z.string().min(16).optional().describe('also signs what Twilio tells us'),
+  TWILIO_FROM: z
+    .string()
+    .regex(/^(\+[1-9]\d{6,14}|MG[0-9a-f]{32})$/)
+    .optional()
+    .describe('the number texts come from, or the SID of a messaging service'),
   SENT_JOURNAL: z
     .string()
     .default(join(tmpdir(), 'sextant-journal'))
@@ -65,13 +76,22 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   );
   const parsed = schema.safeParse(given);
   const problems = parsed.success
-    ? productionProblems(parsed.data)
+    ? [...twilioProblems(parsed.data), ...productionProblems(parsed.data)]
     : parsed.error.issues.map((issue) => {
         const name = String(issue.path[0]);
         return `${name} ${name in given ? issue.message : 'is not set'}`;
       });
   if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems);
   return { ...parsed.data, PUBLIC_URL: parsed.data.PUBLIC_URL.replace(/\/+$/, '') };
+}
+
+function twilioProblems(env: Env): string[] {
+  const all = { ...env } as Record<string, unknown>;
+  const names = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'];
+  const missing = names.filter((name) => all[name] === undefined);
+  return missing.length === names.length || missing.length === 0
+    ? []
+    : missing.map((name) => `${name} must be set with the other settings of Twilio`);
 }
 
 function productionProblems(env: Env): string[] {

@@ -1,5 +1,5 @@
 import { openAppClock, type Database } from '@sextant/data';
-import { closeChannels, openChannels, type Channels } from '@sextant/messaging';
+import { closeChannels, openChannels, type Channels, type ChannelSettings } from '@sextant/messaging';
 import { openSentJournal, queueBackend, type DeliveryDeps, type QueueBackend } from '@sextant/reminders';
 import { clamd, folderStore, type DocumentDeps } from '@sextant/documents';
 import pino, { type Logger } from 'pino';
@@ -27,6 +27,12 @@ export function openLog(env: Pick<Env, 'LOG_LEVEL'>): Logger {
   return pino({ level: env.LOG_LEVEL, base: { app: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
+function twilioOf(env: Env): Pick<ChannelSettings, 'twilio'> {
+  const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_FROM: from } = env;
+  if (!accountSid || !authToken || !from) return {};
+  return { twilio: { accountSid, authToken, from, statusUrl: `${env.PUBLIC_URL}/webhooks/twilio/status` } };
+}
+
 /** Waits for PostgreSQL, then puts everything together but the queues. */
 export async function openServices(env: Env, log: Logger): Promise<Services> {
   const db = await waitForPostgres(
@@ -38,6 +44,7 @@ export async function openServices(env: Env, log: Logger): Promise<Services> {
     mode: env.SEXTANT_MODE,
     ...(env.SMTP_URL ? { smtpUrl: env.SMTP_URL } : {}),
     ...(env.MAIL_FROM ? { mailFrom: env.MAIL_FROM } : {}),
+    ...twilioOf(env),
   });
   return {
     env,

@@ -20,6 +20,7 @@ export * from './case/open-actions.js';
 export * from './case/payload-rules.js';
 export * from './center/center.js';
 export * from './center/center.types.js';
+export * from './channels/agreements.js';
 export * from './consent/consent.js';
 export * from './consent/consent.types.js';
 export * from './consent/crisis-words.js';

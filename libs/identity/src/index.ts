@@ -4,6 +4,7 @@ export { hashPassword, PASSWORD_MAX, PASSWORD_MIN } from './credentials/password
 export { SecretBox } from './credentials/secret-box.js';
 export type { Enrollment } from './credentials/second-factor.js';
 export * from './identity-deps.js';
+export * from './organization/agreements.js';
 export * from './organization/create-organization.js';
 export * from './organization/organization.js';
 export * from './people/add-person.js';

@@ -1,6 +1,8 @@
 export { closeChannels, openChannels, type Channels, type ChannelSettings } from './channels/channels.js';
 export { devOutbox, withOutboxCopy } from './channels/dev-outbox.js';
 export { messageIdOf, smtpMessenger, type SmtpOptions } from './channels/smtp.js';
+export { meaningOfTwilioCode, type TwilioMeaning } from './channels/twilio-codes.js';
+export { twilioMessenger, type TwilioAccount } from './channels/twilio.js';
 export type { AfterUnknown, Messenger, OutgoingMessage, SendResult } from './messenger.js';
 export { escapeHtml } from './texts/email-html.js';
 export {

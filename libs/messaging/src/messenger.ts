@@ -21,26 +21,32 @@ export interface OutgoingMessage {
   /** E-mail only: where one POST stops the messages (RFC 8058). */
   unsubscribeUrl?: string;
   at: InstantAt;
+  /** An earlier try of this message may have reached the patient. */
+  mayBeOut?: boolean;
 }
 
 export type SendResult =
   | { kind: 'ACCEPTED'; providerMessageId?: string }
-  /** Nothing went out. `code` is short and holds no address; a permanent refusal will never change. */
-  | { kind: 'REFUSED'; isPermanent: boolean; code: string }
+  /** Nothing went out. `code` is short and holds no address; a permanent refusal will never change; `isOptOut`: the provider
+   * knows that the number or address wants no messages. */
+  | { kind: 'REFUSED'; isPermanent: boolean; code: string; isOptOut?: boolean }
   /** It may have gone out, or not: the connection ended after the last byte and before the answer. */
   | { kind: 'UNKNOWN'; code: string };
 
 /**
  * What may be done when a worker died or lost the connection in the middle. KEYED: the other side drops a repeat, so
- * send again. ONCE: one repeat with the same Message-ID, for a lost reminder is worse than a twin. NEVER: a person calls.
+ * send again. ONCE: one repeat with the same Message-ID, for a lost reminder is worse than a twin. LOOK_UP: the messenger is
+ * told (`mayBeOut`) and asks the provider first. NEVER: a person calls.
  */
-export type AfterUnknown = 'KEYED' | 'ONCE' | 'NEVER';
+export type AfterUnknown = 'KEYED' | 'ONCE' | 'LOOK_UP' | 'NEVER';
 
 /** A way out to patients. Never throws for what the other side does; knows no case. */
 export interface Messenger {
   readonly name: string;
   readonly channel: Channel;
   readonly afterUnknown: AfterUnknown;
+  /** Set on real providers: takes the messages of an organization that has not confirmed the agreement with this one. */
+  readonly untilAgreed?: Messenger;
   send(ctx: Ctx, message: OutgoingMessage): Promise<SendResult>;
   close(): Promise<void>;
 }

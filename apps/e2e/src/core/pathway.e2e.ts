@@ -107,6 +107,16 @@ describe('from a spreadsheet to a decision', () => {
     await noor.sees('No cases yet.');
   });
 
+  walk('opens e-mail once the agreement with its provider is confirmed', async () => {
+    await admin.press('Settings');
+    await admin.press('Confirm: E-mail, Business associate agreement (HIPAA)');
+    const form = admin.page.getByRole('form', { name: /Business associate/ });
+    await admin.fill('Provider', 'Lighthouse Mail', form);
+    await admin.fill('Signed on', '2026-11-02', form);
+    await admin.press('Confirm', form);
+    await admin.sees('Open through SMTP', admin.page.getByRole('region', { name: 'E-mail' }));
+  });
+
   walk('reads the spreadsheet, shows what it would do, and writes all of it or nothing', async () => {
     await noor.press('Import');
     await noor.page.setInputFiles('input[type=file]', SHEET);

@@ -31,6 +31,7 @@ export const ME_PARTS = /* GraphQL */ `
       quietEndHour
       isSecondFactorRequired
       coldAfterDays
+      carrierAnswersStop
       distressThreshold
       workloadWeights {
         part

@@ -19,7 +19,7 @@ type Documents = {
     "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  ": typeof types.SaveDraftDocument,
     "\n    mutation BeHere($input: BeHereInput!) {\n      beHere(input: $input)\n    }\n  ": typeof types.BeHereDocument,
     "\n  query Colleagues {\n    people {\n      items {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
-    "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      coldAfterDays\n      distressThreshold\n      workloadWeights {\n        part\n        weight\n      }\n      version\n    }\n  }\n": typeof types.MePartsFragmentDoc,
+    "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      coldAfterDays\n      carrierAnswersStop\n      distressThreshold\n      workloadWeights {\n        part\n        weight\n      }\n      version\n    }\n  }\n": typeof types.MePartsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeParts\n    }\n  }\n  \n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      ...MeParts\n    }\n  }\n  \n": typeof types.SetLanguageDocument,
@@ -83,6 +83,9 @@ type Documents = {
     "\n    mutation ReactivatePerson($input: ReactivatePersonInput!) {\n      reactivatePerson(input: $input) {\n        __typename\n        ... on Person {\n          ...PersonParts\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n    \n  ": typeof types.ReactivatePersonDocument,
     "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n": typeof types.SearchCasesDocument,
     "\n    mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n      updateOrganization(input: $input) {\n        __typename\n        ... on Organization {\n          id\n          version\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n  ": typeof types.UpdateOrganizationDocument,
+    "\n  query MessageChannels {\n    messageChannels {\n      items {\n        channel\n        provider\n        isOpen\n        agreements {\n          kind\n          isConfirmed\n          providerName\n          signerName\n          agreedOn\n          confirmedBy\n          confirmedAt\n        }\n      }\n    }\n  }\n": typeof types.MessageChannelsDocument,
+    "\n    mutation ConfirmAgreement($input: ConfirmAgreementInput!) {\n      confirmAgreement(input: $input) {\n        __typename\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n  ": typeof types.ConfirmAgreementDocument,
+    "\n    mutation RevokeAgreement($input: RevokeAgreementInput!) {\n      revokeAgreement(input: $input) {\n        items {\n          channel\n          isOpen\n        }\n      }\n    }\n  ": typeof types.RevokeAgreementDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": typeof types.SignInDocument,
     "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": typeof types.VerifySecondFactorDocument,
     "\n  mutation EnrollSecondFactor {\n    enrollSecondFactor {\n      secret\n      qrSvg\n    }\n  }\n": typeof types.EnrollSecondFactorDocument,
@@ -101,7 +104,7 @@ const documents: Documents = {
     "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  ": types.SaveDraftDocument,
     "\n    mutation BeHere($input: BeHereInput!) {\n      beHere(input: $input)\n    }\n  ": types.BeHereDocument,
     "\n  query Colleagues {\n    people {\n      items {\n        id\n        name\n      }\n    }\n  }\n": types.ColleaguesDocument,
-    "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      coldAfterDays\n      distressThreshold\n      workloadWeights {\n        part\n        weight\n      }\n      version\n    }\n  }\n": types.MePartsFragmentDoc,
+    "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      coldAfterDays\n      carrierAnswersStop\n      distressThreshold\n      workloadWeights {\n        part\n        weight\n      }\n      version\n    }\n  }\n": types.MePartsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeParts\n    }\n  }\n  \n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      ...MeParts\n    }\n  }\n  \n": types.SetLanguageDocument,
@@ -165,6 +168,9 @@ const documents: Documents = {
     "\n    mutation ReactivatePerson($input: ReactivatePersonInput!) {\n      reactivatePerson(input: $input) {\n        __typename\n        ... on Person {\n          ...PersonParts\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n    \n  ": types.ReactivatePersonDocument,
     "\n  query SearchCases($text: String!) {\n    searchCases(text: $text, first: 12) {\n      items {\n        caseId\n        patientName\n        mrn\n        birthOn\n        cancerType\n        status\n        navigatorName\n      }\n    }\n  }\n": types.SearchCasesDocument,
     "\n    mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n      updateOrganization(input: $input) {\n        __typename\n        ... on Organization {\n          id\n          version\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n  ": types.UpdateOrganizationDocument,
+    "\n  query MessageChannels {\n    messageChannels {\n      items {\n        channel\n        provider\n        isOpen\n        agreements {\n          kind\n          isConfirmed\n          providerName\n          signerName\n          agreedOn\n          confirmedBy\n          confirmedAt\n        }\n      }\n    }\n  }\n": types.MessageChannelsDocument,
+    "\n    mutation ConfirmAgreement($input: ConfirmAgreementInput!) {\n      confirmAgreement(input: $input) {\n        __typename\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n  ": types.ConfirmAgreementDocument,
+    "\n    mutation RevokeAgreement($input: RevokeAgreementInput!) {\n      revokeAgreement(input: $input) {\n        items {\n          channel\n          isOpen\n        }\n      }\n    }\n  ": types.RevokeAgreementDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": types.SignInDocument,
     "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      __typename\n      ... on SignedIn {\n        me {\n          ...MeParts\n        }\n      }\n      ... on SignInRefused {\n        code\n      }\n    }\n  }\n  \n": types.VerifySecondFactorDocument,
     "\n  mutation EnrollSecondFactor {\n    enrollSecondFactor {\n      secret\n      qrSvg\n    }\n  }\n": types.EnrollSecondFactorDocument,
@@ -198,7 +204,7 @@ export function graphql(source: "\n  query Colleagues {\n    people {\n      ite
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      coldAfterDays\n      distressThreshold\n      workloadWeights {\n        part\n        weight\n      }\n      version\n    }\n  }\n"): typeof import('./graphql').MePartsFragmentDoc;
+export function graphql(source: "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      coldAfterDays\n      carrierAnswersStop\n      distressThreshold\n      workloadWeights {\n        part\n        weight\n      }\n      version\n    }\n  }\n"): typeof import('./graphql').MePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -451,6 +457,18 @@ export function graphql(source: "\n  query SearchCases($text: String!) {\n    se
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n      updateOrganization(input: $input) {\n        __typename\n        ... on Organization {\n          id\n          version\n        }\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n  "): typeof import('./graphql').UpdateOrganizationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageChannels {\n    messageChannels {\n      items {\n        channel\n        provider\n        isOpen\n        agreements {\n          kind\n          isConfirmed\n          providerName\n          signerName\n          agreedOn\n          confirmedBy\n          confirmedAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MessageChannelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation ConfirmAgreement($input: ConfirmAgreementInput!) {\n      confirmAgreement(input: $input) {\n        __typename\n        ... on InputRefused {\n          problems {\n            field\n            code\n            message\n          }\n        }\n      }\n    }\n  "): typeof import('./graphql').ConfirmAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation RevokeAgreement($input: RevokeAgreementInput!) {\n      revokeAgreement(input: $input) {\n        items {\n          channel\n          isOpen\n        }\n      }\n    }\n  "): typeof import('./graphql').RevokeAgreementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -137,6 +137,10 @@ export type AddRecordItemInput = {
   way?: RecordWay | null | undefined;
 };
 
+export type AgreementKind =
+  | 'BUSINESS_ASSOCIATE'
+  | 'CARRIER_REGISTRATION';
+
 export type Answer =
   | 'NO'
   | 'UNKNOWN'
@@ -408,6 +412,15 @@ export type CommitImportInput = {
 
 export type CompletePatientTaskInput = {
   taskId: string;
+};
+
+export type ConfirmAgreementInput = {
+  agreedOn: string;
+  channel: Channel;
+  kind: AgreementKind;
+  providerName: string;
+  /** Who signed it for the organization. */
+  signerName: string;
 };
 
 export type ConsentHow =
@@ -1127,6 +1140,11 @@ export type ReturnSummaryInput = {
   sentTo?: string | null | undefined;
 };
 
+export type RevokeAgreementInput = {
+  channel: Channel;
+  kind: AgreementKind;
+};
+
 export type RevokeAuthorizationInput = {
   authorizationId: string;
   revokedOn: string;
@@ -1376,6 +1394,7 @@ export type UpdateCandidateInput = {
 };
 
 export type UpdateOrganizationInput = {
+  carrierAnswersStop?: boolean | null | undefined;
   coldAfterDays?: number | null | undefined;
   distressThreshold?: number | null | undefined;
   expectedVersion: number;
@@ -1516,12 +1535,12 @@ export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ColleaguesQuery = { people: { items: Array<{ id: string, name: string }> } };
 
-export type MePartsFragment = { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } };
+export type MePartsFragment = { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, carrierAnswersStop: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, carrierAnswersStop: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1533,7 +1552,7 @@ export type SetLanguageMutationVariables = Exact<{
 }>;
 
 
-export type SetLanguageMutation = { setLanguage: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } };
+export type SetLanguageMutation = { setLanguage: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, carrierAnswersStop: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } };
 
 export type WorklistPartsFragment = { hasLetterKeys: boolean, views: Array<{ id: string, name: string, address: string }>, macros: { version: number, items: Array<{ id: string, name: string | null, steps: Array<{ kind: MacroStepKind, way: RecordWay | null, party: CallParty | null, outcome: CallOutcome | null, followUpDays: number | null, task: PatientTaskKind | null, text: string | null, days: number | null }> }> } };
 
@@ -1996,6 +2015,28 @@ export type UpdateOrganizationMutation = { updateOrganization:
     | { __typename: 'Organization', id: string, version: number }
    };
 
+export type MessageChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageChannelsQuery = { messageChannels: { items: Array<{ channel: Channel, provider: string | null, isOpen: boolean, agreements: Array<{ kind: AgreementKind, isConfirmed: boolean, providerName: string | null, signerName: string | null, agreedOn: string | null, confirmedBy: string | null, confirmedAt: string | null }> }> } };
+
+export type ConfirmAgreementMutationVariables = Exact<{
+  input: ConfirmAgreementInput;
+}>;
+
+
+export type ConfirmAgreementMutation = { confirmAgreement:
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'MessageChannels' }
+   };
+
+export type RevokeAgreementMutationVariables = Exact<{
+  input: RevokeAgreementInput;
+}>;
+
+
+export type RevokeAgreementMutation = { revokeAgreement: { items: Array<{ channel: Channel, isOpen: boolean }> } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -2004,7 +2045,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { __typename: 'SecondFactorNeeded' }
     | { __typename: 'SignInRefused', code: SignInRefusal }
-    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } }
+    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, carrierAnswersStop: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } }
    };
 
 export type VerifySecondFactorMutationVariables = Exact<{
@@ -2015,7 +2056,7 @@ export type VerifySecondFactorMutationVariables = Exact<{
 export type VerifySecondFactorMutation = { verifySecondFactor:
     | { __typename: 'SecondFactorNeeded' }
     | { __typename: 'SignInRefused', code: SignInRefusal }
-    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } }
+    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, carrierAnswersStop: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } }
    };
 
 export type EnrollSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
@@ -2030,7 +2071,7 @@ export type ConfirmSecondFactorMutationVariables = Exact<{
 
 export type ConfirmSecondFactorMutation = { confirmSecondFactor:
     | { __typename: 'SignInRefused', code: SignInRefusal }
-    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } }
+    | { __typename: 'SignedIn', me: { id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, language: Language, hasSecondFactor: boolean, mustEnrollSecondFactor: boolean, today: string, mode: Mode, organization: { id: string, name: string, senderName: string, senderPhone: string, zone: string, quietStartHour: number, quietEndHour: number, isSecondFactorRequired: boolean, coldAfterDays: number, carrierAnswersStop: boolean, distressThreshold: number, version: number, workloadWeights: Array<{ part: WorkloadPart, weight: number }> } } }
    };
 
 export type InvitationQueryVariables = Exact<{
@@ -2128,6 +2169,7 @@ export const MePartsFragmentDoc = new TypedDocumentString(`
     quietEndHour
     isSecondFactorRequired
     coldAfterDays
+    carrierAnswersStop
     distressThreshold
     workloadWeights {
       part
@@ -3241,6 +3283,7 @@ export const MeDocument = new TypedDocumentString(`
     quietEndHour
     isSecondFactorRequired
     coldAfterDays
+    carrierAnswersStop
     distressThreshold
     workloadWeights {
       part
@@ -3248,7 +3291,7 @@ export const MeDocument = new TypedDocumentString(`
     }
     version
   }
-}`, {"hash":"sha256:2655f624bc3079e06150d85314a27300684f61e0d79c13ce9ac4e22809498176"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+}`, {"hash":"sha256:43299ed675ec815911a9d0a5bd4239ea3407bfd0e428edda0946afd3ddd41259"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -3281,6 +3324,7 @@ export const SetLanguageDocument = new TypedDocumentString(`
     quietEndHour
     isSecondFactorRequired
     coldAfterDays
+    carrierAnswersStop
     distressThreshold
     workloadWeights {
       part
@@ -3288,7 +3332,7 @@ export const SetLanguageDocument = new TypedDocumentString(`
     }
     version
   }
-}`, {"hash":"sha256:3f3b5454039ee49dfefc1f2193a07730618105882ca4224bef781f244512627d"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+}`, {"hash":"sha256:d0516207f9aa1a6b817b88e0a3adc4c948c078b2d337cd3a74a643923d8619cc"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
 export const MyWorklistDocument = new TypedDocumentString(`
     query MyWorklist {
   myWorklist {
@@ -7103,6 +7147,50 @@ export const UpdateOrganizationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bc32f2823ba182628640cd6a92e0ef9cc16aef0f94ed9ae5002f245043b0af3c"}) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+export const MessageChannelsDocument = new TypedDocumentString(`
+    query MessageChannels {
+  messageChannels {
+    items {
+      channel
+      provider
+      isOpen
+      agreements {
+        kind
+        isConfirmed
+        providerName
+        signerName
+        agreedOn
+        confirmedBy
+        confirmedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1d9ea035445816051398b8bb354f634149de1ebb1957bd622df59291481e141a"}) as unknown as TypedDocumentString<MessageChannelsQuery, MessageChannelsQueryVariables>;
+export const ConfirmAgreementDocument = new TypedDocumentString(`
+    mutation ConfirmAgreement($input: ConfirmAgreementInput!) {
+  confirmAgreement(input: $input) {
+    __typename
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3da11b6f1d97c9e8dbf721090b56caf7efc47b6d78f87c432e1d239c3c524cc5"}) as unknown as TypedDocumentString<ConfirmAgreementMutation, ConfirmAgreementMutationVariables>;
+export const RevokeAgreementDocument = new TypedDocumentString(`
+    mutation RevokeAgreement($input: RevokeAgreementInput!) {
+  revokeAgreement(input: $input) {
+    items {
+      channel
+      isOpen
+    }
+  }
+}
+    `, {"hash":"sha256:faef93dfecae281566f33dc61378da0ab34402e23eecebbdc5ecb8d966073d28"}) as unknown as TypedDocumentString<RevokeAgreementMutation, RevokeAgreementMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -7138,6 +7226,7 @@ export const SignInDocument = new TypedDocumentString(`
     quietEndHour
     isSecondFactorRequired
     coldAfterDays
+    carrierAnswersStop
     distressThreshold
     workloadWeights {
       part
@@ -7145,7 +7234,7 @@ export const SignInDocument = new TypedDocumentString(`
     }
     version
   }
-}`, {"hash":"sha256:deabd84b625eb70e9728256e9027efbfdcc70d526237e76bb295d797bcf27d04"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:a342b9a42b2e5e7c49601405a35385d266cd9e7a55a212b1f7cfb8f0a150c8d5"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const VerifySecondFactorDocument = new TypedDocumentString(`
     mutation VerifySecondFactor($input: VerifySecondFactorInput!) {
   verifySecondFactor(input: $input) {
@@ -7181,6 +7270,7 @@ export const VerifySecondFactorDocument = new TypedDocumentString(`
     quietEndHour
     isSecondFactorRequired
     coldAfterDays
+    carrierAnswersStop
     distressThreshold
     workloadWeights {
       part
@@ -7188,7 +7278,7 @@ export const VerifySecondFactorDocument = new TypedDocumentString(`
     }
     version
   }
-}`, {"hash":"sha256:a8fd867769575702b5a56241d9dda4a14288e21aadf7b5cee8e580f0b715d209"}) as unknown as TypedDocumentString<VerifySecondFactorMutation, VerifySecondFactorMutationVariables>;
+}`, {"hash":"sha256:24e0850fa405beb4a30d5fdf8459ffc4dd35ef8cda7ffc3ed96fbf206c2b01bd"}) as unknown as TypedDocumentString<VerifySecondFactorMutation, VerifySecondFactorMutationVariables>;
 export const EnrollSecondFactorDocument = new TypedDocumentString(`
     mutation EnrollSecondFactor {
   enrollSecondFactor {
@@ -7232,6 +7322,7 @@ export const ConfirmSecondFactorDocument = new TypedDocumentString(`
     quietEndHour
     isSecondFactorRequired
     coldAfterDays
+    carrierAnswersStop
     distressThreshold
     workloadWeights {
       part
@@ -7239,7 +7330,7 @@ export const ConfirmSecondFactorDocument = new TypedDocumentString(`
     }
     version
   }
-}`, {"hash":"sha256:b9e198aa44fbe065f88dff92213e462a2905ad58d7f2606020c7c2fddbfcaed5"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+}`, {"hash":"sha256:790aa682d6fefaecbbe402fa5ade126a21a1f195d1027fd9e3c9876c8c5f4d34"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
 export const InvitationDocument = new TypedDocumentString(`
     query Invitation($token: String!) {
   invitation(token: $token) {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
 import { openMailSink, type MailSink } from '@sextant/messaging/testing';
 import { migrateQueues } from '@sextant/reminders';
-import { aCase, aDelivery, setAppTime } from '@sextant/reminders/testing';
+import { aCase, aDelivery, agreeAll, setAppTime } from '@sextant/reminders/testing';
 import { backendsHere, onRedis, redisUrl, until } from '../testing/test-worker.js';
 import { buildWorker, spawnWorker, type WorkerProcess } from '../testing/worker-process.js';
 
@@ -26,6 +26,7 @@ beforeAll(buildWorker);
 beforeEach(async () => {
   data = await openTestDatabase();
   await setAppTime(data, '2026-11-24T16:00:00Z');
+  await agreeAll(data);
   await migrateQueues(data.urls.owner);
   sink = await openMailSink();
   journal = mkdtempSync(join(tmpdir(), 'sextant-killed-'));

@@ -195,6 +195,10 @@ export type AddRecordItemInput = {
   way?: InputMaybe<RecordWay>;
 };
 
+export type AgreementKind =
+  | 'BUSINESS_ASSOCIATE'
+  | 'CARRIER_REGISTRATION';
+
 export type Answer =
   | 'NO'
   | 'UNKNOWN'
@@ -807,6 +811,18 @@ export type Channel =
   | 'EMAIL'
   | 'SMS';
 
+export type ChannelAgreement = {
+  __typename?: 'ChannelAgreement';
+  agreedOn: Maybe<Scalars['Date']['output']>;
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the administrator who confirmed it here. */
+  confirmedBy: Maybe<Scalars['String']['output']>;
+  isConfirmed: Scalars['Boolean']['output'];
+  kind: AgreementKind;
+  providerName: Maybe<Scalars['String']['output']>;
+  signerName: Maybe<Scalars['String']['output']>;
+};
+
 export type ChooseCandidateInput = {
   candidateId: Scalars['UUID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -832,6 +848,17 @@ export type CommitImportInput = {
 export type CompletePatientTaskInput = {
   taskId: Scalars['UUID']['input'];
 };
+
+export type ConfirmAgreementInput = {
+  agreedOn: Scalars['Date']['input'];
+  channel: Channel;
+  kind: AgreementKind;
+  providerName: Scalars['String']['input'];
+  /** Who signed it for the organization. */
+  signerName: Scalars['String']['input'];
+};
+
+export type ConfirmAgreementResult = InputRefused | MessageChannels;
 
 export type ConfirmSecondFactorResult = SignInRefused | SignedIn;
 
@@ -1572,6 +1599,22 @@ export type Me = {
   today: Scalars['Date']['output'];
 };
 
+/** A way to patients, and whether a real provider may take its messages. */
+export type MessageChannel = {
+  __typename?: 'MessageChannel';
+  agreements: Array<ChannelAgreement>;
+  channel: Channel;
+  /** A provider is set up and every agreement it needs is confirmed. */
+  isOpen: Scalars['Boolean']['output'];
+  /** The provider this server is set up with; null when messages go to the dev outbox in any case. */
+  provider: Maybe<Scalars['String']['output']>;
+};
+
+export type MessageChannels = {
+  __typename?: 'MessageChannels';
+  items: Array<MessageChannel>;
+};
+
 export type MessageDraftInput = {
   body: Scalars['String']['input'];
   channel: Channel;
@@ -1632,6 +1675,8 @@ export type Mutation = {
   buildPacket: BuildPacketResult;
   /** Writes every accepted and corrected row in one transaction, or nothing. */
   commitImport: ImportResult;
+  /** The administrator's word that an agreement with the provider of a channel stands. It is recorded and can be revoked. */
+  confirmAgreement: ConfirmAgreementResult;
   confirmSecondFactor: ConfirmSecondFactorResult;
   /** Ends every session at once and hands all open cases over. */
   deactivatePerson: UpdatePersonResult;
@@ -1663,6 +1708,8 @@ export type Mutation = {
   /** Always answers true, whether the address is known or not. */
   requestPasswordReset: Scalars['Boolean']['output'];
   resetPassword: CredentialResult;
+  /** From the next message on the dev outbox takes the channel again. */
+  revokeAgreement: MessageChannels;
   /** Records what a macro amounts to on each case, each case whole or not at all. */
   runMacro: RecordedItems;
   saveCenter: SaveCenterResult;
@@ -1711,6 +1758,11 @@ export type MutationBuildPacketArgs = {
 
 export type MutationCommitImportArgs = {
   input: CommitImportInput;
+};
+
+
+export type MutationConfirmAgreementArgs = {
+  input: ConfirmAgreementInput;
 };
 
 
@@ -1801,6 +1853,11 @@ export type MutationRequestPasswordResetArgs = {
 
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+export type MutationRevokeAgreementArgs = {
+  input: RevokeAgreementInput;
 };
 
 
@@ -2033,6 +2090,8 @@ export type OpinionOrder =
 
 export type Organization = {
   __typename?: 'Organization';
+  /** The carrier answers STOP, START and HELP by itself, so we do not answer too. */
+  carrierAnswersStop: Scalars['Boolean']['output'];
   /** Days without any event of a person after which a case counts as cold: 1 to 60. */
   coldAfterDays: Scalars['Int']['output'];
   /** From this distress score (0 to 10) on a referral is wanted. */
@@ -2359,6 +2418,7 @@ export type Query = {
   invitation: Maybe<Invitation>;
   /** Who is signed in; null when nobody is. */
   me: Maybe<Me>;
+  messageChannels: MessageChannels;
   /** All versions of one template, newest first, the words as delivered last. */
   messageTemplateVersions: Array<MessageTemplate>;
   /** The newest version of every template, on both channels and in both languages. */
@@ -2845,6 +2905,11 @@ export type ReturnSummaryInput = {
   sentTo?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RevokeAgreementInput = {
+  channel: Channel;
+  kind: AgreementKind;
+};
+
 export type RevokeAuthorizationInput = {
   authorizationId: Scalars['UUID']['input'];
   revokedOn: Scalars['Date']['input'];
@@ -3301,6 +3366,7 @@ export type UpdateCandidateInput = {
 };
 
 export type UpdateOrganizationInput = {
+  carrierAnswersStop?: InputMaybe<Scalars['Boolean']['input']>;
   coldAfterDays?: InputMaybe<Scalars['Int']['input']>;
   distressThreshold?: InputMaybe<Scalars['Int']['input']>;
   expectedVersion: Scalars['Int']['input'];

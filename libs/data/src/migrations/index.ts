@@ -14,6 +14,7 @@ import { Live1763800000016 } from './0016-live.js';
 import { Documents1763800000017 } from './0017-documents.js';
 import { PriorAuthorizations1763800000022 } from './0022-prior-authorizations.js';
 import { PayerAnswers1763800000030 } from './0030-payer-answers.js';
+import { Channels1763800000031 } from './0031-channels.js';
 import { MessageTemplates1763800000033 } from './0033-message-templates.js';
 
 /**
@@ -37,5 +38,6 @@ export const MIGRATIONS = [
   Documents1763800000017,
   PriorAuthorizations1763800000022,
   PayerAnswers1763800000030,
+  Channels1763800000031,
   MessageTemplates1763800000033,
 ] as const;

@@ -2,6 +2,7 @@ import type {
   CaseStatus,
   Channel,
   CloseReason,
+  ConfirmedAgreement,
   Consent,
   InstantAt,
   MessageTemplate,
@@ -39,10 +40,21 @@ export interface ClaimItem {
   answer: PatientAnswerKind | null;
 }
 
+export const DELIVERY_PURPOSES = [
+  'TASKS',
+  'OPT_OUT_CONFIRMATION',
+  'OPT_IN_CONFIRMATION',
+  'HELP_ANSWER',
+  'CRISIS_LIFE',
+  'CRISIS_SUICIDE',
+] as const;
+/** Reminders of tasks; everything else answers what somebody just wrote, at once and at any hour. */
+export type DeliveryPurpose = (typeof DELIVERY_PURPOSES)[number];
+
 /** Everything a claim re-checks, as it stands once the locks are held. */
 export type ClaimFacts = {
   now: InstantAt;
-  purpose: 'TASKS' | 'OPT_OUT_CONFIRMATION';
+  purpose: DeliveryPurpose;
   channel: Channel;
   queue: ReminderQueue;
   isDue: boolean;
@@ -68,6 +80,8 @@ export type ClaimFacts = {
   quietEndHour: number;
   contacts: StoredContact[];
   consents: Consent[];
+  /** Agreements with providers that stand. */
+  agreements: ConfirmedAgreement[];
   /** What the caps count besides this message. */
   takenAt: InstantAt[];
   visit: { startsAt: InstantAt; zone: string } | null;
@@ -96,6 +110,8 @@ export const claimFacts = namedQuery<ClaimFacts>(
         where v.org_id = d.org_id and v.kind in (select i.kind from delivery_item i
           where i.org_id = d.org_id and i.delivery_id = d.id and i.is_live)
         order by v.kind, v.channel, v.language, v.version desc) w) as templates,
+    (select coalesce(json_agg(json_build_object('channel', g.channel, 'kind', g.kind)), '[]')
+      from channel_agreement g where g.org_id = d.org_id and g.revoked_at is null) as agreements,
     (select coalesce(json_agg(iso(coalesce(s.sent_at, s.due_at))), '[]')
       from reminder_delivery s
       where s.org_id = d.org_id and s.patient_id = d.patient_id and s.purpose = 'TASKS' and s.id <> d.id

@@ -60,3 +60,10 @@ export const stopUnconfirm = namedQuery(
   `update reminder_delivery set state = 'CANCELED', reason = 'TAKEN_BACK', updated_at = app_now()
    where org_id = $1 and created_by_action = $2 and purpose = 'OPT_OUT_CONFIRMATION' and state = 'SCHEDULED'`,
 );
+
+/** The provider knows of an opt-out that we did not hear of: $1 organization, $2 channel, $3 value. */
+export const optOutByProvider = namedQuery(
+  'opt-out-by-provider',
+  `insert into opt_out (org_id, channel, value, source) values ($1, $2, $3, 'PROVIDER')
+   on conflict (org_id, channel, value) where lifted_at is null do nothing`,
+);

@@ -35,7 +35,19 @@ describe('quiet hours', () => {
       { startHour: 9, endHour: 20 },
     ],
   ])('of the setting %p are %p: narrower only, never wider than 8 to 21', (setting, hours) => {
-    expect(allowedHours(setting)).toEqual(hours);
+    expect(allowedHours('America/Phoenix', setting)).toEqual(hours);
+  });
+
+  it.each([
+    ['America/New_York', { startHour: 8, endHour: 20 }],
+    ['America/Chicago', { startHour: 8, endHour: 20 }],
+    ['America/Denver', { startHour: 8, endHour: 20 }],
+    ['America/Los_Angeles', { startHour: 8, endHour: 20 }],
+    ['America/Phoenix', { startHour: 8, endHour: 21 }],
+    ['America/Anchorage', { startHour: 8, endHour: 21 }],
+  ])('in %s end where its strictest state ends, whatever the setting', (zone, hours) => {
+    expect(allowedHours(zone, { startHour: 8, endHour: 21 })).toEqual(hours);
+    expect(allowedHours(zone, { startHour: 10, endHour: 17 })).toEqual({ startHour: 10, endHour: 17 });
   });
 
   it.each([

@@ -36,6 +36,8 @@ export interface Organization extends OrganizationBasics {
   workloadWeights: WorkloadWeights;
   /** Days without any event of a person after which a case counts as cold. */
   coldAfterDays: number;
+  /** The carrier answers STOP, START and HELP by itself, so we do not answer too. */
+  carrierAnswersStop: boolean;
   version: number;
 }
 
@@ -50,7 +52,8 @@ export type OrganizationChange = { kind: 'CHANGED'; organization: Organization }
 const FIELDS = `org_id as id, name, sender_name as "senderName", sender_phone as "senderPhone", zone,
   quiet_start_hour as "quietStartHour", quiet_end_hour as "quietEndHour",
   is_second_factor_required as "isSecondFactorRequired", distress_threshold as "distressThreshold",
-  workload_weights as "workloadWeights", cold_after_days as "coldAfterDays", version`;
+  workload_weights as "workloadWeights", cold_after_days as "coldAfterDays",
+  carrier_answers_stop as "carrierAnswersStop", version`;
 
 type Stored = Omit<Organization, 'workloadWeights'> & { workloadWeights: Partial<WorkloadWeights> | null };
 
@@ -63,7 +66,7 @@ const updateOrganizationQuery = namedQuery<Stored>(
   'identity-update-organization',
   `update organization set name = $3, sender_name = $4, sender_phone = $5, zone = $6, quiet_start_hour = $7,
      quiet_end_hour = $8, is_second_factor_required = $9, distress_threshold = $10, workload_weights = $11::jsonb,
-     cold_after_days = $12, version = version + 1
+     cold_after_days = $12, carrier_answers_stop = $13, version = version + 1
    where org_id = $1 and version = $2 returning ${FIELDS}`,
 );
 
@@ -98,7 +101,14 @@ export async function updateOrganization(
     const settings = [next.name, next.senderName, next.senderPhone, next.zone];
     const hours = [next.quietStartHour, next.quietEndHour, next.isSecondFactorRequired];
     const work = [next.distressThreshold, JSON.stringify(next.workloadWeights), next.coldAfterDays];
-    const values = [ctx.orgId, patch.expectedVersion, ...settings, ...hours, ...work];
+    const values = [
+      ctx.orgId,
+      patch.expectedVersion,
+      ...settings,
+      ...hours,
+      ...work,
+      next.carrierAnswersStop,
+    ];
     const [organization] = await ctx.tx.query(updateOrganizationQuery, values);
     if (!organization) return { kind: 'CONFLICT', version: (await getOrganization(ctx)).version };
     audit(ctx, 'U', 'organization', ctx.orgId);

@@ -40,6 +40,9 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   deactivatePerson: ADMINISTRATORS,
   reactivatePerson: ADMINISTRATORS,
   updateOrganization: ADMINISTRATORS,
+  messageChannels: ADMINISTRATORS,
+  confirmAgreement: ADMINISTRATORS,
+  revokeAgreement: ADMINISTRATORS,
 
   board: CASE_STAFF,
   searchCases: CASE_STAFF,

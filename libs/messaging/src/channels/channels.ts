@@ -2,13 +2,15 @@ import type { Channel } from '@sextant/domain';
 import type { Messenger } from '../messenger.js';
 import { devOutbox, withOutboxCopy } from './dev-outbox.js';
 import { smtpMessenger } from './smtp.js';
+import { twilioMessenger, type TwilioAccount } from './twilio.js';
 
 export interface ChannelSettings {
   mode: 'demo' | 'production' | 'test';
-  /** smtp(s)://… Setting it is the operator's word that the agreement with the provider stands. */
+  /** smtp(s)://… */
   smtpUrl?: string;
   /** Required with `smtpUrl`. */
   mailFrom?: string;
+  twilio?: TwilioAccount;
 }
 
 export type Channels = Readonly<Record<Channel, Messenger>>;
@@ -16,22 +18,29 @@ export type Channels = Readonly<Record<Channel, Messenger>>;
 const HERE = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * The way out of each channel: a real one where it is configured, else the dev outbox. Outside production the outbox
- * also shows what a real channel took. SMS has no provider yet.
+ * The way out of each channel: a real provider where one is configured, else the dev outbox. A real one takes a message
+ * only of an organization that confirmed the agreement with it (`untilAgreed`). Outside production the outbox also shows
+ * what a real channel took.
  */
 export function openChannels(settings: ChannelSettings): Channels {
-  const isProduction = settings.mode === 'production';
-  const keepsLinks = !isProduction;
-  const email = settings.smtpUrl
-    ? smtpMessenger({
-        url: settings.smtpUrl,
-        from: settings.mailFrom ?? `reminders@${new URL(settings.smtpUrl).hostname}`,
-        allowsPlainText: !isProduction || HERE.has(new URL(settings.smtpUrl).hostname),
-      })
-    : devOutbox({ channel: 'EMAIL', keepsLinks });
+  const { mode, smtpUrl, mailFrom, twilio } = settings;
+  const isProduction = mode === 'production';
+  const outbox = (channel: Channel): Messenger => devOutbox({ channel, keepsLinks: !isProduction });
+  const real = (messenger: Messenger): Messenger => {
+    const guarded = { ...messenger, untilAgreed: outbox(messenger.channel) };
+    return isProduction ? guarded : withOutboxCopy(guarded);
+  };
   return {
-    SMS: devOutbox({ channel: 'SMS', keepsLinks }),
-    EMAIL: settings.smtpUrl && !isProduction ? withOutboxCopy(email) : email,
+    SMS: twilio ? real(twilioMessenger(twilio)) : outbox('SMS'),
+    EMAIL: smtpUrl
+      ? real(
+          smtpMessenger({
+            url: smtpUrl,
+            from: mailFrom ?? `reminders@${new URL(smtpUrl).hostname}`,
+            allowsPlainText: !isProduction || HERE.has(new URL(smtpUrl).hostname),
+          }),
+        )
+      : outbox('EMAIL'),
   };
 }
 

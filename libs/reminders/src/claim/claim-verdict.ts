@@ -33,7 +33,7 @@ const CLOSE_ENOUGH_MS = 2_000;
 export function claimVerdict(facts: ClaimFacts): ClaimVerdict {
   if (!facts.isDue) return { kind: 'NOTHING' };
   if (facts.expiresAt <= facts.now) return { kind: 'END', state: 'EXPIRED', reason: 'TOO_LATE' };
-  if (facts.purpose === 'OPT_OUT_CONFIRMATION') return confirmationVerdict(facts);
+  if (facts.purpose !== 'TASKS') return answerVerdict(facts);
   const caseReason = caseNotOpen(facts);
   if (caseReason) return moot(caseReason);
   const items = facts.items.filter((item) => isWanted(item, facts));
@@ -103,8 +103,8 @@ function findTurn(facts: ClaimFacts, items: readonly ClaimItem[], channel: Chann
   return deliveries[0]?.dueAt;
 }
 
-/** "You will get no more messages" goes to the very place that said stop, at once, whatever the hour. */
-function confirmationVerdict(facts: ClaimFacts): ClaimVerdict {
+/** What answers an inbound message goes to the very place it came from, at once, whatever the hour. */
+function answerVerdict(facts: ClaimFacts): ClaimVerdict {
   const contact = facts.contacts.find((each) => each.id === facts.contactPointId);
   return contact
     ? { kind: 'SEND', channel: facts.channel, contact, items: [] }

@@ -14,6 +14,7 @@ import {
   type Ctx,
   type Tx,
 } from '@sextant/data';
+import { isChannelAgreed, type Channel } from '@sextant/domain';
 import type { Channels, Messenger, OutgoingMessage } from '@sextant/messaging';
 import { LINK_DAYS, newLinkToken } from '../links/link-token.js';
 import { claimVerdict, type ClaimVerdict } from './claim-verdict.js';
@@ -67,6 +68,12 @@ export function claim(ctx: Ctx, deliveryId: string, options: ClaimOptions): Prom
   });
 }
 
+/** A real provider only with its agreement confirmed, asked anew for every message: a revoked one ends at once. */
+function messengerFor(channel: Channel, { agreements }: ClaimFacts, channels: Channels): Messenger {
+  const messenger = channels[channel];
+  return isChannelAgreed(channel, agreements) ? messenger : (messenger.untilAgreed ?? messenger);
+}
+
 async function take(
   ctx: Ctx,
   tx: Tx,
@@ -76,7 +83,7 @@ async function take(
   options: ClaimOptions,
 ): Promise<Claimed | undefined> {
   const leaseToken = randomUUID();
-  const messenger = options.channels[verdict.channel];
+  const messenger = messengerFor(verdict.channel, facts, options.channels);
   const link = newLinkToken();
   const first = verdict.items[0];
   const wantedKey = deliveryKey({
@@ -125,6 +132,13 @@ async function take(
     unknownCount: facts.unknownCount,
     contactPointId: verdict.contact.id,
     messenger,
-    message: { ...parts, key: taken.providerKey, deliveryId, to: verdict.contact.value, at: facts.now },
+    message: {
+      ...parts,
+      key: taken.providerKey,
+      deliveryId,
+      to: verdict.contact.value,
+      at: facts.now,
+      mayBeOut: facts.unknownCount > 0,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  optOutByProvider,
   outcomeEnd,
   outcomeInvalidContact,
   outcomeRetry,
@@ -17,6 +18,8 @@ export type Outcome = 'SENT' | 'RETRY' | 'FAILED' | 'SUPPRESSED' | 'UNKNOWN' | '
 
 /** How often a message whose outcome nobody knew may leave again: with the first one that makes two copies, never three. */
 const MOST_UNKNOWN = 1;
+/** A provider needs a moment until it lists what it took. */
+const LOOK_UP_AFTER_S = 60;
 
 /** Writes what the provider said into the ledger. */
 export async function recordOutcome(ctx: Ctx, claimed: Claimed, result: SendResult): Promise<Outcome> {
@@ -30,6 +33,7 @@ export async function recordOutcome(ctx: Ctx, claimed: Claimed, result: SendResu
       return (await wrote(ctx, outcomeSent, values)) ? 'SENT' : 'LEASE_LOST';
     }
     case 'REFUSED': {
+      if (result.isOptOut) return optedOutThere(ctx, claimed);
       if (result.isPermanent) return refusedForGood(ctx, claimed, result.code);
       const seconds = backoffSeconds(claimed.attempt, Math.random());
       if (seconds === undefined) {
@@ -59,10 +63,11 @@ export async function recordUnknown(
   const ids = [ctx.orgId, tried.deliveryId, tried.leaseToken];
   const reason = `UNKNOWN_${tried.code}`;
   const mayRepeat =
-    tried.policy === 'KEYED' || (tried.policy === 'ONCE' && tried.unknownCount < MOST_UNKNOWN);
+    tried.policy === 'KEYED' || (tried.policy !== 'NEVER' && tried.unknownCount < MOST_UNKNOWN);
   if (mayRepeat) {
-    const counts = tried.policy === 'ONCE';
-    return (await wrote(ctx, outcomeRetry, [...ids, reason, 0, counts])) ? 'RETRY' : 'LEASE_LOST';
+    const counts = tried.policy !== 'KEYED';
+    const seconds = tried.policy === 'LOOK_UP' ? LOOK_UP_AFTER_S : 0;
+    return (await wrote(ctx, outcomeRetry, [...ids, reason, seconds, counts])) ? 'RETRY' : 'LEASE_LOST';
   }
   return (await wrote(ctx, outcomeEnd, [...ids, 'UNKNOWN', reason])) ? 'UNKNOWN' : 'LEASE_LOST';
 }
@@ -79,6 +84,17 @@ async function refusedForGood(ctx: Ctx, claimed: Claimed, code: string): Promise
     ]);
     if (rows.length === 0) return 'LEASE_LOST';
     tx.later(outcomeInvalidContact, [ctx.orgId, claimed.contactPointId]);
+    return 'SUPPRESSED';
+  });
+}
+
+/** The number said STOP to the carrier or the provider: it holds for everybody who shares it, as if it was said to us. */
+async function optedOutThere(ctx: Ctx, claimed: Claimed): Promise<Outcome> {
+  return withTenant(ctx, async ({ tx }) => {
+    const ids = [ctx.orgId, claimed.deliveryId, claimed.leaseToken];
+    const rows = await tx.query(outcomeEnd, [...ids, 'SUPPRESSED', 'OPT_OUT']);
+    if (rows.length === 0) return 'LEASE_LOST';
+    tx.later(optOutByProvider, [ctx.orgId, claimed.message.channel, claimed.message.to]);
     return 'SUPPRESSED';
   });
 }

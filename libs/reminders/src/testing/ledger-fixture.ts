@@ -155,3 +155,17 @@ export async function deliveryRow(data: TestDatabase, id: string): Promise<Deliv
   if (!row) throw new Error('There is no such delivery.');
   return row;
 }
+
+/** Every agreement that a real channel wants, in every organization. */
+export async function agreeAll(data: Pick<TestDatabase, 'rows'>): Promise<void> {
+  await data.rows(
+    `with people as (
+       insert into person (org_id, id, email, name, roles, is_clinical, status)
+       select org_id, gen_random_uuid(), 'agreed-' || org_id || '@hospital.test', 'Ada Test', '{ADMINISTRATOR}', false, 'ACTIVE'
+       from organization returning org_id, id)
+     insert into channel_agreement (org_id, channel, kind, provider_name, signer_name, agreed_on, confirmed_by_id, confirmed_at)
+     select p.org_id, needed.channel, needed.kind, 'Provider', 'Ada Test', '2026-01-01', p.id, now()
+     from people p cross join (values ('EMAIL', 'BUSINESS_ASSOCIATE'), ('SMS', 'BUSINESS_ASSOCIATE'),
+       ('SMS', 'CARRIER_REGISTRATION')) as needed(channel, kind)`,
+  );
+}

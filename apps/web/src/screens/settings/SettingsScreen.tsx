@@ -16,6 +16,7 @@ import { useFormat } from '../../i18n/format.js';
 import { useWords } from '../../i18n/i18n.js';
 import { useProblemText } from '../../i18n/use-problem-text.js';
 import { ZONE_CHOICES } from '../case/fields/places.js';
+import { ChannelAgreements } from './components/ChannelAgreements.js';
 import { UPDATE_ORGANIZATION } from './settings.graphql.js';
 import styles from './SettingsScreen.module.css';
 
@@ -37,6 +38,7 @@ export function SettingsScreen() {
     <>
       <PageHead title={t('title')} summary={t('summary')} />
       <SettingsForm key={organization.version} organization={organization} />
+      <ChannelAgreements />
     </>
   );
 }
@@ -73,6 +75,7 @@ function SettingsForm({ organization }: { organization: Me['organization'] }) {
       quietStartHour: String(quietStartHour),
       quietEndHour: String(quietEndHour),
       isSecondFactorRequired,
+      carrierAnswersStop: organization.carrierAnswersStop,
       coldAfterDays: String(organization.coldAfterDays),
       distressThreshold: String(organization.distressThreshold),
       weights: Object.fromEntries(
@@ -132,6 +135,12 @@ function SettingsForm({ organization }: { organization: Me['organization'] }) {
           <span>{t('preview')}</span>
           <p>{t('previewText', { sender: form.values.senderName.trim() })}</p>
         </div>
+        <Switch
+          className={styles.wide}
+          label={t('carrierStop')}
+          description={t('carrierStopHint')}
+          {...form.getInputProps('carrierAnswersStop', { type: 'checkbox' })}
+        />
       </FormSection>
       <FormSection title={t('quiet')} hint={t('quietHint')}>
         <NativeSelect label={t('quietStart')} data={hours(START_HOURS)} {...field('quietStartHour')} />

@@ -1,5 +1,14 @@
 import { operation } from '../../api/operation.js';
-import type { UpdateOrganizationMutation, UpdateOrganizationMutationVariables } from '../../gql/graphql.js';
+import type {
+  ConfirmAgreementMutation,
+  ConfirmAgreementMutationVariables,
+  MessageChannelsQuery,
+  MessageChannelsQueryVariables,
+  RevokeAgreementMutation,
+  RevokeAgreementMutationVariables,
+  UpdateOrganizationMutation,
+  UpdateOrganizationMutationVariables,
+} from '../../gql/graphql.js';
 
 export const UPDATE_ORGANIZATION = operation<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>(
   /* GraphQL */ `
@@ -16,6 +25,57 @@ export const UPDATE_ORGANIZATION = operation<UpdateOrganizationMutation, UpdateO
             code
             message
           }
+        }
+      }
+    }
+  `,
+);
+
+export const MESSAGE_CHANNELS = operation<MessageChannelsQuery, MessageChannelsQueryVariables>(/* GraphQL */ `
+  query MessageChannels {
+    messageChannels {
+      items {
+        channel
+        provider
+        isOpen
+        agreements {
+          kind
+          isConfirmed
+          providerName
+          signerName
+          agreedOn
+          confirmedBy
+          confirmedAt
+        }
+      }
+    }
+  }
+`);
+
+export const CONFIRM_AGREEMENT = operation<ConfirmAgreementMutation, ConfirmAgreementMutationVariables>(
+  /* GraphQL */ `
+    mutation ConfirmAgreement($input: ConfirmAgreementInput!) {
+      confirmAgreement(input: $input) {
+        __typename
+        ... on InputRefused {
+          problems {
+            field
+            code
+            message
+          }
+        }
+      }
+    }
+  `,
+);
+
+export const REVOKE_AGREEMENT = operation<RevokeAgreementMutation, RevokeAgreementMutationVariables>(
+  /* GraphQL */ `
+    mutation RevokeAgreement($input: RevokeAgreementInput!) {
+      revokeAgreement(input: $input) {
+        items {
+          channel
+          isOpen
         }
       }
     }

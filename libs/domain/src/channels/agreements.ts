@@ -1,0 +1,26 @@
+import type { Channel } from '../consent/consent.types.js';
+
+/**
+ * What has to stand before anything about a patient may go through a provider: a business associate agreement (HIPAA,
+ * 45 CFR 164.502(e)), and for text messages the carriers' registration of the sender (10DLC or toll-free).
+ */
+export const AGREEMENT_KINDS = ['BUSINESS_ASSOCIATE', 'CARRIER_REGISTRATION'] as const;
+export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
+
+export const NEEDED_AGREEMENTS: Readonly<Record<Channel, readonly AgreementKind[]>> = {
+  SMS: ['BUSINESS_ASSOCIATE', 'CARRIER_REGISTRATION'],
+  EMAIL: ['BUSINESS_ASSOCIATE'],
+};
+
+/** An agreement an administrator confirmed and nobody revoked. */
+export interface ConfirmedAgreement {
+  channel: Channel;
+  kind: AgreementKind;
+}
+
+/** Whether a real provider may take messages of this channel; until then the dev outbox does. */
+export function isChannelAgreed(channel: Channel, confirmed: readonly ConfirmedAgreement[]): boolean {
+  return NEEDED_AGREEMENTS[channel].every((kind) =>
+    confirmed.some((each) => each.channel === channel && each.kind === kind),
+  );
+}
