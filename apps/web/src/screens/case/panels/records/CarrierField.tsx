@@ -12,6 +12,8 @@ export function CarrierField<V extends FormValues & { carrier: string }>({ form 
       label={t('field.carrier')}
       name="carrier"
       data={[...CARRIERS]}
+      // A form that opens puts the focus here: the list would lie over its button.
+      openOnFocus={false}
       error={form.errors.carrier}
       maxLength={200}
       value={form.values.carrier}

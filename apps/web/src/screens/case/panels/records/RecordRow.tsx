@@ -3,6 +3,7 @@ import { useFormat } from '../../../../i18n/format.js';
 import { useLanguage, useWords } from '../../../../i18n/i18n.js';
 import { LOCALES, type Language } from '../../../../i18n/languages.js';
 import type { CaseView, RecordItemView } from '../../case.types.js';
+import { itemName } from '../../forms/item-name.js';
 import { ActionMenu } from '../../overlays/ActionMenu.js';
 import panels from '../panels.module.css';
 import { offeredItem } from './offered-item.js';
@@ -24,7 +25,7 @@ export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer
   const t = useWords('caseRecords');
   const wording = useWords('wording');
   const language = useLanguage();
-  const record = wording(`recordKind.${item.kind}`);
+  const record = itemName(wording, item);
   const { likely, more } = offersFor(view, offeredItem(view, item));
   const details = [item.description, item.way && t(`way.${item.way}`)].filter(Boolean).join(' · ');
   return (
@@ -38,7 +39,7 @@ export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer
         />
       </td>
       <th scope="row">
-        <span className={css.record}>{record}</span>
+        <span className={css.record}>{wording(`recordKind.${item.kind}`)}</span>
         {details && <span className={css.details}>{details}</span>}
         <RecordFacts view={view} item={item} />
       </th>
