@@ -8,6 +8,7 @@ import { openMailServer, type MailServer } from '../walk/mail-server.js';
 import { outbox, until, type OutboxMessage } from '../walk/messages.js';
 import {
   acceptInvitation,
+  bringNavigator,
   createAdministrator,
   letClockMove,
   setClock,
@@ -94,16 +95,7 @@ describe('from a spreadsheet to a decision', () => {
     await setClock(product, '2026-11-22T19:30:00Z');
     await acceptInvitation(admin, link);
     await signIn(admin, product, 'ada@lighthouse.test');
-    await admin.press('People');
-    await admin.press('Invite somebody');
-    const dialog = admin.page.getByRole('dialog');
-    await admin.fill('Name', 'Noor Haddad', dialog);
-    await admin.fill('E-mail', 'noor@lighthouse.test', dialog);
-    await dialog.getByLabel('Navigator').check();
-    await admin.press('Invite', dialog);
-    const invitation = (await admin.page.getByLabel('Invitation link').textContent()) ?? '';
-    await acceptInvitation(noor, invitation);
-    await signIn(noor, product, 'noor@lighthouse.test');
+    await bringNavigator(product, admin, noor, { name: 'Noor Haddad', email: 'noor@lighthouse.test' });
     await noor.sees('No cases yet.');
   });
 

@@ -60,3 +60,21 @@ export async function signIn(visitor: Visitor, product: Product, email: string):
   await visitor.press('Sign in');
   await visitor.page.getByRole('navigation').first().waitFor();
 }
+
+/** The administrator invites a navigator, who takes the invitation and signs in. */
+export async function bringNavigator(
+  product: Product,
+  admin: Visitor,
+  navigator: Visitor,
+  { name, email }: { name: string; email: string },
+): Promise<void> {
+  await admin.press('People');
+  await admin.press('Invite somebody');
+  const dialog = admin.page.getByRole('dialog');
+  await admin.fill('Name', name, dialog);
+  await admin.fill('E-mail', email, dialog);
+  await dialog.getByLabel('Navigator').check();
+  await admin.press('Invite', dialog);
+  await acceptInvitation(navigator, (await admin.page.getByLabel('Invitation link').textContent()) ?? '');
+  await signIn(navigator, product, email);
+}
