@@ -193,7 +193,7 @@ export const catalogue: Translated<typeof english> = {
     askedTimes: 'Pedido {{count}} veces.',
     since: 'Desde el {{on}}.',
     due: 'Para el {{on}}.',
-    quote: '«{{text}}»',
+    quote: '“{{text}}”',
   },
   barriers_one: '{{count}} barrera',
   barriers_other: '{{count}} barreras',

@@ -21,8 +21,8 @@ export const PIN_RULES: readonly PinRule[] = [
     code: 'UNITS',
     source: 'HCPCS G0023, G0024; AAFP, Using HCPCS codes G0023, G0024, G0140 and G0146',
     asOn: READ_ON,
-    en: 'G0023 stands for 60 minutes in a calendar month, G0024 for each further 30. 59 minutes are nothing.',
-    es: 'G0023 son 60 minutos en un mes calendario; G0024, cada 30 minutos más. 59 minutos no son nada.',
+    en: 'G0023 stands for 60 minutes in a calendar month, G0024 for each further 30. 59 minutes do not count.',
+    es: 'G0023 son 60 minutos en un mes calendario; G0024, cada 30 minutos más. 59 minutos no cuentan.',
   },
   {
     code: 'ACTIVITIES',

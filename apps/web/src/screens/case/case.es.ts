@@ -87,7 +87,7 @@ export const catalogue: Translated<typeof english> = {
     spareNone: 'dura lo mismo',
     total: 'Lo que falta, como mucho: {{count}} días. Tiene que empezar a moverse a más tardar el {{on}}.',
     totalNoWindow: 'Lo que falta, como mucho: {{count}} días. Sin plazo para decidir no hay reloj.',
-    estimateNote: 'Los días «estimados» valen hasta que cinco solicitudes terminadas digan algo mejor.',
+    estimateNote: 'Los días “estimados” valen hasta que cinco solicitudes terminadas digan algo mejor.',
   },
   whatIf: {
     title: '¿Y si…?',

@@ -73,6 +73,6 @@ export const catalogue: Translated<typeof english> = {
   totalsOnly: 'La administración ve los totales. Los nombres son para quienes llevan los casos.',
   empty: {
     title: 'No se anotó tiempo en este mes.',
-    text: 'Los minutos vienen con una llamada, una nota o «Anotar tiempo» en la página de un caso.',
+    text: 'Los minutos vienen con una llamada, una nota o “Anotar tiempo” en la página de un caso.',
   },
 };

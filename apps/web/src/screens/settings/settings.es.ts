@@ -7,9 +7,10 @@ export const catalogue: Translated<typeof english> = {
   organization: 'Organización',
   name: 'Nombre',
   zone: 'Zona horaria',
-  zoneHint: '«Hoy» y todas las fechas la siguen.',
+  zoneHint: '“Hoy” y todas las fechas la siguen.',
   messages: 'Mensajes a pacientes',
-  messagesHint: 'Los pacientes no conocen Sextant. La conocen por este nombre corto y llaman a este número.',
+  messagesHint:
+    'Los pacientes no conocen Sextant. A ustedes los conocen por este nombre corto y los llaman a este número.',
   senderName: 'Nombre corto que conocen los pacientes',
   senderPhone: 'Teléfono al que pueden llamar',
   preview: 'Cada mensaje empieza así',

@@ -203,7 +203,7 @@ const MAKERS: { [T in ActionType]: Maker<T> } = {
   ADD_NOTE: ({ text, minutes }, { t }) => ({ more: [text, minutes ? t('minutes', { count: minutes }) : ''] }),
   LOG_TIME: ({ minutes, category, note, endedOn, endedTime }, { t, format }) => ({
     facts: { minutes: t('minutes', { count: minutes }), category: EFFORT_WORDS[languageOf(t)][category] },
-    more: [note, endedOn && endedTime && `${format.date(endedOn)}, ${endedTime}`],
+    more: [note, endedOn && endedTime && format.instant(`${endedOn}T${endedTime}Z`, 'UTC')],
   }),
   RECORD_NAVIGATION_CONSENT: ({ isGiven, on }, { t, format }) => ({
     facts: { answer: t(isGiven ? 'navigation.yes' : 'navigation.no'), on: format.date(on) },

@@ -63,7 +63,7 @@ export const catalogue: Translated<typeof english> = {
     recording: 'Grabar la consulta',
     plans: { PHONE: 'Con el teléfono', NOTEBOOK: 'En un cuaderno', NO: 'No', NOT_ASKED: 'Sin preguntar' },
     askFirst:
-      'Pregunte siempre antes, aunque la ley no lo exija: «¿Puedo grabar esto para escucharlo otra vez?»',
+      'Pregunte siempre antes, aunque la ley no lo exija: “¿Puedo grabar esto para escucharlo otra vez?”',
     isRecordingAllowed: 'El médico aceptó la grabación',
     submit: 'Guardar preparación',
     said: 'Preparación guardada',

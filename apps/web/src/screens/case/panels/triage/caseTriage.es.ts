@@ -61,7 +61,7 @@ export const catalogue: Translated<typeof english> = {
     lead: 'Solo un médico o profesional clínico lo fija. Anote lo que dijo, con nombre, y qué día. Queda marcado como anotado por usted.',
     on: 'Seguro decidir hasta',
     clinicianName: 'Quién lo dijo',
-    clinicianHint: 'Un nombre, como Dr. Lee. «La enfermera por teléfono» no es un nombre.',
+    clinicianHint: 'Un nombre, como Dr. Lee. “La enfermera por teléfono” no es un nombre.',
     statedOn: 'Lo dijo el',
     bases: 'Con base en',
     basis: {
