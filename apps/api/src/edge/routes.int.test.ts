@@ -19,6 +19,8 @@ const ROUTES: Record<string, 'anybody' | 'patient link' | 'demo only' | 'right'>
   'PATCH /documents/uploads/:id': 'right',
   'DELETE /documents/uploads/:id': 'right',
   'GET /reports/step-completion.csv': 'right',
+  'GET /reports/barriers.csv': 'right',
+  'GET /reports/navigation-evidence.csv': 'right',
   'GET /live': 'right',
   'GET /p/:token': 'patient link',
   'POST /p/:token': 'patient link',
@@ -51,8 +53,9 @@ function routesOf(app: NestExpressApplication): string[] {
 describe('the routes of the server', () => {
   it('are the ones written down here', async () => {
     const app = await createApi({ ...api.services, close: () => Promise.resolve() });
-    expect(routesOf(app)).toEqual(Object.keys(ROUTES).sort());
+    const found = routesOf(app);
     await app.close();
+    expect(found).toEqual(Object.keys(ROUTES).sort());
   });
 
   it('of the demo do not exist in production', async () => {

@@ -94,8 +94,8 @@ describe('signing in with a password', () => {
     }
     const [known, unknown] = [Math.min(...times.known), Math.min(...times.unknown)];
     // Hashing takes some 30 ms; leaving it out for unknown addresses would show at once.
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
+    expect(unknown / known).toBeGreaterThan(0.3);
+    expect(unknown / known).toBeLessThan(3);
   });
 
   it('writes down who signed in, who was refused and who signed out', async () => {
