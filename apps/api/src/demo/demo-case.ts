@@ -17,6 +17,7 @@ import { demoActs } from './demo-journeys.js';
 import { demoPatient, type DemoPatient } from './demo-patients.js';
 import { DEMO_DOCTORS, DEMO_PAYERS } from './demo-places.js';
 import { demoId, DemoRandom } from './demo-random.js';
+import { demoRecords } from './demo-records.js';
 import { ageOf, DEMO_STANDS, windowDays } from './demo-stands.js';
 import { Way, type DemoAct } from './demo-way.js';
 
@@ -55,6 +56,7 @@ export function demoCase(index: number, setting: DemoSetting): WholeCase {
     windowOn,
     zone,
     isSpanish: person.language === 'es',
+    patientName: `${person.givenName} ${person.familyName}`,
     holderIds,
     centerIds,
   });
@@ -64,7 +66,9 @@ export function demoCase(index: number, setting: DemoSetting): WholeCase {
   const acts = [
     way.act(age, opening),
     ...(payer && stand !== 'SELF_PAY' ? [way.act(age, { type: 'UPDATE_COVERAGE' as const, ...payer })] : []),
-    ...[...demoEffort(stand, way), ...demoActs(stand, way)].toSorted((a, b) => b.daysAgo - a.daysAgo),
+    ...[...demoEffort(stand, way), ...demoActs(stand, way), ...demoRecords(stand, way)].toSorted(
+      (a, b) => b.daysAgo - a.daysAgo,
+    ),
   ];
   const at = ({ daysAgo }: DemoAct, place: number): InstantAt => {
     const wanted = addMs(instantAt(zone, addDays(todayOn, -daysAgo), 9, 0), place * ACT_MS);

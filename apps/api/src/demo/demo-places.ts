@@ -20,6 +20,7 @@ export const DEMO_HOLDERS: readonly Omit<SaveHolderInput, 'holderId' | 'expected
     fax: '(212) 555-0164',
     city: 'Harborlight',
     state: 'NY',
+    hours: 'Mon to Fri, 9 to 12 and 1 to 4:30',
   },
   {
     name: 'Lakeside Imaging',
@@ -29,6 +30,7 @@ export const DEMO_HOLDERS: readonly Omit<SaveHolderInput, 'holderId' | 'expected
     portalUrl: 'https://portal.lakeside.test',
     city: 'Lakeside',
     state: 'NY',
+    hours: 'Every day, 7 to 7',
   },
   {
     name: 'Mill Creek Hospital',
@@ -53,6 +55,7 @@ export const DEMO_HOLDERS: readonly Omit<SaveHolderInput, 'holderId' | 'expected
     fax: '(315) 555-0171',
     city: 'Union',
     state: 'NY',
+    hours: 'Mon to Sat, 6 to 2',
   },
 ];
 

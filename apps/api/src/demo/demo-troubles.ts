@@ -47,7 +47,12 @@ export function demoTroubles(stand: (typeof DEMO_TROUBLES)[number], way: Way): D
     case 'RECORDS_SENT':
       return [
         ...pastRecords(way),
-        way.send(2, ['slides'], { carrier: 'UPS', trackingNumber: `1Z 555 ${way.index}`, mustReturn: true }),
+        way.send(2, ['slides'], {
+          carrier: 'UPS',
+          trackingNumber: `1Z 555 AA ${String(20_000 + way.index)}`,
+          mustReturn: true,
+          returnDueOn: way.on(-26),
+        }),
         way.send(2, ['path', 'imaging', 'labs', 'disc']),
         way.insured(3),
         ...way.questions(3),

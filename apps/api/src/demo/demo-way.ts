@@ -24,12 +24,13 @@ interface WayFacts {
   windowOn: DateOn;
   zone: string;
   isSpanish: boolean;
+  patientName: string;
   holderIds: readonly string[];
   /** Of the demo's candidates in the directory, in their order. */
   centerIds: readonly string[];
 }
 
-type Item = 'path' | 'slides' | 'imaging' | 'labs' | 'disc' | 'op';
+type Item = 'path' | 'slides' | 'imaging' | 'labs' | 'disc' | 'op' | 'summary';
 
 /** The acts of one demo case, with ids and days filled in. */
 export class Way {
@@ -119,37 +120,64 @@ export class Way {
     ];
   }
 
+  /** One record on the list, with holder number `holder` of the demo. */
+  need(
+    daysAgo: number,
+    name: Item,
+    kind: ActionPayloads['ADD_RECORD_ITEM']['kind'],
+    holder: number,
+    way: ActionPayloads['ADD_RECORD_ITEM']['way'],
+  ): DemoAct {
+    return this.act(daysAgo, {
+      type: 'ADD_RECORD_ITEM',
+      recordItemId: this.id(name),
+      kind,
+      ...this.holder(holder),
+      ...(way ? { way } : {}),
+    });
+  }
+
   needs(daysAgo: number): DemoAct[] {
-    const item = (
-      name: Item,
-      kind: ActionPayloads['ADD_RECORD_ITEM']['kind'],
-      holder: number,
-      way: ActionPayloads['ADD_RECORD_ITEM']['way'],
-    ) => {
-      const holderId = this.facts.holderIds[holder];
-      const holderName = DEMO_HOLDERS[holder]?.name;
-      return this.act(daysAgo, {
-        type: 'ADD_RECORD_ITEM',
-        recordItemId: this.id(name),
-        kind,
-        ...(holderId ? { holderId } : {}),
-        ...(holderName ? { holderName } : {}),
-        ...(way ? { way } : {}),
-      });
-    };
     return [
-      item('path', 'PATHOLOGY_REPORT', 0, 'DEPARTMENT'),
-      item('slides', 'BIOPSY_SLIDES', 0, 'DEPARTMENT'),
-      item('imaging', 'IMAGING_REPORT', 2, 'PORTAL'),
-      item('disc', 'IMAGING_DISC', 2, 'PATIENT_BRINGS_IT'),
-      item('labs', 'BLOOD_WORK', 5, 'PORTAL'),
-      item('op', 'OPERATIVE_NOTE', 3, 'RECORDS_OFFICE'),
+      this.need(daysAgo, 'path', 'PATHOLOGY_REPORT', 0, 'DEPARTMENT'),
+      this.need(daysAgo, 'slides', 'BIOPSY_SLIDES', 0, 'DEPARTMENT'),
+      this.need(daysAgo, 'imaging', 'IMAGING_REPORT', 2, 'PORTAL'),
+      this.need(daysAgo, 'disc', 'IMAGING_DISC', 2, 'PATIENT_BRINGS_IT'),
+      this.need(daysAgo, 'labs', 'BLOOD_WORK', 5, 'PORTAL'),
+      this.need(daysAgo, 'op', 'OPERATIVE_NOTE', 3, 'RECORDS_OFFICE'),
       this.act(daysAgo, {
         type: 'MARK_RECORD_NOT_APPLICABLE',
         recordItemId: this.id('op'),
         reason: 'No operation yet',
       }),
     ];
+  }
+
+  /** The patient's release for the pathology department, signed so many days ago, or not yet. */
+  release(daysAgo: number, { endsOn, signedAgo }: { endsOn: DateOn; signedAgo?: number }): DemoAct[] {
+    const authorizationId = this.id('release');
+    const { holderId, holderName } = this.holder(0);
+    const prepared = this.act(daysAgo, {
+      type: 'PREPARE_AUTHORIZATION',
+      authorizationId,
+      ...(holderId ? { holderId } : {}),
+      holderName: holderName ?? '',
+      recordItemIds: this.ids(['path', 'slides']),
+      recipient: 'Harborlight Hospital',
+      purpose: this.isSpanish
+        ? 'Una segunda opinión, a petición del paciente'
+        : 'A second opinion, at the patient’s request',
+      expiresOn: endsOn,
+    });
+    if (signedAgo === undefined) return [prepared];
+    const signedOn = this.on(Math.max(signedAgo, 0));
+    const signature: Action = {
+      type: 'SIGN_AUTHORIZATION',
+      authorizationId,
+      signedOn,
+      signerName: this.facts.patientName,
+    };
+    return [prepared, this.act(signedAgo, signature)];
   }
 
   request(daysAgo: number, items: Item[] = ['path', 'slides', 'imaging', 'labs', 'disc']): DemoAct {
@@ -278,7 +306,9 @@ export class Way {
   send(
     daysAgo: number,
     items: Item[],
-    parcel: { carrier: string; trackingNumber: string; mustReturn: boolean } | object = {},
+    parcel: Partial<
+      Pick<ActionPayloads['SEND_RECORDS'], 'carrier' | 'trackingNumber' | 'mustReturn' | 'returnDueOn'>
+    > = {},
   ): DemoAct {
     return this.act(daysAgo, { type: 'SEND_RECORDS', recordItemIds: this.ids(items), ...parcel });
   }
@@ -286,6 +316,12 @@ export class Way {
   close(daysAgo: number, reason: ActionPayloads['CLOSE_CASE']['reason'], note?: string): DemoAct {
     const ago = Math.min(Math.max(daysAgo, 0), this.age);
     return this.act(ago, { type: 'CLOSE_CASE', reason, on: this.on(ago), ...(note ? { note } : {}) });
+  }
+
+  private holder(place: number): { holderId?: string; holderName?: string } {
+    const holderId = this.facts.holderIds[place];
+    const holderName = DEMO_HOLDERS[place]?.name;
+    return { ...(holderId ? { holderId } : {}), ...(holderName ? { holderName } : {}) };
   }
 
   private ids(items: Item[]): string[] {
