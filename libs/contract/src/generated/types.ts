@@ -2681,6 +2681,8 @@ export type RecordItem = {
   since: Scalars['Date']['output'];
   state: RecordState;
   trackingNumber: Maybe<Scalars['String']['output']>;
+  /** Days it usually takes: the holder's own median where there is one, else a stated default. */
+  usualDays: Scalars['Int']['output'];
   way: Maybe<RecordWay>;
 };
 

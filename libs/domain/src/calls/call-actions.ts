@@ -4,7 +4,7 @@ import type { Action, CallOutcome } from '../case/actions.js';
 import type { CaseState } from '../case/case-state.js';
 import type { Refused } from '../case/decide.types.js';
 import { refuse, unknown } from '../case/refuse.js';
-import type { RecordItem, RecordWay } from '../records/record-item.types.js';
+import { NOT_FOUND, type RecordItem, type RecordWay } from '../records/record-item.types.js';
 import type { CalledParty } from './calls-to-make.js';
 
 export const CALL_RESULTS = ['PROMISED', 'SENT', 'ASKED', 'NOT_FOUND', 'ACCEPTED', 'NOTHING'] as const;
@@ -83,7 +83,7 @@ export function callActions(state: CaseState, call: PartyCall, todayOn: DateOn):
         });
         break;
       case 'NOT_FOUND':
-        actions.push({ type: 'NEED_RECORD_AGAIN', recordItemId, reason: `${call.who}: not found` });
+        actions.push({ type: 'NEED_RECORD_AGAIN', recordItemId, reason: NOT_FOUND });
         break;
     }
   }

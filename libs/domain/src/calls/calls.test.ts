@@ -109,7 +109,7 @@ describe('one call', () => {
         isOnTheWay: true,
         contactName: 'Joan',
       },
-      { type: 'NEED_RECORD_AGAIN', recordItemId: 'i4', reason: 'St. Anne: not found' },
+      { type: 'NEED_RECORD_AGAIN', recordItemId: 'i4', reason: 'NOT_FOUND' },
       {
         type: 'LOG_CALL',
         party: 'HOLDER',

@@ -42,6 +42,9 @@ export type RecordWay = (typeof RECORD_WAYS)[number];
 export const REQUEST_BASES = ['AUTHORIZATION', 'RIGHT_OF_ACCESS', 'TREATMENT'] as const;
 export type RequestBasis = (typeof REQUEST_BASES)[number];
 
+/** The reason of an item that is needed again because its holder does not have it: a code, said in the reader's language. */
+export const NOT_FOUND = 'NOT_FOUND';
+
 export interface Shipment {
   carrier?: string;
   trackingNumber?: string;

@@ -1,29 +1,20 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import {
   addBusinessDays,
   ARRIVES_WITHIN_BUSINESS_DAYS,
   CALL_OUTCOMES,
   type CallOutcome,
-  type CallResult,
 } from '@sextant/domain';
-import { Link } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
 import { createMutationIds } from '../../api/mutation-ids.js';
 import { failureText } from '../../components/ErrorState.js';
 import { notify } from '../../components/notices.js';
-import { useFormat } from '../../i18n/format.js';
 import { useWords } from '../../i18n/i18n.js';
-import { whySentence } from '../../wording/why.js';
 import { Choice } from '../case/fields/Choice.js';
 import styles from './calls.module.css';
-import { useLogPartyCall, type CallCase, type CallGroup } from './calls.queries.js';
-
-interface Answer {
-  result: CallResult;
-  on: string;
-}
-
-const NOTHING: Answer = { result: 'NOTHING', on: '' };
+import { useLogPartyCall, type CallGroup } from './calls.queries.js';
+import { CaseAnswers, NOTHING, type Answer } from './CaseAnswers.js';
+import { useRefusalText } from './use-refusal-text.js';
 
 /** One call: what came of it, and what was said about each record of each patient. */
 export function CallForm({
@@ -38,6 +29,7 @@ export function CallForm({
   const t = useWords('calls');
   const shell = useWords('shell');
   const log = useLogPartyCall();
+  const refusalText = useRefusalText();
   const ids = useRef(createMutationIds());
   const [outcome, setOutcome] = useState<CallOutcome | ''>('');
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
@@ -123,6 +115,7 @@ export function CallForm({
         <TextInput
           label={t('minutes')}
           description={t('minutesHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           inputMode="numeric"
           maxLength={3}
           value={minutes}
@@ -135,7 +128,7 @@ export function CallForm({
           .filter((refusal) => !group.cases.some((one) => one.caseId === refusal.caseId))
           .map((refusal) => (
             <p key={refusal.message} className={styles.problem}>
-              {refusal.message}
+              {refusalText(refusal)}
             </p>
           ))}
         {log.error && <p className={styles.problem}>{failureText(shell, log.error)}</p>}
@@ -148,84 +141,4 @@ export function CallForm({
       </div>
     </form>
   );
-}
-
-interface CaseAnswersProps {
-  one: CallCase;
-  today: string;
-  isReached: boolean;
-  party: CallGroup['party'];
-  answers: Readonly<Record<string, Answer>>;
-  refusals: readonly { recordItemId?: string | null; message: string }[];
-  onAnswer: (recordItemId: string, answer: Answer) => void;
-}
-
-function CaseAnswers({ one, today, isReached, party, answers, refusals, onAnswer }: CaseAnswersProps) {
-  const t = useWords('calls');
-  const wording = useWords('wording');
-  const format = useFormat();
-  const why = whySentence(wording, format, one.why);
-  const facts = [
-    one.birthOn && t('born', { on: format.date(one.birthOn) }),
-    one.mrn && t('mrn', { mrn: one.mrn }),
-  ];
-  return (
-    <fieldset className={styles.case}>
-      <legend>
-        <Link to="/cases/$caseId" params={{ caseId: one.caseId }}>
-          {one.patientName}
-        </Link>{' '}
-        <small>{facts.filter(Boolean).join(' · ')}</small>
-      </legend>
-      {one.items.length === 0 && <p className={styles.why}>{`${why.lead} ${why.detail}`}</p>}
-      {one.items.map((item) => {
-        const answer = answers[item.id] ?? NOTHING;
-        const record = [wording(`recordKind.${item.kind}`), item.description].filter(Boolean).join(', ');
-        const isDated = answer.result === 'PROMISED' || answer.result === 'SENT';
-        return (
-          <div key={item.id} className={styles.item}>
-            <span>
-              {record}
-              <small>
-                {item.promisedOn
-                  ? t('promised', { on: format.day(item.promisedOn, today) })
-                  : t('since', { on: format.day(item.since, today) })}
-              </small>
-            </span>
-            {isReached && (
-              <NativeSelect
-                aria-label={t('resultFor', { record, patient: one.patientName })}
-                data={resultsFor(party, item.state).map((value) => ({ value, label: t(`result.${value}`) }))}
-                value={answer.result}
-                onChange={({ currentTarget }) =>
-                  onAnswer(item.id, { result: currentTarget.value as CallResult, on: '' })
-                }
-              />
-            )}
-            {isReached && isDated && (
-              <TextInput
-                type="date"
-                aria-label={t('dayFor', { record, patient: one.patientName })}
-                min={today}
-                value={answer.on}
-                onChange={({ currentTarget }) => onAnswer(item.id, { ...answer, on: currentTarget.value })}
-              />
-            )}
-          </div>
-        );
-      })}
-      {refusals.map((refusal) => (
-        <p key={`${refusal.recordItemId ?? ''} ${refusal.message}`} className={styles.problem}>
-          {refusal.message}
-        </p>
-      ))}
-    </fieldset>
-  );
-}
-
-/** What can have been said about an item in this state. */
-function resultsFor(party: CallGroup['party'], state: CallCase['items'][number]['state']): CallResult[] {
-  if (party === 'CENTER') return ['NOTHING', 'ACCEPTED'];
-  const isNew = state === 'NEEDED' || state === 'WRONG_OR_INCOMPLETE';
-  return ['NOTHING', ...(isNew ? (['ASKED'] as const) : []), 'PROMISED', 'SENT', 'NOT_FOUND'];
 }

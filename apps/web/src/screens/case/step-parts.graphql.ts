@@ -50,6 +50,7 @@ export const STEP_PARTS = /* GraphQL */ `
       extendedOn
       extensionReason
       isOnTheWay
+      usualDays
       clock {
         startedOn
         dueOn

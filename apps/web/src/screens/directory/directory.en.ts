@@ -32,6 +32,8 @@ export const catalogue = {
   place: 'Place',
   zone: 'Time zone',
   noZone: 'not known',
+  hours: 'Hours',
+  hoursHint: 'When somebody answers, e.g. Mon to Fri, 8 to 4.',
   note: 'Note',
   noteHint: 'How one gets something from them: whom to ask, which form, when to call.',
   open: 'Open items',

@@ -35,6 +35,8 @@ export const catalogue: Translated<typeof english> = {
   place: 'Lugar',
   zone: 'Zona horaria',
   noZone: 'no se sabe',
+  hours: 'Horario',
+  hoursHint: 'Cuándo contestan, p. ej. lunes a viernes, de 8 a 4.',
   note: 'Nota',
   noteHint: 'Cómo se consigue algo: a quién pedirlo, qué formulario, cuándo llamar.',
   open: 'Pendientes',

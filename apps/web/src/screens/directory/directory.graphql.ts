@@ -21,6 +21,7 @@ const HOLDER_PARTS = /* GraphQL */ `
     city
     state
     zone
+    hours
     note
     openItemCount
     version

@@ -98,6 +98,7 @@ export const catalogue = {
   },
   contact: 'spoke with {{name}}',
   readable: 'and readable',
+  notFound: 'not found there',
   again: 'once more',
   confirmed: 'confirmed',
   notConfirmed: 'not confirmed',

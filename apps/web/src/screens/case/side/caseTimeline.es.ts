@@ -96,6 +96,7 @@ export const catalogue: Translated<typeof english> = {
   },
   contact: 'habló con {{name}}',
   readable: 'y se puede leer',
+  notFound: 'ahí no lo encuentran',
   again: 'otra vez',
   confirmed: 'confirmada',
   notConfirmed: 'sin confirmar',

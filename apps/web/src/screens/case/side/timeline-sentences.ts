@@ -1,4 +1,10 @@
-import { BARRIER_WORDS, EFFORT_WORDS, type ActionPayloads, type ActionType } from '@sextant/domain';
+import {
+  BARRIER_WORDS,
+  EFFORT_WORDS,
+  NOT_FOUND,
+  type ActionPayloads,
+  type ActionType,
+} from '@sextant/domain';
 import type { CaseView, TimelineEntryView } from '../case.types.js';
 import { itemName } from '../forms/item-name.js';
 import {
@@ -102,7 +108,7 @@ const MAKERS: { [T in ActionType]: Maker<T> } = {
   }),
   NEED_RECORD_AGAIN: ({ recordItemId, reason }, context) => ({
     facts: records([recordItemId], context),
-    more: [reason],
+    more: [reason === NOT_FOUND ? context.t('notFound') : reason],
   }),
 
   PREPARE_AUTHORIZATION: ({ recordItemIds, holderName, expiresOn, expiryEvent }, context) => ({

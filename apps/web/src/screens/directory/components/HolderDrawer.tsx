@@ -35,6 +35,7 @@ export function HolderDrawer({ holder, onClose }: { holder: Holder | undefined; 
       city: holder?.city ?? '',
       state: holder?.state ?? '',
       zone: holder?.zone ?? '',
+      hours: holder?.hours ?? '',
       note: holder?.note ?? '',
     },
     validate: { name: (name) => (name.trim() ? null : s('form.required')) },
@@ -62,6 +63,7 @@ export function HolderDrawer({ holder, onClose }: { holder: Holder | undefined; 
             city: orNull(values.city),
             state: orNull(values.state),
             zone: orNull(values.zone),
+            hours: orNull(values.hours),
             note: orNull(values.note),
           },
           { onSuccess: take },
@@ -91,6 +93,7 @@ export function HolderDrawer({ holder, onClose }: { holder: Holder | undefined; 
         ]}
         {...field('zone')}
       />
+      <TextInput label={t('hours')} description={t('hoursHint')} maxLength={200} {...field('hours')} />
       <Textarea label={t('note')} description={t('noteHint')} rows={4} maxLength={4000} {...field('note')} />
     </EditDrawer>
   );

@@ -1,11 +1,12 @@
-import { RECORD_WAYS } from '@sextant/domain';
+import { isPhysical, RECORD_WAYS } from '@sextant/domain';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
 import { useActForm } from '../../acts/use-act-form.js';
 import { useSay } from '../../acts/use-say.js';
 import type { ActionInput, RecordItemView } from '../../case.types.js';
-import { DateField, PickField, TextField } from '../../fields/bound.js';
+import { CheckField, DateField, PickField, TextField } from '../../fields/bound.js';
 import fields from '../../fields/fields.module.css';
+import { CarrierField } from './CarrierField.js';
 import { HolderPicker } from './HolderPicker.js';
 import panels from '../panels.module.css';
 import type { ItemsForm } from './RecordForm.js';
@@ -18,9 +19,13 @@ type Values = {
   way: string;
   authorizationSignedOn: string;
   authorizationExpiresOn: string;
+  carrier: string;
+  trackingNumber: string;
+  mustReturn: boolean;
+  returnDueOn: string;
 };
 
-/** Who holds it, how it comes, what exactly it is, and until when the release is in force. */
+/** Who holds it, how it comes, what exactly it is, its shipment, and the release's dates where no release covers it. */
 export function EditRecordForm({
   view,
   item,
@@ -32,6 +37,9 @@ export function EditRecordForm({
   const common = useWords('case');
   const say = useSay();
   const record = useRecordNames([item]);
+  const isCovered = view.releases.some(
+    (release) => release.signedOn !== null && release.recordItemIds.includes(item.id),
+  );
   const form = useActForm<Values>({
     name: `edit-${item.id}`,
     initial: {
@@ -41,6 +49,10 @@ export function EditRecordForm({
       way: item.way ?? '',
       authorizationSignedOn: item.authorizationSignedOn ?? '',
       authorizationExpiresOn: item.authorizationExpiresOn ?? '',
+      carrier: item.carrier ?? '',
+      trackingNumber: item.trackingNumber ?? '',
+      mustReturn: item.mustReturn ?? false,
+      returnDueOn: item.returnDueOn ?? '',
     },
     check: ({ authorizationSignedOn }) =>
       authorizationSignedOn > view.today ? { authorizationSignedOn: common('form.past') } : {},
@@ -87,14 +99,28 @@ export function EditRecordForm({
           empty={common('form.choose')}
           options={RECORD_WAYS.map((value) => ({ value, label: t(`way.${value}`) }))}
         />
-        <DateField
-          form={form}
-          field="authorizationSignedOn"
-          label={t('field.authorizationSignedOn')}
-          max={view.today}
-        />
-        <DateField form={form} field="authorizationExpiresOn" label={t('field.authorizationExpiresOn')} />
-        <p className={`${fields.wide} ${panels.dim}`}>{t('releaseHint')}</p>
+        {isPhysical(item.kind) && (
+          <>
+            <CarrierField form={form} />
+            <TextField form={form} field="trackingNumber" label={t('field.trackingNumber')} />
+            <CheckField form={form} field="mustReturn" label={t('field.mustReturn')} />
+            {form.values.mustReturn && (
+              <DateField form={form} field="returnDueOn" label={t('field.returnDueOn')} />
+            )}
+          </>
+        )}
+        {!isCovered && (
+          <>
+            <DateField
+              form={form}
+              field="authorizationSignedOn"
+              label={t('field.authorizationSignedOn')}
+              max={view.today}
+            />
+            <DateField form={form} field="authorizationExpiresOn" label={t('field.authorizationExpiresOn')} />
+            <p className={`${fields.wide} ${panels.dim}`}>{t('releaseHint')}</p>
+          </>
+        )}
       </div>
     </ActFormFrame>
   );
@@ -118,6 +144,12 @@ function updateRecordActs(recordItemId: string, values: Values, changed: Partial
           : {}),
         ...('authorizationExpiresOn' in changed
           ? { authorizationExpiresOn: values.authorizationExpiresOn || null }
+          : {}),
+        ...('carrier' in changed ? { carrier: values.carrier || null } : {}),
+        ...('trackingNumber' in changed ? { trackingNumber: values.trackingNumber || null } : {}),
+        ...('mustReturn' in changed ? { mustReturn: values.mustReturn } : {}),
+        ...('mustReturn' in changed || 'returnDueOn' in changed
+          ? { returnDueOn: values.mustReturn ? values.returnDueOn || null : null }
           : {}),
       },
     },

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { expectedRecordDays, isSourceOld, nextRung, type Rung } from '@sextant/domain';
+import { isSourceOld, nextRung, type Rung } from '@sextant/domain';
 import { notify } from '../../../../components/notices.js';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
@@ -13,9 +13,7 @@ export function LadderCard({ view }: { view: CaseView }) {
   const t = useWords('caseRecords');
   const rungs = new Map<Rung, RecordItemView[]>();
   for (const item of view.recordItems) {
-    const { holderId, kind } = item;
-    const { days } = expectedRecordDays({ kind, ...(holderId ? { holderId } : {}) });
-    const rung = nextRung(item, view.today, days);
+    const rung = nextRung(item, view.today, item.usualDays);
     if (rung && (item.state !== 'NEEDED' || item.requestCount > 0))
       rungs.set(rung, [...(rungs.get(rung) ?? []), item]);
   }
@@ -47,7 +45,7 @@ function RungLine({ view, rung, items }: { view: CaseView; rung: Rung; items: re
       <b>{t('ladder.about', { way, records })}</b>
       <span className={css.details}>
         {t(`ladder.reason.${rung.reason}`)}{' '}
-        <span>{t('ladder.source', { name: source.name, on: format.day(source.readOn) })}</span>{' '}
+        <span>{t('ladder.source', { name: source.name, on: format.date(source.readOn) })}</span>{' '}
         {isSourceOld(source, view.today) && <span data-warn="true">{t('ladder.old')}</span>}
       </span>
       {rung.way === 'COMPLAINT' && items.map((item) => <Complaint key={item.id} item={item} />)}

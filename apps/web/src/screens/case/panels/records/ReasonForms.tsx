@@ -1,3 +1,4 @@
+import { NOT_FOUND } from '@sextant/domain';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
 import { useActForm } from '../../acts/use-act-form.js';
@@ -93,9 +94,11 @@ export function AgainForm({
   const record = useRecordNames([item]);
   const form = useActForm({
     name: `again-${item.id}`,
-    initial: { reason: isNotFound ? `${item.holderName ?? ''} –`.trim() : '' },
-    check: ({ reason }) => (reason.trim() ? {} : { reason: t('reasonNeeded') }),
-    acts: ({ reason }) => [{ needRecordAgain: { recordItemId: item.id, reason } }],
+    initial: { reason: '' },
+    check: ({ reason }) => (reason.trim() || isNotFound ? {} : { reason: t('reasonNeeded') }),
+    acts: ({ reason }) => [
+      { needRecordAgain: { recordItemId: item.id, reason: reason.trim() || NOT_FOUND } },
+    ],
     onRecorded: ({ actionIds }) => {
       say({ text: t('done.again', { record }), actionIds });
       onDone();
@@ -110,7 +113,13 @@ export function AgainForm({
       onCancel={onCancel}
       isBoxed
     >
-      <TextField form={form} field="reason" label={t('field.reason')} maxLength={1000} isRequired />
+      <TextField
+        form={form}
+        field="reason"
+        label={t(isNotFound ? 'field.note' : 'field.reason')}
+        maxLength={1000}
+        isRequired={!isNotFound}
+      />
     </ActFormFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { NOT_FOUND } from '@sextant/domain';
 import { useFormat } from '../../../../i18n/format.js';
 import { useLanguage, useWords } from '../../../../i18n/i18n.js';
 import { LOCALES, type Language } from '../../../../i18n/languages.js';
@@ -45,7 +46,9 @@ export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer
       </th>
       <td>
         <StateChip view={view} item={item} />
-        {item.reason && <span className={css.reason}>{item.reason}</span>}
+        {item.reason && (
+          <span className={css.reason}>{item.reason === NOT_FOUND ? t('notFound') : item.reason}</span>
+        )}
       </td>
       <td className={css.since}>{shortDay(item.since, language)}</td>
       <td className={css.actsCell}>

@@ -39,6 +39,7 @@ export const catalogue = {
   releaseEnds: 'release ends {{on}}',
   releaseOver: 'release ran out {{on}}',
   mustReturn: 'must go back',
+  notFound: 'not found there',
   returned: 'went back {{on}}',
   way: {
     PORTAL: 'Portal download',

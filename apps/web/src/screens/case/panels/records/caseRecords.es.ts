@@ -41,6 +41,7 @@ export const catalogue: Translated<typeof english> = {
   releaseSigned: 'autorización firmada {{on}}',
   releaseEnds: 'la autorización vence {{on}}',
   releaseOver: 'la autorización venció {{on}}',
+  notFound: 'ahí no lo encuentran',
   mustReturn: 'hay que devolverlo',
   returned: 'devuelto {{on}}',
   way: {
