@@ -16,6 +16,7 @@ import { PriorAuthorizations1763800000022 } from './0022-prior-authorizations.js
 import { PayerAnswers1763800000030 } from './0030-payer-answers.js';
 import { Channels1763800000031 } from './0031-channels.js';
 import { MessageTemplates1763800000033 } from './0033-message-templates.js';
+import { Sending1763800000032 } from './0032-sending.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -40,4 +41,5 @@ export const MIGRATIONS = [
   PayerAnswers1763800000030,
   Channels1763800000031,
   MessageTemplates1763800000033,
+  Sending1763800000032,
 ] as const;
