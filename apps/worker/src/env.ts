@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 export const MODES = ['demo', 'production', 'test'] as const;
 
 export const schema = z.object({
@@ -20,6 +21,11 @@ export const schema = z.object({
   HOST: z.string().default('127.0.0.1').describe('address of the health pages'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).describe('where patients open the links of their messages'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, { error: 'must have 16 characters or more' })
+    .optional()
+    .describe('what Prometheus has to show at /metrics; needed when HOST is not this machine'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
@@ -99,5 +105,7 @@ function productionProblems(env: Env): string[] {
   const problems: string[] = [];
   if (!env.PUBLIC_URL.startsWith('https:')) problems.push('PUBLIC_URL must start with https: in production');
   if (env.SMTP_URL && !env.MAIL_FROM) problems.push('MAIL_FROM must be set with SMTP_URL');
+  if (!LOOPBACK.includes(env.HOST) && !env.METRICS_TOKEN)
+    problems.push('METRICS_TOKEN must be set when HOST is not 127.0.0.1');
   return problems;
 }

@@ -1,9 +1,16 @@
 import { openAppClock, type Database } from '@sextant/data';
 import { closeChannels, openChannels, type Channels, type ChannelSettings } from '@sextant/messaging';
-import { openSentJournal, queueBackend, type DeliveryDeps, type QueueBackend } from '@sextant/reminders';
+import {
+  openBeatWatch,
+  openSentJournal,
+  queueBackend,
+  type DeliveryDeps,
+  type QueueBackend,
+} from '@sextant/reminders';
 import { clamd, folderStore, type DocumentDeps } from '@sextant/documents';
 import pino, { type Logger } from 'pino';
 import type { Env } from './env.js';
+import { openMeter, type WorkerMeter } from './health/meter.js';
 import { waitForPostgres } from './wait-for-postgres.js';
 
 /** What the worker works with. One object, made once at start. */
@@ -14,6 +21,8 @@ export abstract class Services implements DeliveryDeps {
   abstract readonly channels: Channels;
   abstract readonly publicUrl: string;
   abstract readonly journal: DeliveryDeps['journal'];
+  abstract readonly beat: DeliveryDeps['beat'];
+  abstract readonly meter: WorkerMeter;
   abstract readonly documents: DocumentDeps;
   abstract readonly log: Logger;
   abstract readonly leaseMs: number;
@@ -53,6 +62,8 @@ export async function openServices(env: Env, log: Logger): Promise<Services> {
     channels,
     publicUrl: env.PUBLIC_URL,
     journal: openSentJournal(env.SENT_JOURNAL),
+    beat: openBeatWatch(env.SENT_JOURNAL),
+    meter: openMeter(db),
     documents: {
       store: folderStore(env.DOCUMENTS_DIR),
       ...(env.CLAMD_HOST ? { scanner: clamd(env.CLAMD_HOST) } : {}),

@@ -1,6 +1,6 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { HealthController } from './health/health.controller.js';
+import { HealthController, MetricsController } from './health/health.controller.js';
 import { WorkLoops } from './loops/work-loops.js';
 import { CONSUMER } from './queues/queue-names.js';
 import { DocumentQueue } from './documents/document-queue.js';
@@ -23,10 +23,13 @@ export class WorkerModule {
         }),
         BullModule.registerQueue(),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
       providers: [
         { provide: Services, useValue: services },
-        { provide: RelayQueues, useFactory: () => new RelayQueues(services.backend, services.log) },
+        {
+          provide: RelayQueues,
+          useFactory: () => new RelayQueues(services.backend, services.log, services.db),
+        },
         WorkLoops,
         DocumentQueue,
         DocumentProcessor,

@@ -1,6 +1,10 @@
 export { planFacts, type LedgerItem, type PlanFacts, type ScheduledDelivery } from '@sextant/data';
 export { deliver, type DeliveryJob } from './deliver/deliver.js';
+export { OPENS_AFTER, PROBE_EVERY_S } from './circuit/circuit.js';
 export type { DeliveryDeps, ReminderLog } from './deliver/delivery-deps.js';
+export { noMeter, type Counted, type Meter } from './deliver/meter.js';
+export { noBeat, openBeatWatch, type BeatWatch } from './hold/beat.js';
+export { putAside } from './hold/put-aside.js';
 export { linkTokenHash } from './links/link-token.js';
 export {
   confirmStop,

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Res } from '@nestjs/common';
 import { ledgerLag, lookUp } from '@sextant/data';
 import { findStalledQueues } from '@sextant/reminders';
 import type { Response } from 'express';
@@ -35,5 +35,22 @@ export class HealthController {
       res.status(503);
       return { status: 'down' };
     }
+  }
+}
+
+/** For Prometheus, on the address of the health pages: loopback, unless told otherwise; then with a token. */
+@Controller()
+export class MetricsController {
+  constructor(@Inject(Services) private readonly services: Services) {}
+
+  @Get('metrics')
+  async metrics(@Headers('authorization') authorization: string | undefined, @Res() res: Response) {
+    const { METRICS_TOKEN: token } = this.services.env;
+    if (token !== undefined && authorization !== `Bearer ${token}`) {
+      res.status(401).end();
+      return;
+    }
+    const { type, text } = await this.services.meter.page();
+    res.set('Content-Type', type).send(text);
   }
 }

@@ -4,6 +4,7 @@ import {
   assertRedisKeeps,
   findStalledQueues,
   noticeBackend,
+  putAside,
   raiseCallsDue,
   RedisEvictsError,
   startLoop,
@@ -23,6 +24,8 @@ import { raiseCall } from './raise-call.js';
 const SWEEP_EVERY_MS = 30_000;
 /** Somebody looks at the screen and waits for it. */
 const DOCUMENTS_EVERY_MS = 1_000;
+/** How late a restore under a running worker is noticed; until then its claims send nothing. */
+const BEAT_EVERY_MS = 10_000;
 const NIGHTLY_EVERY_MS = 60_000;
 const MONTHS_EVERY_S = 86_400;
 /** Told with NOTIFY whenever a message is due at once. */
@@ -53,10 +56,13 @@ export class WorkLoops implements BeforeApplicationShutdown {
       queues,
       raiseCall: (ctx, need) => raiseCall(ctx, need, services.log),
     };
-    await noticeBackend(deps, services.backend.name);
+    // Before the first message: the database may have been restored while nobody worked.
+    await this.beat();
+    await noticeBackend(deps, services.backend.name, () => queues.empty());
     this.relay = startRelay(deps, this.relayOptions);
     this.loops.push(
       this.relay,
+      startLoop(() => this.beat(), this.every(BEAT_EVERY_MS, 'beat')),
       // Leases shorter than usual are looked after more often.
       startLoop(() => this.sweep(deps), this.every(Math.min(SWEEP_EVERY_MS, services.leaseMs / 3), 'sweep')),
       startLoop(
@@ -72,6 +78,12 @@ export class WorkLoops implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     await this.listener?.close();
     await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+
+  private async beat(): Promise<void> {
+    const { services } = this;
+    await services.beat.turn(services.db, services.log);
+    await putAside(services);
   }
 
   private async sweep(deps: SweepDeps): Promise<void> {

@@ -42,7 +42,7 @@ async function onIdleQueues<Result>(
   const { log } = keptLog();
   const services = await openServices(testEnv(data, backend), log);
   useQueueBackend(services.backend);
-  const queues = new RelayQueues(services.backend, log);
+  const queues = new RelayQueues(services.backend, log, services.db);
   try {
     await queues.ready();
     return await work(services, queues);

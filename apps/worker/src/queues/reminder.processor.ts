@@ -40,7 +40,10 @@ abstract class ReminderProcessor extends WorkerHost {
 
   private async run(job: Pick<Job, 'data'>): Promise<string> {
     const parsed = reminderJob.safeParse(job.data);
-    if (!parsed.success) throw new UnrecoverableError('This job is none of ours.');
+    if (!parsed.success) {
+      this.services.meter.count('bad_jobs', { queue: this.queue });
+      throw new UnrecoverableError('This job is none of ours.');
+    }
     if (parsed.data.kind === 'CANARY') {
       await lookUp(this.services.db, canaryDone, [this.queue, parsed.data.turn]);
       return 'CANARY';
@@ -63,7 +66,12 @@ abstract class ReminderProcessor extends WorkerHost {
   @OnWorkerEvent('failed')
   onFailed(job: Job | undefined, error: Error): void {
     this.inFlight.isSettled();
-    this.services.log.error({ queue: this.queue, jobId: job?.id, error: error.name }, 'job failed');
+    this.services.log.error(
+      { queue: this.queue, jobId: job?.id?.slice(0, 60), error: error.name },
+      'job failed',
+    );
+    // One that was put there with the wish to be kept would block its id, and with it a reminder, for ever.
+    job?.remove().catch(() => {});
   }
 }
 

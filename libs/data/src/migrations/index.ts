@@ -15,8 +15,8 @@ import { Documents1763800000017 } from './0017-documents.js';
 import { PriorAuthorizations1763800000022 } from './0022-prior-authorizations.js';
 import { PayerAnswers1763800000030 } from './0030-payer-answers.js';
 import { Channels1763800000031 } from './0031-channels.js';
-import { MessageTemplates1763800000033 } from './0033-message-templates.js';
 import { Sending1763800000032 } from './0032-sending.js';
+import { MessageTemplates1763800000033 } from './0033-message-templates.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -40,6 +40,6 @@ export const MIGRATIONS = [
   PriorAuthorizations1763800000022,
   PayerAnswers1763800000030,
   Channels1763800000031,
-  MessageTemplates1763800000033,
   Sending1763800000032,
+  MessageTemplates1763800000033,
 ] as const;

@@ -85,6 +85,14 @@ export type ClaimFacts = {
   /** What the caps count besides this message. */
   takenAt: InstantAt[];
   visit: { startsAt: InstantAt; zone: string } | null;
+  /** The channel a person chose for it. */
+  wantedChannel: Channel | null;
+  /** Sending is paused, or waits for a look after a restore. */
+  isHeld: boolean;
+  /** See `database_beat`. */
+  beat: number;
+  /** Providers that failed lately. */
+  circuits: { provider: string; failures: number; isOpen: boolean }[];
 };
 
 /** $1 organization, $2 delivery; no row when it is not scheduled any more. */
@@ -119,7 +127,12 @@ export const claimFacts = namedQuery<ClaimFacts>(
         and coalesce(s.sent_at, s.due_at) > app_now() - interval '8 days') as "takenAt",
     (select json_build_object('startsAt', iso(a.starts_at), 'zone', a.zone) from appointment a
       where a.org_id = d.org_id and a.case_id = d.case_id and a.state = 'BOOKED'
-      order by a.starts_at desc limit 1) as visit
+      order by a.starts_at desc limit 1) as visit,
+    d.wanted_channel as "wantedChannel",
+    exists (select from sending_hold h where h.org_id = d.org_id) as "isHeld",
+    (select b.beat::double precision from database_beat b) as beat,
+    (select coalesce(json_agg(json_build_object('provider', k.provider, 'failures', k.failures,
+        'isOpen', k.opened_at is not null)), '[]') from provider_circuit k where k.failures > 0) as circuits
   from reminder_delivery d
   join care_case c on c.org_id = d.org_id and c.id = d.case_id
   join patient p on p.org_id = d.org_id and p.id = d.patient_id
@@ -159,6 +172,12 @@ export const claimEnd = namedQuery(
    -- one that may be out already.
    update delivery_item i set is_live = false from ended e
    where i.org_id = e.org_id and i.delivery_id = e.id and i.is_live and $3 <> 'EXPIRED' and e.unknown_count = 0`,
+);
+
+/** Whether there is such a delivery at all: $1 organization, $2 delivery. */
+export const claimExists = namedQuery<{ state: string }>(
+  'claim-exists',
+  `select state from reminder_delivery where org_id = $1 and id = $2`,
 );
 
 /** Moves a row to a later time: $1 organization, $2 delivery, $3 due. */

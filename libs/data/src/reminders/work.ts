@@ -91,3 +91,6 @@ export const ensureEventMonths = namedQuery(
   'ensure-event-months',
   `select ensure_delivery_months(), ensure_audit_months()`,
 );
+
+/** Wake-ups of the queues that lived in PostgreSQL, when they live elsewhere now. */
+export const forgetQueuedJobs = namedQuery('forget-queued-jobs', 'delete from bq.job');

@@ -20,7 +20,9 @@ export type ClaimVerdict =
   | { kind: 'END'; state: 'SUPPRESSED' | 'MOOT' | 'EXPIRED' | 'CANCELED'; reason: string }
   | { kind: 'RETIME'; dueAt: InstantAt }
   /** Not due any more: somebody moved it. */
-  | { kind: 'NOTHING' };
+  | { kind: 'NOTHING' }
+  /** Nobody may send now; the row waits as it is. */
+  | { kind: 'HELD' };
 
 /** A plan may say "now" as an instant a moment ahead; that is no reason to come back. */
 const CLOSE_ENOUGH_MS = 2_000;
@@ -33,7 +35,12 @@ const CLOSE_ENOUGH_MS = 2_000;
 export function claimVerdict(facts: ClaimFacts): ClaimVerdict {
   if (!facts.isDue) return { kind: 'NOTHING' };
   if (facts.expiresAt <= facts.now) return { kind: 'END', state: 'EXPIRED', reason: 'TOO_LATE' };
+<<<<<<< HEAD
   if (facts.purpose !== 'TASKS') return answerVerdict(facts);
+=======
+  if (facts.isHeld) return { kind: 'HELD' };
+  if (facts.purpose === 'OPT_OUT_CONFIRMATION') return confirmationVerdict(facts);
+>>>>>>> 5bec304 (feat(delivery): pause and restore hold in the claim, circuit breaker per provider, metrics, old queues emptied after a switch)
   const caseReason = caseNotOpen(facts);
   if (caseReason) return moot(caseReason);
   const items = facts.items.filter((item) => isWanted(item, facts));
@@ -73,12 +80,23 @@ function channelFor(
 ): { channel: Channel; contact: StoredContact } | { suppression: Suppression } {
   const contactPoints = reachableContacts(facts.contacts);
   const optOuts = optOutMarks(facts.contacts);
-  const open = openChannel({ consents: facts.consents, contactPoints, optOuts });
+  const open = wantedOrOpen(facts, contactPoints, optOuts);
   if (open !== 'SMS' && open !== 'EMAIL') return { suppression: open };
   if (facts.unknownCount > 0 && open !== facts.channel) return { suppression: 'NO_CONTACT' };
   const place = findContactFor(open, contactPoints, optOuts);
   const contact = facts.contacts.find((each) => each.value === place?.value);
   return contact ? { channel: open, contact } : { suppression: 'NO_CONTACT' };
+}
+
+/** The channel a person chose, as long as it is open; else the one the rules choose. */
+function wantedOrOpen(
+  { consents, wantedChannel }: ClaimFacts,
+  contactPoints: ReturnType<typeof reachableContacts>,
+  optOuts: ReturnType<typeof optOutMarks>,
+): Channel | Suppression {
+  const chosen = contactPoints.filter((contact) => contact.channel === wantedChannel);
+  const wanted = openChannel({ consents, contactPoints: chosen, optOuts });
+  return wanted === wantedChannel ? wanted : openChannel({ consents, contactPoints, optOuts });
 }
 
 /** When the domain's own rules would send exactly this message, given what went out already. */

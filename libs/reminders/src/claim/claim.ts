@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import {
   audit,
   claimDropItems,
+  circuitProbe,
   claimEnd,
+  claimExists,
   claimFacts,
   claimLockCase,
   claimLockPatient,
@@ -14,8 +16,16 @@ import {
   type Ctx,
   type Tx,
 } from '@sextant/data';
+<<<<<<< HEAD
 import { isChannelAgreed, type Channel } from '@sextant/domain';
+=======
+import type { QuietHours } from '@sextant/domain';
+>>>>>>> 5bec304 (feat(delivery): pause and restore hold in the claim, circuit breaker per provider, metrics, old queues emptied after a switch)
 import type { Channels, Messenger, OutgoingMessage } from '@sextant/messaging';
+import { circuitOf, PROBE_EVERY_S } from '../circuit/circuit.js';
+import type { ReminderLog } from '../deliver/delivery-deps.js';
+import type { Meter } from '../deliver/meter.js';
+import type { BeatWatch } from '../hold/beat.js';
 import { LINK_DAYS, newLinkToken } from '../links/link-token.js';
 import { claimVerdict, type ClaimVerdict } from './claim-verdict.js';
 import { deliveryKey } from './delivery-key.js';
@@ -28,6 +38,10 @@ export interface Claimed {
   /** Earlier tries whose outcome nobody knows. */
   unknownCount: number;
   contactPointId: string;
+  /** How often its provider failed lately. */
+  providerFailures: number;
+  /** Hours a message about tasks may leave in; undefined: at any hour. */
+  window?: { zone: string; hours: QuietHours };
   messenger: Messenger;
   message: OutgoingMessage;
 }
@@ -36,6 +50,9 @@ export interface ClaimOptions {
   channels: Channels;
   publicUrl: string;
   leaseMs: number;
+  beat: Pick<BeatWatch, 'known'>;
+  meter: Meter;
+  log: ReminderLog;
 }
 
 /**
@@ -51,10 +68,18 @@ export function claim(ctx: Ctx, deliveryId: string, options: ClaimOptions): Prom
       [claimFacts, ids],
     ]);
     const facts = rows?.[0] as ClaimFacts | undefined;
-    if (!facts) return undefined;
+    if (!facts) return noteNothing(ctx, tx, deliveryId, options);
+    if (facts.beat < options.beat.known()) {
+      options.log.error(
+        { orgId: ctx.orgId, deliveryId },
+        'the database is older than it was, nothing is sent',
+      );
+      return undefined;
+    }
     const verdict = claimVerdict(facts);
     switch (verdict.kind) {
       case 'NOTHING':
+      case 'HELD':
         return undefined;
       case 'END':
         tx.later(claimEnd, [...ids, verdict.state, verdict.reason]);
@@ -68,10 +93,27 @@ export function claim(ctx: Ctx, deliveryId: string, options: ClaimOptions): Prom
   });
 }
 
+<<<<<<< HEAD
 /** A real provider only with its agreement confirmed, asked anew for every message: a revoked one ends at once. */
 function messengerFor(channel: Channel, { agreements }: ClaimFacts, channels: Channels): Messenger {
   const messenger = channels[channel];
   return isChannelAgreed(channel, agreements) ? messenger : (messenger.untilAgreed ?? messenger);
+=======
+/** A job for a row that is taken or over was a second one. A job for no row of this organization came from nowhere. */
+async function noteNothing(
+  ctx: Ctx,
+  tx: Tx,
+  deliveryId: string,
+  { meter, log }: ClaimOptions,
+): Promise<undefined> {
+  const [row] = await tx.query(claimExists, [ctx.orgId, deliveryId]);
+  if (row) {
+    meter.count('duplicates_prevented', {});
+  } else {
+    meter.count('bad_jobs', {});
+    log.error({ orgId: ctx.orgId, deliveryId }, 'a job names no delivery of ours');
+  }
+>>>>>>> 5bec304 (feat(delivery): pause and restore hold in the claim, circuit breaker per provider, metrics, old queues emptied after a switch)
 }
 
 async function take(
@@ -83,7 +125,16 @@ async function take(
   options: ClaimOptions,
 ): Promise<Claimed | undefined> {
   const leaseToken = randomUUID();
+<<<<<<< HEAD
   const messenger = messengerFor(verdict.channel, facts, options.channels);
+=======
+  const messenger = options.channels[verdict.channel];
+  const circuit = circuitOf(facts, messenger.name);
+  if (circuit.isOpen) {
+    const [probe] = await tx.query(circuitProbe, [messenger.name, PROBE_EVERY_S]);
+    if (!probe) return undefined;
+  }
+>>>>>>> 5bec304 (feat(delivery): pause and restore hold in the claim, circuit breaker per provider, metrics, old queues emptied after a switch)
   const link = newLinkToken();
   const first = verdict.items[0];
   const wantedKey = deliveryKey({
@@ -131,6 +182,10 @@ async function take(
     attempt: taken.attempt,
     unknownCount: facts.unknownCount,
     contactPointId: verdict.contact.id,
+    providerFailures: circuit.failures,
+    ...(first && {
+      window: { zone: facts.zone, hours: { startHour: facts.quietStartHour, endHour: facts.quietEndHour } },
+    }),
     messenger,
     message: {
       ...parts,

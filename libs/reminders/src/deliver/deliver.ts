@@ -3,7 +3,10 @@ import { systemCtx } from '@sextant/data';
 import type { SendResult } from '@sextant/messaging';
 import { claim, type Claimed } from '../claim/claim.js';
 import { recordOutcome, untilWritten, type Outcome } from '../outcome/record-outcome.js';
+import { noteAnswer } from '../circuit/circuit.js';
+import { nameOf } from './error-name.js';
 import type { DeliveryDeps } from './delivery-deps.js';
+import { isOutsideWindow } from './sent-window.js';
 
 /** What a job holds: ids, and nothing that tells about a person. */
 export interface DeliveryJob {
@@ -20,6 +23,7 @@ export async function deliver(deps: DeliveryDeps, job: DeliveryJob): Promise<Out
   const started = performance.now();
   const claimed = await claim(ctx, job.deliveryId, deps);
   if (!claimed) return 'NOTHING';
+  watchWindow(deps, claimed);
   const result = await sendInTime(deps, claimed, () => claimed.messenger.send(ctx, claimed.message));
   if (result.kind === 'ACCEPTED') {
     deps.journal.note({
@@ -29,6 +33,12 @@ export async function deliver(deps: DeliveryDeps, job: DeliveryJob): Promise<Out
   }
   const left = deps.leaseMs - (performance.now() - started);
   const outcome = await untilWritten(() => recordOutcome(ctx, claimed, result), left);
+  await noteAnswer(deps, claimed.messenger.name, claimed.providerFailures, result).catch((error: unknown) => {
+    deps.log.warn({ provider: claimed.messenger.name, error: nameOf(error) }, 'the circuit was not told');
+  });
+  const { channel } = claimed.message;
+  if (result.kind === 'UNKNOWN') deps.meter.count('unknown_outcome', { channel });
+  if (outcome === 'LEASE_LOST') deps.meter.count('duplicates_prevented', { channel });
   const facts = { ...job, attempt: claimed.attempt, provider: claimed.messenger.name, outcome };
   if (outcome === 'SENT') deps.log.info(facts, 'message sent');
   else
@@ -37,6 +47,13 @@ export async function deliver(deps: DeliveryDeps, job: DeliveryJob): Promise<Out
       'message not sent',
     );
   return outcome;
+}
+
+/** Nothing may leave in the patient's night. If it does, our own rules are wrong, and somebody has to know at once. */
+function watchWindow({ meter, log }: DeliveryDeps, { deliveryId, window, message }: Claimed): void {
+  if (!window || !isOutsideWindow(message.at, window.zone, window.hours)) return;
+  meter.count('sent_outside_window', { channel: message.channel });
+  log.error({ deliveryId, channel: message.channel }, 'a message leaves outside the hours it may leave in');
 }
 
 /** A send that takes half the lease is given up: nobody can say whether it left. A throwing messenger is our own fault and sent nothing we know of. */

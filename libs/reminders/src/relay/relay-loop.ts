@@ -1,6 +1,7 @@
 import { lookUp, relayTake } from '@sextant/data';
 import { deliver } from '../deliver/deliver.js';
 import type { DeliveryDeps } from '../deliver/delivery-deps.js';
+import { nameOf } from '../deliver/error-name.js';
 import { RELAY_BATCH, relayOnce, REQUEUE_AFTER_S, sendCanaries, type RelayDeps } from './relay.js';
 import { startLoop, type Loop } from './loop.js';
 
@@ -67,10 +68,4 @@ export async function drainDirectly(deps: DeliveryDeps): Promise<number> {
   };
   await Promise.all(Array.from({ length: DRAIN_ABREAST }, work));
   return rows.length;
-}
-
-export function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' ? `${error.name} ${code}` : error.name;
 }

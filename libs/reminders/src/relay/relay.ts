@@ -9,6 +9,7 @@ import {
   type TakenDelivery,
 } from '@sextant/data';
 import type { ReminderQueue } from '@sextant/domain';
+import { nameOf } from '../deliver/error-name.js';
 import type { ReminderLog } from '../deliver/delivery-deps.js';
 import type { JobQueues, NamedJob } from '../queue/job-queues.js';
 
@@ -71,11 +72,19 @@ export async function sendCanaries(
 
 /**
  * When the queues live somewhere else than last time, everything waiting is handed over again at once instead of after
- * a minute. Answers whether they moved.
+ * a minute. What lies in the queues from an earlier time is thrown away before: it would only block ids and count falsely
+ * (`bullmq-on-postgres.md`, G8). Answers whether they moved.
  */
-export async function noticeBackend(deps: Pick<RelayDeps, 'db' | 'log'>, name: string): Promise<boolean> {
+export async function noticeBackend(
+  deps: Pick<RelayDeps, 'db' | 'log'>,
+  name: string,
+  empty: () => Promise<void> = () => Promise.resolve(),
+): Promise<boolean> {
   const [row] = await lookUp(deps.db, swapBackend, [name]);
   if (row?.before === name) return false;
+  await empty().catch((error: unknown) => {
+    deps.log.warn({ error: nameOf(error) }, 'old jobs were not thrown away; they find nothing to do');
+  });
   await lookUp(deps.db, relayReleaseAll);
   if (row?.before) deps.log.info({ from: row.before, to: name }, 'the queues moved, handing over again');
   return true;

@@ -12,7 +12,7 @@ import {
 } from '@sextant/data';
 import type { DeliveryDeps } from '../deliver/delivery-deps.js';
 import { recordUnknown, type Outcome } from '../outcome/record-outcome.js';
-import { nameOf } from '../relay/relay-loop.js';
+import { nameOf } from '../deliver/error-name.js';
 import { findCallNeeds, findFailureNeed, markFailureTold, uuidOf, type CallNeed } from './call-needs.js';
 
 export interface SweepDeps extends DeliveryDeps {
@@ -43,6 +43,9 @@ export async function sweepOnce(deps: SweepDeps): Promise<SweepResult> {
         const outcome = await endLease(deps, ctx, row.id);
         if (!outcome) continue;
         result.leasesOver += 1;
+        deps.meter.count('leases_expired', {});
+        if (outcome === 'SENT') deps.meter.count('duplicates_prevented', {});
+        if (outcome === 'UNKNOWN') deps.meter.count('unknown_outcome', {});
         deps.log.warn({ ...facts, outcome }, 'a try ended without an outcome');
       } else if (row.what === 'EXPIRED') {
         await tenantQuery(ctx, claimEnd, [row.orgId, row.id, 'EXPIRED', 'TOO_LATE'], { isDurable: true });

@@ -1,6 +1,8 @@
 import type { Channel } from '@sextant/domain';
 import type { AfterUnknown, Channels, Messenger, OutgoingMessage, SendResult } from '@sextant/messaging';
 import type { DeliveryDeps } from '../deliver/delivery-deps.js';
+import { noMeter } from '../deliver/meter.js';
+import { noBeat } from '../hold/beat.js';
 import { noJournal } from '../outcome/sent-journal.js';
 
 export interface FakeMessenger extends Messenger {
@@ -49,6 +51,8 @@ export function fakeDeps(
     channels,
     publicUrl: 'https://go.riverside.test',
     journal: noJournal,
+    beat: noBeat,
+    meter: noMeter,
     log: fakeLog(),
     leaseMs: 5_000,
   };
