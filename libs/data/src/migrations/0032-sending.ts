@@ -145,7 +145,8 @@ const LEDGER_UP = `
   )}
 `;
 
-const NOT_HELD = 'and not exists (select from sending_hold h where h.org_id = d.org_id)';
+/** Answers to a patient who wrote are never held back. */
+const NOT_HELD = `and (d.purpose <> 'TASKS' or not exists (select from sending_hold h where h.org_id = d.org_id))`;
 
 /** Rows of an organization whose sending is held are not handed over, and do not count as waiting for a worker. */
 function workUp(notHeld: string): string {

@@ -35,12 +35,9 @@ const CLOSE_ENOUGH_MS = 2_000;
 export function claimVerdict(facts: ClaimFacts): ClaimVerdict {
   if (!facts.isDue) return { kind: 'NOTHING' };
   if (facts.expiresAt <= facts.now) return { kind: 'END', state: 'EXPIRED', reason: 'TOO_LATE' };
-<<<<<<< HEAD
+  // Somebody waits for an answer, perhaps in danger: nothing holds it back.
   if (facts.purpose !== 'TASKS') return answerVerdict(facts);
-=======
   if (facts.isHeld) return { kind: 'HELD' };
-  if (facts.purpose === 'OPT_OUT_CONFIRMATION') return confirmationVerdict(facts);
->>>>>>> 5bec304 (feat(delivery): pause and restore hold in the claim, circuit breaker per provider, metrics, old queues emptied after a switch)
   const caseReason = caseNotOpen(facts);
   if (caseReason) return moot(caseReason);
   const items = facts.items.filter((item) => isWanted(item, facts));

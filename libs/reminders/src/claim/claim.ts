@@ -16,11 +16,7 @@ import {
   type Ctx,
   type Tx,
 } from '@sextant/data';
-<<<<<<< HEAD
-import { isChannelAgreed, type Channel } from '@sextant/domain';
-=======
-import type { QuietHours } from '@sextant/domain';
->>>>>>> 5bec304 (feat(delivery): pause and restore hold in the claim, circuit breaker per provider, metrics, old queues emptied after a switch)
+import { isChannelAgreed, type Channel, type QuietHours } from '@sextant/domain';
 import type { Channels, Messenger, OutgoingMessage } from '@sextant/messaging';
 import { circuitOf, PROBE_EVERY_S } from '../circuit/circuit.js';
 import type { ReminderLog } from '../deliver/delivery-deps.js';
@@ -93,12 +89,14 @@ export function claim(ctx: Ctx, deliveryId: string, options: ClaimOptions): Prom
   });
 }
 
-<<<<<<< HEAD
 /** A real provider only with its agreement confirmed, asked anew for every message: a revoked one ends at once. */
 function messengerFor(channel: Channel, { agreements }: ClaimFacts, channels: Channels): Messenger {
   const messenger = channels[channel];
   return isChannelAgreed(channel, agreements) ? messenger : (messenger.untilAgreed ?? messenger);
-=======
+}
+
+const TAKEN = ['SENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'UNKNOWN'];
+
 /** A job for a row that is taken or over was a second one. A job for no row of this organization came from nowhere. */
 async function noteNothing(
   ctx: Ctx,
@@ -108,12 +106,11 @@ async function noteNothing(
 ): Promise<undefined> {
   const [row] = await tx.query(claimExists, [ctx.orgId, deliveryId]);
   if (row) {
-    meter.count('duplicates_prevented', {});
+    if (TAKEN.includes(row.state)) meter.count('duplicates_prevented', {});
   } else {
     meter.count('bad_jobs', {});
     log.error({ orgId: ctx.orgId, deliveryId }, 'a job names no delivery of ours');
   }
->>>>>>> 5bec304 (feat(delivery): pause and restore hold in the claim, circuit breaker per provider, metrics, old queues emptied after a switch)
 }
 
 async function take(
@@ -125,16 +122,12 @@ async function take(
   options: ClaimOptions,
 ): Promise<Claimed | undefined> {
   const leaseToken = randomUUID();
-<<<<<<< HEAD
   const messenger = messengerFor(verdict.channel, facts, options.channels);
-=======
-  const messenger = options.channels[verdict.channel];
   const circuit = circuitOf(facts, messenger.name);
   if (circuit.isOpen) {
     const [probe] = await tx.query(circuitProbe, [messenger.name, PROBE_EVERY_S]);
     if (!probe) return undefined;
   }
->>>>>>> 5bec304 (feat(delivery): pause and restore hold in the claim, circuit breaker per provider, metrics, old queues emptied after a switch)
   const link = newLinkToken();
   const first = verdict.items[0];
   const wantedKey = deliveryKey({
