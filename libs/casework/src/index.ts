@@ -9,6 +9,9 @@ export { mrnKeyOf, patientFields, type PatientFields, type PatientInput } from '
 export { isCaseStaff, NotAllowedError } from './rights/case-staff.js';
 export { board } from './board/board.js';
 export { calls } from './calls/calls.js';
+export { mendDelivery } from './delivery/mend.js';
+export { deliveryMonitor } from './delivery/monitor.js';
+export { pauseSending, releaseSending } from './delivery/sending.js';
 export { logPartyCall } from './calls/log-party-call.js';
 export { BOARD_ROW_JSON, NAVIGATOR_JOIN } from './board/board-sql.js';
 export { reevaluateBoards } from './board/reevaluate-boards.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoardResolver } from '../board/board.resolver.js';
 import { CenterResolver } from '../center/center.resolver.js';
+import { DeliveryResolver } from '../delivery/delivery.resolver.js';
 import { CallResolver } from '../records/call.resolver.js';
 import { HolderResolver } from '../records/holder.resolver.js';
 import { DraftResolver } from '../drafts/draft.resolver.js';
@@ -14,6 +15,7 @@ import { CaseResolver } from './case.resolver.js';
     CaseResolver,
     DraftResolver,
     CallResolver,
+    DeliveryResolver,
     HolderResolver,
     CenterResolver,
     WorklistResolver,

@@ -8,6 +8,7 @@ import {
   IconFileImport,
   IconListDetails,
   IconPhone,
+  IconSend,
   IconSettings,
   IconUsers,
   type Icon,
@@ -35,6 +36,7 @@ const ICONS: Record<Page, Icon> = {
   evidence: IconClockCheck,
   steps: IconChartBar,
   barriers: IconBarrierBlock,
+  delivery: IconSend,
   people: IconUsers,
   settings: IconSettings,
 };

@@ -12,6 +12,7 @@ export const PAGES = [
   'evidence',
   'steps',
   'barriers',
+  'delivery',
   'people',
   'settings',
 ] as const;
@@ -20,6 +21,7 @@ const OFFICE_PAGES = [
   'steps',
   'barriers',
   'evidence',
+  'delivery',
   'people',
   'settings',
   'library',
@@ -45,6 +47,7 @@ export function pagesFor(roles: readonly Role[]): Page[] {
         return true;
       case 'steps':
       case 'barriers':
+      case 'delivery':
         return isLeading;
       case 'people':
       case 'settings':

@@ -12,6 +12,7 @@ export const catalogue = {
     steps: 'Step completion',
     barriers: 'Barriers',
     evidence: 'Evidence',
+    delivery: 'Delivery',
     people: 'People',
     settings: 'Settings',
     toDo: '{{count}} to do',

@@ -15,6 +15,7 @@ export const catalogue: Translated<typeof english> = {
     steps: 'Avance por pasos',
     barriers: 'Barreras',
     evidence: 'Constancia',
+    delivery: 'Envíos',
     people: 'Personas',
     settings: 'Ajustes',
     toDo: '{{count}} por hacer',

@@ -493,6 +493,11 @@ export type DeactivatePersonInput = {
   personId: string;
 };
 
+export type DeliveryMend =
+  | 'CALL'
+  | 'RETRY'
+  | 'SWITCH_CHANNEL';
+
 export type DeliveryState =
   | 'BOUNCED'
   | 'CANCELED'
@@ -504,6 +509,16 @@ export type DeliveryState =
   | 'SENDING'
   | 'SENT'
   | 'SUPPRESSED'
+  | 'UNKNOWN';
+
+/** Why a message is on the list. */
+export type DeliveryTroubleKind =
+  | 'BOUNCED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'LATE'
+  | 'NO_SUCH_PLACE'
+  | 'RETRYING'
   | 'UNKNOWN';
 
 export type DiscardImportInput = {
@@ -713,6 +728,11 @@ export type MapImportInput = {
   importId: string;
 };
 
+export type MendDeliveryInput = {
+  act: DeliveryMend;
+  deliveryId: string;
+};
+
 export type Mode =
   | 'DEMO'
   | 'PRODUCTION'
@@ -831,6 +851,10 @@ export type PauseReason =
   | 'PATIENT_ASKED'
   | 'TRAVELING'
   | 'TREATMENT_FIRST';
+
+export type PauseSendingInput = {
+  reason: string;
+};
 
 export type PersonStatus =
   | 'ACTIVE'
@@ -1061,6 +1085,10 @@ export type RecordsArrivedInput = {
   recordItemIds: Array<string>;
 };
 
+export type ReleaseSendingInput = {
+  kind: SendingHoldKind;
+};
+
 export type RemoveContactPointInput = {
   contactPointId: string;
   expectedVersion: number;
@@ -1240,6 +1268,10 @@ export type SendRecordsInput = {
   returnDueOn?: string | null | undefined;
   trackingNumber?: string | null | undefined;
 };
+
+export type SendingHoldKind =
+  | 'PAUSED'
+  | 'RESTORED';
 
 export type SetAbsenceInput = {
   /** Made by the client: a repeat is answered with the first result. */
@@ -1784,6 +1816,44 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { cases: { totalCount: number, endCursor: string | null, today: string, items: Array<{ caseId: string, version: number, patientName: string, mrn: string | null, cancerType: string | null, reasons: Array<Reason>, language: string, status: CaseStatus, round: number, navigatorId: string | null, navigatorName: string | null, windowOn: string | null, isWindowConfirmed: boolean, mustMoveOn: string | null, isEstimate: boolean, stepStates: Array<StepState>, overdueSteps: Array<Step>, currentStep: Step, ball: Ball, dueOn: string | null, waitingSince: string | null, answeredAt: string | null, snoozedUntilOn: string | null, isHelpAsked: boolean, isConsentMissing: boolean, isUnreachable: boolean, openBarriers: number, unreachable: UnreachableReason | null, recordsReady: number, recordsTotal: number, visitOn: string | null, lastTouchAt: string, why: { code: string, step: Step | null, recordKind: RecordKind | null, who: string | null, usualDays: number | null, leftDays: number | null, lateDays: number | null, count: number | null, on: string | null, text: string | null }, nextAct: { code: string, step: Step, who: string | null, recordItemIds: Array<string> | null, answerId: string | null, callTaskId: string | null }, lastTouch: { type: string, actorKind: ActorKind, on: string } }> } };
+
+export type DeliveryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliveryQuery = { delivery: { patientCount: number, lagTargetSeconds: number, troubles: Array<{ deliveryId: string, caseId: string, patientName: string, trouble: DeliveryTroubleKind, reason: string | null, channel: Channel, kinds: Array<PatientTaskKind>, attempt: number, dueAt: string, since: string, hasCallTask: boolean }>, queues: Array<{ queue: string, due: number, oldestSeconds: number, canarySeconds: number | null }>, holds: Array<{ kind: SendingHoldKind, reason: string | null, since: string, by: string | null, fromAt: string | null, isReviewable: boolean, putAside: number }>, circuits: Array<{ provider: string, since: string, probeAt: string }>, outcomes: Array<{ outcome: string, channel: Channel, count: number }> } };
+
+export type MendDeliveryMutationVariables = Exact<{
+  input: MendDeliveryInput;
+}>;
+
+
+export type MendDeliveryMutation = { mendDelivery:
+    | { __typename: 'DeliveryMended' }
+    | { __typename: 'DeliveryRefused', code: string, message: string }
+    | { __typename: 'NotFound' }
+   };
+
+export type PauseSendingMutationVariables = Exact<{
+  input: PauseSendingInput;
+}>;
+
+
+export type PauseSendingMutation = { pauseSending:
+    | { __typename: 'DeliveryRefused' }
+    | { __typename: 'InputRefused' }
+    | { __typename: 'SendingChanged' }
+   };
+
+export type ReleaseSendingMutationVariables = Exact<{
+  input: ReleaseSendingInput;
+}>;
+
+
+export type ReleaseSendingMutation = { releaseSending:
+    | { __typename: 'DeliveryRefused', code: string, message: string }
+    | { __typename: 'InputRefused' }
+    | { __typename: 'SendingChanged' }
+   };
 
 export type HolderPartsFragment = { id: string, name: string, kind: HolderKind, phone: string | null, fax: string | null, portalUrl: string | null, city: string | null, state: string | null, zone: string | null, hours: string | null, note: string | null, openItemCount: number, version: number };
 
@@ -6547,6 +6617,81 @@ export const CasesDocument = new TypedDocumentString(`
     on
   }
 }`, {"hash":"sha256:0f7eb215d08eeb8a7a60fb4df09ba1e989b3e2544f16efaec2e8db217351bb2c"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const DeliveryDocument = new TypedDocumentString(`
+    query Delivery {
+  delivery {
+    patientCount
+    lagTargetSeconds
+    troubles {
+      deliveryId
+      caseId
+      patientName
+      trouble
+      reason
+      channel
+      kinds
+      attempt
+      dueAt
+      since
+      hasCallTask
+    }
+    queues {
+      queue
+      due
+      oldestSeconds
+      canarySeconds
+    }
+    holds {
+      kind
+      reason
+      since
+      by
+      fromAt
+      isReviewable
+      putAside
+    }
+    circuits {
+      provider
+      since
+      probeAt
+    }
+    outcomes {
+      outcome
+      channel
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:876cf24080fb03558434f257b67cb1407c9d8291552b36e6e25ba6bc1ca4139a"}) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+export const MendDeliveryDocument = new TypedDocumentString(`
+    mutation MendDelivery($input: MendDeliveryInput!) {
+  mendDelivery(input: $input) {
+    __typename
+    ... on DeliveryRefused {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:bf94ddbe07d606a45a475e2d287474f400cff928d35f3b81f8a36e3df6a32480"}) as unknown as TypedDocumentString<MendDeliveryMutation, MendDeliveryMutationVariables>;
+export const PauseSendingDocument = new TypedDocumentString(`
+    mutation PauseSending($input: PauseSendingInput!) {
+  pauseSending(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:c0f94d96e878fc2c5e21e827847664612f013904df1fe0ad8b6cbc347135fb1d"}) as unknown as TypedDocumentString<PauseSendingMutation, PauseSendingMutationVariables>;
+export const ReleaseSendingDocument = new TypedDocumentString(`
+    mutation ReleaseSending($input: ReleaseSendingInput!) {
+  releaseSending(input: $input) {
+    __typename
+    ... on DeliveryRefused {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2d4b25f71a55620866e9bbe8af1915ad7bfb994f32749bb2adc812f939d9f11b"}) as unknown as TypedDocumentString<ReleaseSendingMutation, ReleaseSendingMutationVariables>;
 export const HoldersDocument = new TypedDocumentString(`
     query Holders($search: String, $first: Int!, $after: String) {
   holders(search: $search, first: $first, after: $after) {

@@ -1068,6 +1068,53 @@ export type DeliveryItem = {
   taskId: Scalars['UUID']['output'];
 };
 
+export type DeliveryMend =
+  | 'CALL'
+  | 'RETRY'
+  | 'SWITCH_CHANNEL';
+
+export type DeliveryMended = {
+  __typename?: 'DeliveryMended';
+  act: DeliveryMend;
+  deliveryId: Scalars['UUID']['output'];
+};
+
+export type DeliveryMonitor = {
+  __typename?: 'DeliveryMonitor';
+  circuits: Array<ProviderCircuit>;
+  holds: Array<SendingHold>;
+  /** Seconds in which a due message should leave. */
+  lagTargetSeconds: Scalars['Int']['output'];
+  /** How messages ended in the last 24 hours. */
+  outcomes: Array<DeliveryOutcome>;
+  /** Patients, not messages. */
+  patientCount: Scalars['Int']['output'];
+  queues: Array<DeliveryQueue>;
+  troubles: Array<DeliveryTrouble>;
+};
+
+export type DeliveryOutcome = {
+  __typename?: 'DeliveryOutcome';
+  channel: Channel;
+  count: Scalars['Int']['output'];
+  outcome: Scalars['String']['output'];
+};
+
+export type DeliveryQueue = {
+  __typename?: 'DeliveryQueue';
+  /** Seconds since this queue last proved that it is worked off; null when it never did. */
+  canarySeconds: Maybe<Scalars['Float']['output']>;
+  due: Scalars['Int']['output'];
+  oldestSeconds: Scalars['Float']['output'];
+  queue: Scalars['String']['output'];
+};
+
+export type DeliveryRefused = {
+  __typename?: 'DeliveryRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type DeliveryState =
   | 'BOUNCED'
   | 'CANCELED'
@@ -1079,6 +1126,35 @@ export type DeliveryState =
   | 'SENDING'
   | 'SENT'
   | 'SUPPRESSED'
+  | 'UNKNOWN';
+
+export type DeliveryTrouble = {
+  __typename?: 'DeliveryTrouble';
+  attempt: Scalars['Int']['output'];
+  caseId: Scalars['UUID']['output'];
+  channel: Channel;
+  deliveryId: Scalars['UUID']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  /** A call is on Today already. */
+  hasCallTask: Scalars['Boolean']['output'];
+  /** What the message asks for. */
+  kinds: Array<PatientTaskKind>;
+  patientId: Scalars['UUID']['output'];
+  patientName: Scalars['String']['output'];
+  /** In our own words or the provider's code. */
+  reason: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  trouble: DeliveryTroubleKind;
+};
+
+/** Why a message is on the list. */
+export type DeliveryTroubleKind =
+  | 'BOUNCED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'LATE'
+  | 'NO_SUCH_PLACE'
+  | 'RETRYING'
   | 'UNKNOWN';
 
 export type DiscardImportInput = {
@@ -1599,6 +1675,13 @@ export type Me = {
   today: Scalars['Date']['output'];
 };
 
+export type MendDeliveryInput = {
+  act: DeliveryMend;
+  deliveryId: Scalars['UUID']['input'];
+};
+
+export type MendDeliveryResult = DeliveryMended | DeliveryRefused | NotFound;
+
 /** A way to patients, and whether a real provider may take its messages. */
 export type MessageChannel = {
   __typename?: 'MessageChannel';
@@ -1690,8 +1773,12 @@ export type Mutation = {
   logPartyCall: LogPartyCallResult;
   /** Reads the same file again with other columns; still a dry run. */
   mapImport: ImportResult;
+  /** What a person does about a message that did not arrive. A repeat has one effect. */
+  mendDelivery: MendDeliveryResult;
   /** A new patient and case in one go; an existing record number is refused with the case it belongs to. */
   openCase: OpenCaseResult;
+  /** Stops all messages of the organization until they are released. */
+  pauseSending: SendingResult;
   /** Publishes a new version; reviewer and day are mandatory. */
   publishMessageTemplate: PublishMessageTemplateResult;
   /** Publishes a new version; reviewer and day are mandatory. */
@@ -1701,6 +1788,8 @@ export type Mutation = {
   recordAction: RecordActionResult;
   /** The same for many cases, or undone for many: each item is decided by itself, and a repeated actionId has one effect. */
   recordActions: RecordedItems;
+  /** Lets messages go out again; after a restore once what was put aside has been seen. */
+  releaseSending: SendingResult;
   removeContactPoint: UpdatePatientResult;
   removeView: MyWorklist;
   /** A fresh link for somebody whose invitation ran out. */
@@ -1801,8 +1890,18 @@ export type MutationMapImportArgs = {
 };
 
 
+export type MutationMendDeliveryArgs = {
+  input: MendDeliveryInput;
+};
+
+
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationPauseSendingArgs = {
+  input: PauseSendingInput;
 };
 
 
@@ -1828,6 +1927,11 @@ export type MutationRecordActionArgs = {
 
 export type MutationRecordActionsArgs = {
   input: RecordActionsInput;
+};
+
+
+export type MutationReleaseSendingArgs = {
+  input: ReleaseSendingInput;
 };
 
 
@@ -2285,6 +2389,10 @@ export type PauseReason =
   | 'TRAVELING'
   | 'TREATMENT_FIRST';
 
+export type PauseSendingInput = {
+  reason: Scalars['String']['input'];
+};
+
 export type Person = {
   __typename?: 'Person';
   email: Scalars['EmailAddress']['output'];
@@ -2366,6 +2474,14 @@ export type PromiseRecordsInput = {
   trackingNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A provider that failed 20 times in a row and is left alone; its messages wait. */
+export type ProviderCircuit = {
+  __typename?: 'ProviderCircuit';
+  probeAt: Scalars['DateTime']['output'];
+  provider: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
 export type PublishMessageTemplateInput = {
   draft: MessageDraftInput;
   /** The version that was looked at; 0 for the words as delivered. */
@@ -2407,6 +2523,8 @@ export type Query = {
   /** The exact cases behind a number of the step completion report, or any other filter; pages by cursor. */
   cases: CaseList;
   centers: CenterList;
+  /** Messages that did not arrive or are late, and how sending goes: from the ledger, never from the queues. */
+  delivery: DeliveryMonitor;
   /** The signed-in person's own drafts of a case, of the last 30 days. */
   drafts: Array<FormDraft>;
   holders: HolderList;
@@ -2809,6 +2927,10 @@ export type RecordsArrivedInput = {
   recordItemIds: Array<Scalars['UUID']['input']>;
 };
 
+export type ReleaseSendingInput = {
+  kind: SendingHoldKind;
+};
+
 export type ReminderSimulation = {
   __typename?: 'ReminderSimulation';
   /** Seven days of the patients' own calendars, today first; what is overdue counts as today. */
@@ -3045,6 +3167,29 @@ export type SendRecordsInput = {
   returnDueOn?: InputMaybe<Scalars['Date']['input']>;
   trackingNumber?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type SendingChanged = {
+  __typename?: 'SendingChanged';
+  isHeld: Scalars['Boolean']['output'];
+};
+
+export type SendingHold = {
+  __typename?: 'SendingHold';
+  by: Maybe<Scalars['String']['output']>;
+  /** The backup the database was restored from ends here. */
+  fromAt: Maybe<Scalars['DateTime']['output']>;
+  isReviewable: Scalars['Boolean']['output'];
+  kind: SendingHoldKind;
+  putAside: Scalars['Int']['output'];
+  reason: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+};
+
+export type SendingHoldKind =
+  | 'PAUSED'
+  | 'RESTORED';
+
+export type SendingResult = DeliveryRefused | InputRefused | SendingChanged;
 
 export type SetAbsenceInput = {
   /** Made by the client: a repeat is answered with the first result. */

@@ -19,6 +19,12 @@ export const holdRelease = namedQuery<{ kind: string }>(
    select kind, pg_notify('sextant_due', '') from released`,
 );
 
+/** Whether it stands: $1 organization, $2 kind. */
+export const holdLeft = namedQuery<{ kind: string }>(
+  'hold-left',
+  `select kind from sending_hold where org_id = $1 and kind = $2`,
+);
+
 export interface Beat {
   installationId: string;
   beat: number;

@@ -112,6 +112,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'PATCH /documents/uploads/:id': CASE_STAFF,
   'DELETE /documents/uploads/:id': CASE_STAFF,
 
+  delivery: LEADERS,
+  mendDelivery: LEADERS,
+  pauseSending: ADMINISTRATORS,
+  releaseSending: ADMINISTRATORS,
+
   stepCompletion: LEADERS,
   'GET /reports/step-completion.csv': LEADERS,
 };

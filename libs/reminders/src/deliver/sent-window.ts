@@ -5,7 +5,7 @@ import { allowedHours, type InstantAt, type QuietHours } from '@sextant/domain';
  * plan was made (the platform's calendar instead of the domain's), so that a mistake of one is seen by the other.
  */
 export function isOutsideWindow(at: InstantAt, zone: string, setting: QuietHours): boolean {
-  const { startHour, endHour } = allowedHours(setting);
+  const { startHour, endHour } = allowedHours(zone, setting);
   const text = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(
     Date.parse(at),
   );

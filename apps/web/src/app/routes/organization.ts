@@ -48,6 +48,12 @@ export const organizationRoutes = [
   }),
   createRoute({
     getParentRoute: () => staff,
+    path: '/delivery',
+    loader: () => loadWords('delivery'),
+    component: lazyRouteComponent(() => import('../../screens/delivery/DeliveryScreen.js'), 'DeliveryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => staff,
     path: '/people',
     loader: () => loadWords('people'),
     component: lazyRouteComponent(() => import('../../screens/people/PeopleScreen.js'), 'PeopleScreen'),
