@@ -67,7 +67,7 @@ describe('the sentence of a reason', () => {
       '“They say I need a referral first.”',
     );
     expect(say('es', { code: 'PATIENT_ASKED_FOR_HELP', text: 'no abre' })).toBe(
-      'El paciente pidió ayuda. «no abre»',
+      'El paciente pidió ayuda. “no abre”',
     );
   });
 
