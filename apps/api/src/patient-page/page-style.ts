@@ -33,7 +33,7 @@ textarea{display:block;width:100%;min-height:104px;margin-top:8px;padding:12px;b
 .worries{margin-top:26px}
 details{border-top:1px solid var(--line)}
 details:last-child{border-bottom:1px solid var(--line)}
-summary{min-height:48px;padding:11px 0;cursor:pointer;font-weight:600}
+summary{min-height:48px;padding:11px 0 11px 1.1em;text-indent:-1.1em;cursor:pointer;font-weight:600}
 summary:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 details .dim{font-size:16px}
 .foot{margin-top:24px;padding-top:16px;border-top:1px solid var(--line);font-size:16px}
