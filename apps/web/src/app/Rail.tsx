@@ -7,6 +7,7 @@ import {
   IconClockCheck,
   IconFileImport,
   IconListDetails,
+  IconMessage2,
   IconPhone,
   IconSend,
   IconSettings,
@@ -37,6 +38,7 @@ const ICONS: Record<Page, Icon> = {
   steps: IconChartBar,
   barriers: IconBarrierBlock,
   delivery: IconSend,
+  reminders: IconMessage2,
   people: IconUsers,
   settings: IconSettings,
 };

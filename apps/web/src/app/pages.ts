@@ -13,6 +13,7 @@ export const PAGES = [
   'steps',
   'barriers',
   'delivery',
+  'reminders',
   'people',
   'settings',
 ] as const;
@@ -22,6 +23,7 @@ const OFFICE_PAGES = [
   'barriers',
   'evidence',
   'delivery',
+  'reminders',
   'people',
   'settings',
   'library',
@@ -49,6 +51,7 @@ export function pagesFor(roles: readonly Role[]): Page[] {
       case 'barriers':
       case 'delivery':
         return isLeading;
+      case 'reminders':
       case 'people':
       case 'settings':
         return roles.includes('ADMINISTRATOR');

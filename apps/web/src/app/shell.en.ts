@@ -13,6 +13,7 @@ export const catalogue = {
     barriers: 'Barriers',
     evidence: 'Evidence',
     delivery: 'Delivery',
+    reminders: 'Reminders',
     people: 'People',
     settings: 'Settings',
     toDo: '{{count}} to do',

@@ -16,6 +16,7 @@ export const catalogue: Translated<typeof english> = {
     barriers: 'Barreras',
     evidence: 'Constancia',
     delivery: 'Envíos',
+    reminders: 'Recordatorios',
     people: 'Personas',
     settings: 'Ajustes',
     toDo: '{{count}} por hacer',

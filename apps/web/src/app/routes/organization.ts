@@ -4,6 +4,7 @@ import { barriersSearch } from '../../screens/barriers/barriers.search.js';
 import { directorySearch } from '../../screens/directory/directory.search.js';
 import { evidenceSearch } from '../../screens/evidence/evidence.search.js';
 import { librarySearch } from '../../screens/library/library.search.js';
+import { remindersSearch } from '../../screens/reminders/reminders.search.js';
 import { stepsSearch } from '../../screens/steps/steps.search.js';
 import { staff } from './root.js';
 
@@ -51,6 +52,16 @@ export const organizationRoutes = [
     path: '/delivery',
     loader: () => loadWords('delivery'),
     component: lazyRouteComponent(() => import('../../screens/delivery/DeliveryScreen.js'), 'DeliveryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/reminders',
+    validateSearch: remindersSearch,
+    loader: () => loadWords('reminders'),
+    component: lazyRouteComponent(
+      () => import('../../screens/reminders/RemindersScreen.js'),
+      'RemindersScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => staff,

@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { ErrorState } from '../../../components/ErrorState.js';
+import { Panel } from '../../../components/Panel.js';
+import { Problem } from '../../../components/Problem.js';
+import tables from '../../../components/table.module.css';
+import type { MessageDraftInput, SimulateRemindersQuery } from '../../../gql/graphql.js';
+import { useFormat } from '../../../i18n/format.js';
+import { useWords } from '../../../i18n/i18n.js';
+import { useProblemText } from '../../../i18n/use-problem-text.js';
+import { useSimulation } from '../reminders.queries.js';
+import styles from './SimulationPanel.module.css';
+
+type Simulation = Extract<SimulateRemindersQuery['simulateReminders'], { __typename: 'ReminderSimulation' }>;
+
+/** Who would get what in the next seven days, in the words as they are or as they are being written. */
+export function SimulationPanel({ drafts }: { drafts: MessageDraftInput[] }) {
+  const t = useWords('reminders');
+  const say = useProblemText();
+  const simulation = useSimulation();
+  const { data, error, isPending } = simulation;
+  const run = (): void => simulation.mutate(drafts);
+  return (
+    <Panel
+      title={t('simulation.title')}
+      hint={t('simulation.hint')}
+      actions={
+        <>
+          {drafts.length > 0 && (
+            <span className={styles.drafts}>{t('simulation.withDrafts', { count: drafts.length })}</span>
+          )}
+          <Button size="xs" loading={isPending} onClick={run}>
+            {t(data ? 'simulation.runAgain' : 'simulation.run')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.result} aria-live="polite">
+        {error && <ErrorState error={error} onRetry={run} />}
+        {data?.__typename === 'InputRefused' &&
+          data.problems.map((problem) => <Problem key={problem.message}>{say(problem)}</Problem>)}
+        {data?.__typename === 'ReminderSimulation' && <Result simulation={data} />}
+      </div>
+    </Panel>
+  );
+}
+
+function Result({ simulation }: { simulation: Simulation }) {
+  const t = useWords('reminders');
+  const format = useFormat();
+  const { days, items, messageCount, patientCount, heldBack } = simulation;
+  const most = Math.max(1, ...days.map((day) => day.messageCount));
+  return (
+    <>
+      <p className={styles.lead}>
+        {messageCount === 0
+          ? t('simulation.none')
+          : t('simulation.lead', {
+              messages: t('simulation.messages', { count: messageCount }),
+              patients: t('simulation.patients', { count: patientCount }),
+            })}
+      </p>
+      <ol className={styles.days} aria-label={t('simulation.perDay')}>
+        {days.map((day) => (
+          <li key={day.on}>
+            <b>{format.number(day.messageCount)}</b>
+            <span className={styles.bar} style={{ height: `${(day.messageCount / most) * 2.5}rem` }} />
+            <span>{format.day(day.on)}</span>
+          </li>
+        ))}
+      </ol>
+      {heldBack.length > 0 && (
+        <p className={styles.held}>
+          {t('simulation.heldBack')}:{' '}
+          {format.list(
+            heldBack.map(
+              ({ reason, patientCount: count }) =>
+                `${t('simulation.patients', { count })}, ${t(`simulation.held.${heldReason(reason)}`)}`,
+            ),
+          )}
+        </p>
+      )}
+      {items.length > 0 && <Messages items={items} isAll={items.length === messageCount} />}
+    </>
+  );
+}
+
+function Messages({ items, isAll }: { items: Simulation['items']; isAll: boolean }) {
+  const t = useWords('reminders');
+  const format = useFormat();
+  return (
+    <div className={styles.scroll}>
+      <table className={tables.table}>
+        <caption className={styles.caption}>
+          {t('simulation.list')}. {!isAll && t('simulation.shown', { count: items.length })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('simulation.when')}</th>
+            <th scope="col">{t('simulation.patient')}</th>
+            <th scope="col">{t('simulation.text')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id}>
+              <td className={styles.when}>{format.instant(item.dueAt, item.zone)}</td>
+              <th scope="row">
+                <Link to="/cases/$caseId" params={{ caseId: item.caseId }}>
+                  {item.patientName}
+                </Link>
+                <small className={styles.sub}>{t(`channels.${item.channel}`)}</small>
+              </th>
+              <td>
+                <span lang={item.language} className={styles.text}>
+                  {item.text}
+                </span>
+                <small className={styles.sub}>
+                  {t(`task.${item.kind}`)} ·{' '}
+                  {item.version === null
+                    ? t('simulation.draft')
+                    : item.version === 0
+                      ? t('shipped')
+                      : t('version', { version: item.version })}
+                </small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function heldReason(reason: string): 'NO_CONSENT' | 'OPT_OUT' | 'NO_CONTACT' | 'OTHER' {
+  return reason === 'NO_CONSENT' || reason === 'OPT_OUT' || reason === 'NO_CONTACT' ? reason : 'OTHER';
+}
