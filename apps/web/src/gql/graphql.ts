@@ -733,6 +733,14 @@ export type MendDeliveryInput = {
   deliveryId: string;
 };
 
+export type MessageDraftInput = {
+  body: string;
+  channel: Channel;
+  kind: PatientTaskKind;
+  language: CardLanguage;
+  subject?: string | null | undefined;
+};
+
 export type Mode =
   | 'DEMO'
   | 'PRODUCTION'
@@ -903,6 +911,15 @@ export type PromiseRecordsInput = {
   promisedOn: string;
   recordItemIds: Array<string>;
   trackingNumber?: string | null | undefined;
+};
+
+export type PublishMessageTemplateInput = {
+  draft: MessageDraftInput;
+  /** The version that was looked at; 0 for the words as delivered. */
+  expectedVersion: number;
+  reviewedOn: string;
+  reviewerName: string;
+  reviewerRole: string;
 };
 
 export type PublishWorryCardInput = {
@@ -1376,6 +1393,13 @@ export type Suppression =
   | 'NO_CONTACT'
   | 'OPT_OUT'
   | 'REPORTED_DECEASED';
+
+export type TestMessageInput = {
+  clientMutationId: string;
+  draft: MessageDraftInput;
+  /** The asker's own phone, for a text message; an e-mail goes to the address they sign in with. */
+  phone?: string | null | undefined;
+};
 
 export type TriageInput = {
   cancerType?: string | null | undefined;
@@ -2065,6 +2089,53 @@ export type ReactivatePersonMutation = { reactivatePerson:
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'NotFound' }
     | { __typename: 'Person', id: string, name: string, email: string, roles: Array<Role>, isClinical: boolean, status: PersonStatus, openCaseCount: number, lastSignInAt: string | null, version: number }
+   };
+
+export type MessageTemplatePartsFragment = { kind: PatientTaskKind, channel: Channel, language: CardLanguage, version: number, subject: string | null, body: string, reviewerName: string | null, reviewerRole: string | null, reviewedOn: string | null, publishedByName: string | null };
+
+export type MessageTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageTemplatesQuery = { messageTemplates: { senderName: string, senderPhone: string, linkBase: string, quietStartHour: number, quietEndHour: number, items: Array<{ kind: PatientTaskKind, channel: Channel, language: CardLanguage, version: number, subject: string | null, body: string, reviewerName: string | null, reviewerRole: string | null, reviewedOn: string | null, publishedByName: string | null }> } };
+
+export type MessageTemplateVersionsQueryVariables = Exact<{
+  kind: PatientTaskKind;
+  channel: Channel;
+  language: CardLanguage;
+}>;
+
+
+export type MessageTemplateVersionsQuery = { messageTemplateVersions: Array<{ kind: PatientTaskKind, channel: Channel, language: CardLanguage, version: number, subject: string | null, body: string, reviewerName: string | null, reviewerRole: string | null, reviewedOn: string | null, publishedByName: string | null }> };
+
+export type SimulateRemindersQueryVariables = Exact<{
+  drafts: Array<MessageDraftInput> | MessageDraftInput;
+}>;
+
+
+export type SimulateRemindersQuery = { simulateReminders:
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'ReminderSimulation', messageCount: number, patientCount: number, days: Array<{ on: string, messageCount: number }>, heldBack: Array<{ reason: string, patientCount: number }>, items: Array<{ id: string, caseId: string, patientName: string, dueAt: string, zone: string, kind: PatientTaskKind, channel: Channel, language: CardLanguage, version: number | null, subject: string | null, text: string }> }
+   };
+
+export type PublishMessageTemplateMutationVariables = Exact<{
+  input: PublishMessageTemplateInput;
+}>;
+
+
+export type PublishMessageTemplateMutation = { publishMessageTemplate:
+    | { __typename: 'Conflict', message: string, version: number }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'MessageTemplate', version: number }
+   };
+
+export type SendTestMessageMutationVariables = Exact<{
+  input: TestMessageInput;
+}>;
+
+
+export type SendTestMessageMutation = { sendTestMessage:
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'TestMessageSent', to: string }
    };
 
 export type SearchCasesQueryVariables = Exact<{
@@ -3298,6 +3369,20 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
+export const MessageTemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment MessageTemplateParts on MessageTemplate {
+  kind
+  channel
+  language
+  version
+  subject
+  body
+  reviewerName
+  reviewerRole
+  reviewedOn
+  publishedByName
+}
+    `, {"fragmentName":"MessageTemplateParts"}) as unknown as TypedDocumentString<MessageTemplatePartsFragment, unknown>;
 export const DraftsDocument = new TypedDocumentString(`
     query Drafts($caseId: UUID!) {
   drafts(caseId: $caseId) {
@@ -7269,6 +7354,126 @@ export const ReactivatePersonDocument = new TypedDocumentString(`
   lastSignInAt
   version
 }`, {"hash":"sha256:be39b19ae82af38bb64658f2efd497a91c2ae42b8eae65d17d44635eb74bc814"}) as unknown as TypedDocumentString<ReactivatePersonMutation, ReactivatePersonMutationVariables>;
+export const MessageTemplatesDocument = new TypedDocumentString(`
+    query MessageTemplates {
+  messageTemplates {
+    senderName
+    senderPhone
+    linkBase
+    quietStartHour
+    quietEndHour
+    items {
+      ...MessageTemplateParts
+    }
+  }
+}
+    fragment MessageTemplateParts on MessageTemplate {
+  kind
+  channel
+  language
+  version
+  subject
+  body
+  reviewerName
+  reviewerRole
+  reviewedOn
+  publishedByName
+}`, {"hash":"sha256:850e2179e868f10d7fc180db6a6f12ec0ce072277577fff1d6e8a749c4427df5"}) as unknown as TypedDocumentString<MessageTemplatesQuery, MessageTemplatesQueryVariables>;
+export const MessageTemplateVersionsDocument = new TypedDocumentString(`
+    query MessageTemplateVersions($kind: PatientTaskKind!, $channel: Channel!, $language: CardLanguage!) {
+  messageTemplateVersions(kind: $kind, channel: $channel, language: $language) {
+    ...MessageTemplateParts
+  }
+}
+    fragment MessageTemplateParts on MessageTemplate {
+  kind
+  channel
+  language
+  version
+  subject
+  body
+  reviewerName
+  reviewerRole
+  reviewedOn
+  publishedByName
+}`, {"hash":"sha256:e0ec6a49ce133389e8868e5cdb0ddf9d7d7fc6793a5a11219d2ded035f912134"}) as unknown as TypedDocumentString<MessageTemplateVersionsQuery, MessageTemplateVersionsQueryVariables>;
+export const SimulateRemindersDocument = new TypedDocumentString(`
+    query SimulateReminders($drafts: [MessageDraftInput!]!) {
+  simulateReminders(drafts: $drafts) {
+    __typename
+    ... on ReminderSimulation {
+      messageCount
+      patientCount
+      days {
+        on
+        messageCount
+      }
+      heldBack {
+        reason
+        patientCount
+      }
+      items {
+        id
+        caseId
+        patientName
+        dueAt
+        zone
+        kind
+        channel
+        language
+        version
+        subject
+        text
+      }
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7667802d89085291d3c54d4579ae150295a183132d7760611b435ad04d75a385"}) as unknown as TypedDocumentString<SimulateRemindersQuery, SimulateRemindersQueryVariables>;
+export const PublishMessageTemplateDocument = new TypedDocumentString(`
+    mutation PublishMessageTemplate($input: PublishMessageTemplateInput!) {
+  publishMessageTemplate(input: $input) {
+    __typename
+    ... on MessageTemplate {
+      version
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+    ... on Conflict {
+      message
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:3cb78c06b35ce23cc375b2739e4c3867e7e4b0b88d9702cd37c4a8070d480c48"}) as unknown as TypedDocumentString<PublishMessageTemplateMutation, PublishMessageTemplateMutationVariables>;
+export const SendTestMessageDocument = new TypedDocumentString(`
+    mutation SendTestMessage($input: TestMessageInput!) {
+  sendTestMessage(input: $input) {
+    __typename
+    ... on TestMessageSent {
+      to
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ae89dc8d61a2826c3d58b00af12492d31a9ecf909dc7f4371302a729d8b0c451"}) as unknown as TypedDocumentString<SendTestMessageMutation, SendTestMessageMutationVariables>;
 export const SearchCasesDocument = new TypedDocumentString(`
     query SearchCases($text: String!) {
   searchCases(text: $text, first: 12) {

@@ -43,12 +43,15 @@ const BANNED = [
   'segunda opinion',
 ] as const;
 
-/** The first banned word of the text, as we keep it, or undefined. */
+/** The first banned word of the text, as it stands there but for accents and capitals, or undefined. */
 export function findBannedWord(text: string): string | undefined {
   const plain = ` ${text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')} `;
-  return BANNED.find((word) => plain.includes(` ${word}`));
+  const start = BANNED.find((word) => plain.includes(` ${word}`));
+  if (start === undefined) return undefined;
+  const at = plain.indexOf(` ${start}`) + 1;
+  return plain.slice(at, plain.indexOf(' ', at + start.length));
 }

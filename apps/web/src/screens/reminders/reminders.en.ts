@@ -115,7 +115,8 @@ export const catalogue = {
   roleExample: 'such as nurse navigator',
   simulation: {
     title: 'The next seven days',
-    hint: 'Who would get what, by today’s plan. Nothing is sent.',
+    hint: 'Who would get what, by today’s plan',
+    idle: 'Nothing is sent or changed. The names you look at are kept in the audit log.',
     run: 'Simulate',
     runAgain: 'Simulate again',
     withDrafts_one: 'with {{count}} draft',

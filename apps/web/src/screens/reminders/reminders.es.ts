@@ -120,7 +120,8 @@ export const catalogue: Translated<typeof english> = {
   roleExample: 'por ejemplo, enfermera navegadora',
   simulation: {
     title: 'Los próximos siete días',
-    hint: 'Quién recibiría qué, según el plan de hoy. No se envía nada.',
+    hint: 'Quién recibiría qué, según el plan de hoy',
+    idle: 'No se envía ni se cambia nada. Los nombres que usted vea quedan en el registro de auditoría.',
     run: 'Simular',
     runAgain: 'Simular de nuevo',
     withDrafts_one: 'con {{count}} borrador',

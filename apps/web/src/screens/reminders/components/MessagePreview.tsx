@@ -36,7 +36,7 @@ export function MessagePreview({ templates, place, words }: MessagePreviewProps)
     <div className={styles.mail} lang={place.language}>
       <p className={styles.subject}>{subject}</p>
       {blocks.map((block, index) => (
-        <p key={index} className={styles[block.kind]}>
+        <p key={index} className={styles.block} data-kind={block.kind}>
           {block.text}
         </p>
       ))}

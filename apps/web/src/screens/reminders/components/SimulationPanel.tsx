@@ -36,6 +36,7 @@ export function SimulationPanel({ drafts }: { drafts: MessageDraftInput[] }) {
       }
     >
       <div className={styles.result} aria-live="polite">
+        {!data && !error && <p className={styles.held}>{t('simulation.idle')}</p>}
         {error && <ErrorState error={error} onRetry={run} />}
         {data?.__typename === 'InputRefused' &&
           data.problems.map((problem) => <Problem key={problem.message}>{say(problem)}</Problem>)}
@@ -112,9 +113,16 @@ function Messages({ items, isAll }: { items: Simulation['items']; isAll: boolean
                 <small className={styles.sub}>{t(`channels.${item.channel}`)}</small>
               </th>
               <td>
-                <span lang={item.language} className={styles.text}>
-                  {item.text}
-                </span>
+                {item.subject === null ? (
+                  <span lang={item.language} className={styles.text}>
+                    {item.text}
+                  </span>
+                ) : (
+                  <details lang={item.language} className={styles.text}>
+                    <summary>{item.subject}</summary>
+                    {item.text}
+                  </details>
+                )}
                 <small className={styles.sub}>
                   {t(`task.${item.kind}`)} ·{' '}
                   {item.version === null
