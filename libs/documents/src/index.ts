@@ -18,6 +18,5 @@ export {
 } from './upload/receive-upload.js';
 export { clamd, type VirusScanner } from './upload/virus-scanner.js';
 export { doDocumentWork, takeDocumentWork, type DocumentWork } from './work/document-work.js';
-export { renderAuthorization } from './sheets/authorization-sheet.js';
+export { authorizationPaper, faxCoverPaper, letterPaper, type CasePaper } from './sheets/case-papers.js';
 export { renderDoctorCard } from './sheets/doctor-card.js';
-export { renderFaxCover } from './sheets/fax-cover-sheet.js';

@@ -62,6 +62,7 @@ export * from './questions/question-sheet.js';
 export * from './questions/question-sheet.words.js';
 export * from './questions/questions.js';
 export * from './questions/questions.types.js';
+export * from './records/case-papers.js';
 export * from './records/authorization/authorization-form.js';
 export * from './records/access-clock.js';
 export * from './records/authorization/authorization.types.js';

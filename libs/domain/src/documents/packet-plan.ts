@@ -1,5 +1,6 @@
 import type { DateOn } from '../calendar/date-on.js';
 import type { CaseState } from '../case/case-state.js';
+import { isReleaseOver, needsRelease, releaseOf } from '../records/authorization/release.js';
 import { isPhysical } from '../records/records.js';
 import type { RecordItem } from '../records/record-item.types.js';
 import type { CaseDocument } from './document.types.js';
@@ -62,7 +63,10 @@ export function packetPlan(
   const gaps: PacketGap[] = [
     ...(center ? [] : [{ code: 'NO_CENTER' } as const]),
     ...(items.length > 0 ? [] : [{ code: 'NO_RECORDS' } as const]),
-    ...entries.flatMap((entry) => gapsOf(entry, todayOn)),
+    ...entries.flatMap((entry) => gapsOf(entry)),
+    ...entries
+      .filter(({ item }) => lacksRelease(state, item, todayOn))
+      .map(({ item }) => ({ code: 'NO_AUTHORIZATION', recordItemId: item.id }) as const),
   ];
   return { entries, gaps };
 }
@@ -107,7 +111,7 @@ function leftOutReason(file: CaseDocument): LeftOutReason | undefined {
 /** Slides and discs count as here once they have arrived or were sent on their own. */
 const ARRIVED: readonly RecordItem['state'][] = ['RECEIVED', 'READABLE', 'SENT_TO_CENTER', 'ACCEPTED'];
 
-function gapsOf({ item, state, leftOut }: PacketEntry, todayOn: DateOn): PacketGap[] {
+function gapsOf({ item, state, leftOut }: PacketEntry): PacketGap[] {
   if (state === 'NOT_APPLICABLE') return [];
   const recordItemId = item.id;
   const gaps: PacketGap[] = leftOut
@@ -116,7 +120,16 @@ function gapsOf({ item, state, leftOut }: PacketEntry, todayOn: DateOn): PacketG
   if (!ARRIVED.includes(item.state)) gaps.push({ code: 'WAITING', recordItemId });
   else if (state === 'MISSING' && leftOut.length === 0) gaps.push({ code: 'NO_FILE', recordItemId });
   else if (state === 'HERE' && item.state === 'RECEIVED') gaps.push({ code: 'NOT_READABLE', recordItemId });
-  if (item.authorizationExpiresOn && item.authorizationExpiresOn < todayOn)
-    gaps.push({ code: 'NO_AUTHORIZATION', recordItemId });
   return gaps;
+}
+
+/**
+ * Whether the record came, or should come, on a permission and none is in force. One that nobody was asked for needs
+ * none until it has a way; one that ran out or was taken back is said in any case, unless another ground carries it.
+ */
+function lacksRelease({ releases }: CaseState, item: RecordItem, todayOn: DateOn): boolean {
+  const { way, requestBasis } = item;
+  if (item.state === 'NOT_APPLICABLE' || !needsRelease(way, requestBasis)) return false;
+  const release = releaseOf(releases, item, todayOn);
+  return release.state === 'NONE' ? Boolean(way ?? requestBasis) : isReleaseOver(release);
 }
