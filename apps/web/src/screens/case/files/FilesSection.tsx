@@ -31,8 +31,13 @@ export function FilesSection({ view }: { view: CaseView }) {
     upload.mutate(
       { file, recordItemId },
       {
-        onSuccess: (actionId) =>
-          say({ text: t('sent', { name: file.name }), ...(isNew ? { actionIds: [actionId] } : {}) }),
+        onSuccess({ id, refusal }) {
+          if (refusal) {
+            const why = t(`refusal.${refusal}`);
+            return void notify(t('notTaken', { name: file.name, why }), { tone: 'PROBLEM' });
+          }
+          say({ text: t('sent', { name: file.name }), ...(isNew ? { actionIds: [id] } : {}) });
+        },
         onError: () => notify(t('failed'), { tone: 'PROBLEM' }),
         onSettled: () => setSending(undefined),
       },

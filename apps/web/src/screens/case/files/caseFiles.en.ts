@@ -6,6 +6,7 @@ export const catalogue = {
   drop: 'or drop it here',
   sending: 'Sending {{name}}: {{percent}} %',
   sent: '{{name}} has arrived and is being checked',
+  notTaken: '{{name}} was not taken. {{why}}',
   failed: 'The file did not arrive. Check the connection and choose it again.',
   column: { file: 'File', record: 'Record', state: 'State', size: 'Size', acts: 'Download' },
   pages_one: '{{count}} page',

@@ -6,6 +6,7 @@ export const catalogue = {
   drop: 'o suéltelo aquí',
   sending: 'Enviando {{name}}: {{percent}} %',
   sent: '{{name}} ya llegó y está en revisión',
+  notTaken: 'No se aceptó {{name}}. {{why}}',
   failed: 'El archivo no llegó. Revise la conexión y elíjalo de nuevo.',
   column: { file: 'Archivo', record: 'Expediente', state: 'Estado', size: 'Tamaño', acts: 'Descargar' },
   pages_one: '{{count}} página',

@@ -24,11 +24,15 @@ function isBusy(files: Files | null | undefined): boolean {
   return isBuilding === true || files?.documents.some(({ state }) => state === 'QUARANTINED') === true;
 }
 
-/** Sends a file; the case and its files are asked for again when it has arrived. */
+/** Sends a file; resolves with its id and, once the files are asked for again, what became of it. */
 export function useUpload(caseId: string, onProgress: (percent: number) => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (sent: { file: File; recordItemId: string }) => uploadFile({ caseId, ...sent, onProgress }),
+    async mutationFn(sent: { file: File; recordItemId: string }) {
+      const id = await uploadFile({ caseId, ...sent, onProgress });
+      const files = await client.fetchQuery({ ...caseFilesQuery(caseId), staleTime: 0 });
+      return { id, refusal: files?.documents.find((one) => one.id === id)?.refusal ?? undefined };
+    },
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['case-files', caseId] }),

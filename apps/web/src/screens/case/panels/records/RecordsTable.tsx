@@ -9,6 +9,7 @@ import type { CaseView, HolderView, RecordItemView } from '../../case.types.js';
 import { useCaseNav } from '../../CaseNav.js';
 import panels from '../panels.module.css';
 import type { RecordOffer } from './record-offers.js';
+import { HolderPapers } from './HolderPapers.js';
 import { RecordRow } from './RecordRow.js';
 import css from './records.module.css';
 
@@ -47,6 +48,7 @@ export function RecordsTable({ view, selected, onSelect, onOffer, isPending, for
         {[...groups].map(([key, items]) => (
           <tbody key={key}>
             <HolderRow
+              view={view}
               isCallable={may(view, 'LOG_CALL')}
               items={items}
               selected={selected}
@@ -77,11 +79,13 @@ export function RecordsTable({ view, selected, onSelect, onOffer, isPending, for
 }
 
 function HolderRow({
+  view,
   isCallable,
   items,
   selected,
   onSelect,
 }: {
+  view: CaseView;
   isCallable: boolean;
   items: readonly RecordItemView[];
   selected: readonly string[];
@@ -130,6 +134,7 @@ function HolderRow({
               {t('portal')}
             </a>
           )}
+          <HolderPapers view={view} items={items} name={name} hasFax={Boolean(holder?.fax)} />
           {holder && isCallable && (
             <Button
               size="compact-xs"

@@ -60,6 +60,14 @@ function ReleaseLine({
         </span>
       </div>
       <div className={css.acts}>
+        <a
+          className={panels.link}
+          href={`/documents/cases/${view.id}/authorizations/${release.id}`}
+          download
+          aria-label={t('releases.formOf', { holder })}
+        >
+          {t('releases.form')}
+        </a>
         {isOpen && may(view, 'SIGN_AUTHORIZATION') && (
           <Button size="xs" aria-label={t('releases.signFor', { holder })} onClick={() => onOpen('sign')}>
             {t('releases.sign')}

@@ -160,7 +160,16 @@ export const catalogue = {
   arrived: 'arrived {{on}}',
   lentUntil: 'lent until {{on}}',
   hours: 'Hours',
+  papers: {
+    letter: 'Request letter',
+    letterTo: 'Request letter to {{holder}} (PDF)',
+    faxCover: 'Fax cover',
+    faxCoverTo: 'Fax cover to {{holder}} (PDF)',
+    needRelease: 'A letter needs a signed release',
+  },
   releases: {
+    form: 'Form (PDF)',
+    formOf: 'Form of the release by {{holder}} (PDF)',
     title: 'Releases',
     none: 'No release is prepared. It names one holder, its records, who receives them, why and until when.',
     toSign: 'to be signed',

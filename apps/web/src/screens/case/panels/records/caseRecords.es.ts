@@ -164,7 +164,16 @@ export const catalogue: Translated<typeof english> = {
   arrived: 'llegó {{on}}',
   lentUntil: 'prestado hasta {{on}}',
   hours: 'Horario',
+  papers: {
+    letter: 'Carta de solicitud',
+    letterTo: 'Carta de solicitud a {{holder}} (PDF)',
+    faxCover: 'Carátula de fax',
+    faxCoverTo: 'Carátula de fax para {{holder}} (PDF)',
+    needRelease: 'La carta necesita un permiso firmado',
+  },
   releases: {
+    form: 'Formulario (PDF)',
+    formOf: 'Formulario del permiso de {{holder}} (PDF)',
     title: 'Autorizaciones',
     none: 'No hay ninguna preparada. Nombra a quien tiene los documentos, cuáles son, quién los recibe, para qué y hasta cuándo.',
     toSign: 'falta firmar',
