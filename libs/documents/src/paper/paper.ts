@@ -122,7 +122,10 @@ export class Paper {
     this.root.add(list);
     for (const [name, value] of rows) {
       if (!value) continue;
-      const height = this.heightOf(value, this.width - nameWidth);
+      const height = Math.max(
+        this.heightOf(value, this.width - nameWidth),
+        this.heightOf(name, nameWidth - 8, 'bold'),
+      );
       this.keep(height);
       const { y } = this.doc;
       const item = this.doc.struct('LI');

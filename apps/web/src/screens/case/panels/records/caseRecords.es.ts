@@ -169,11 +169,11 @@ export const catalogue: Translated<typeof english> = {
     letterTo: 'Carta de solicitud a {{holder}} (PDF)',
     faxCover: 'Carátula de fax',
     faxCoverTo: 'Carátula de fax para {{holder}} (PDF)',
-    needRelease: 'La carta necesita un permiso firmado',
+    needRelease: 'La carta necesita una autorización firmada',
   },
   releases: {
     form: 'Formulario (PDF)',
-    formOf: 'Formulario del permiso de {{holder}} (PDF)',
+    formOf: 'Formulario de la autorización para {{holder}} (PDF)',
     title: 'Autorizaciones',
     none: 'No hay ninguna preparada. Nombra a quien tiene los documentos, cuáles son, quién los recibe, para qué y hasta cuándo.',
     toSign: 'falta firmar',
