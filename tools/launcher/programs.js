@@ -11,7 +11,11 @@ const SMALL_YOUNG_HEAP = ['--max-semi-space-size=8'];
 export function serverProgram(app, isDev) {
   return isDev
     ? ['--watch', '--watch-preserve-output', ...SOURCE_FLAGS, join(root, 'apps', app, 'src/main.ts')]
-    : [...BUILT_FLAGS, ...(app === 'worker' ? SMALL_YOUNG_HEAP : []), join(root, 'apps', app, 'dist/main.js')];
+    : [
+        ...BUILT_FLAGS,
+        ...(app === 'worker' ? SMALL_YOUNG_HEAP : []),
+        join(root, 'apps', app, 'dist/main.js'),
+      ];
 }
 
 /** @param {string} name a file of apps/api/src/cli @param {boolean} isDev */

@@ -12,7 +12,7 @@ import {
   tellingYourDoctorCard,
   WORRY_KINDS,
   type CardLanguage,
-} from '@sextant/domain';
+} from '../index.js';
 
 interface Text {
   name: string;
