@@ -16,6 +16,7 @@ import { ImportModule } from './import/import.module.js';
 import { InsightsModule } from './insights/insights.module.js';
 import { LiveModule } from './live/live.module.js';
 import { Services } from './services.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
 
 @Global()
@@ -36,6 +37,7 @@ export class AppModule {
         InsightsModule,
         LiveModule,
         PatientPageModule,
+        WebhooksModule,
         TemplatesModule,
         DevModule.with(services.env.SEXTANT_MODE),
       ],

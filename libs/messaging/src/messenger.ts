@@ -47,6 +47,8 @@ export interface Messenger {
   readonly afterUnknown: AfterUnknown;
   /** Set on real providers: takes the messages of an organization that has not confirmed the agreement with this one. */
   readonly untilAgreed?: Messenger;
+  /** What became of a message is reported later, maybe before its sending is written down. */
+  readonly reportsLater?: boolean;
   send(ctx: Ctx, message: OutgoingMessage): Promise<SendResult>;
   close(): Promise<void>;
 }

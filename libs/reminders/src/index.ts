@@ -13,6 +13,7 @@ export {
   takeStopBack,
   type StopPlace,
 } from './opt-out/stop.js';
+export { planAnswer } from './opt-out/answer.js';
 export type { Outcome } from './outcome/record-outcome.js';
 export { noJournal, openSentJournal, type SentJournal } from './outcome/sent-journal.js';
 export {
@@ -32,5 +33,6 @@ export { replan, type ReplanInput } from './replan.js';
 export { findStalledQueues, STALLED_AFTER_S, type StalledQueue } from './relay/consumption.js';
 export { startLoop, type Loop } from './relay/loop.js';
 export { drainDirectly, startRelay, type RelayLoop, type RelayLoopOptions } from './relay/relay-loop.js';
-export { findCallNeeds, type CallNeed } from './sweep/call-needs.js';
+export { settleReports, takeReport, type ProviderReport } from './reports/settle-report.js';
+export { findCallNeeds, uuidOf, type CallNeed } from './sweep/call-needs.js';
 export { raiseCallsDue, sweepOnce, type SweepDeps, type SweepResult } from './sweep/sweep.js';

@@ -9,7 +9,7 @@ interface Layer {
 }
 
 /** Every route besides GraphQL, and who may use it. A new one has to be thought about and written down here. */
-const ROUTES: Record<string, 'anybody' | 'patient link' | 'demo only' | 'right'> = {
+const ROUTES: Record<string, 'anybody' | 'patient link' | 'signature' | 'demo only' | 'right'> = {
   'GET /health/live': 'anybody',
   'GET /health/ready': 'anybody',
   'POST /imports': 'right',
@@ -29,6 +29,9 @@ const ROUTES: Record<string, 'anybody' | 'patient link' | 'demo only' | 'right'>
   'POST /p/:token': 'patient link',
   'GET /p/:token/unsubscribe': 'patient link',
   'POST /p/:token/unsubscribe': 'patient link',
+  'POST /webhooks/twilio/status': 'signature',
+  'POST /webhooks/twilio/inbound': 'signature',
+  'POST /webhooks/mail/inbound': 'signature',
   'GET /dev/outbox': 'demo only',
   'GET /dev/outbox.json': 'demo only',
   'GET /dev/clock': 'demo only',

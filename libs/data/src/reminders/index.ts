@@ -1,5 +1,6 @@
 export * from './call-needs.js';
 export * from './claim.js';
+export * from './inbound.js';
 export * from './links.js';
 export * from './monitor.js';
 export * from './opt-out.js';

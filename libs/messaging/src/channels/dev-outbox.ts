@@ -31,6 +31,7 @@ export function withOutboxCopy(messenger: Messenger): Messenger {
     name: messenger.name,
     channel: messenger.channel,
     afterUnknown: messenger.afterUnknown,
+    ...(messenger.reportsLater ? { reportsLater: true } : {}),
     ...(messenger.untilAgreed ? { untilAgreed: messenger.untilAgreed } : {}),
     async send(ctx, message) {
       const result = await messenger.send(ctx, message);

@@ -96,6 +96,7 @@ export function twilioMessenger(account: TwilioAccount): Messenger {
     name: 'twilio',
     channel: 'SMS',
     afterUnknown: 'LOOK_UP',
+    reportsLater: true,
     async send(_ctx, message) {
       if (message.mayBeOut) {
         try {

@@ -2,6 +2,7 @@ import type { ClaimFacts, ClaimItem } from '@sextant/data';
 import { safeSenderName, shortPhone, type MessageTemplate, type TemplatePlace } from '@sextant/domain';
 import {
   languageOf,
+  renderAnswer,
   renderReminder,
   renderStopped,
   shippedTemplate,
@@ -32,8 +33,13 @@ export function messageOf(
   const shown = { name: safeSenderName(sender.name, language), phone: shortPhone(sender.phone) };
   const [first, ...rest] = verdict.items.map((item) => askedTask(item, facts));
   if (!first) {
-    const stopped = renderStopped({ channel, language, sender });
-    const parts = { ...stopped, channel, language, sender: shown, link: '' };
+    const parts = {
+      ...answerOf(facts.purpose, { channel, language, sender }),
+      channel,
+      language,
+      sender: shown,
+      link: '',
+    };
     return { language, parts, templateVersion: null };
   }
   const template = templateFor(facts, { kind: first.kind, channel, language });
@@ -42,6 +48,15 @@ export function messageOf(
   const unsubscribe = channel === 'EMAIL' ? { unsubscribeUrl: `${link}/unsubscribe` } : {};
   const parts = { ...reminder, ...unsubscribe, channel, language, sender: shown, link };
   return { language, parts, templateVersion: template.version };
+}
+
+function answerOf(
+  purpose: ClaimFacts['purpose'],
+  to: Parameters<typeof renderStopped>[0],
+): ReturnType<typeof renderStopped> {
+  return purpose === 'TASKS' || purpose === 'OPT_OUT_CONFIRMATION'
+    ? renderStopped(to)
+    : renderAnswer(purpose, to);
 }
 
 /** The organization's own words where somebody read and published them in this language, else the ones as delivered. */

@@ -5,6 +5,7 @@ import { claim, type Claimed } from '../claim/claim.js';
 import { recordOutcome, untilWritten, type Outcome } from '../outcome/record-outcome.js';
 import { noteAnswer } from '../circuit/circuit.js';
 import { nameOf } from './error-name.js';
+import { settleReports } from '../reports/settle-report.js';
 import type { DeliveryDeps } from './delivery-deps.js';
 import { isOutsideWindow } from './sent-window.js';
 
@@ -39,6 +40,12 @@ export async function deliver(deps: DeliveryDeps, job: DeliveryJob): Promise<Out
   const { channel } = claimed.message;
   if (result.kind === 'UNKNOWN') deps.meter.count('unknown_outcome', { channel });
   if (outcome === 'LEASE_LOST') deps.meter.count('duplicates_prevented', { channel });
+  if (claimed.messenger.reportsLater && (outcome === 'SENT' || outcome === 'UNKNOWN')) {
+    await settleReports(ctx, job.deliveryId).catch((error: unknown) => {
+      // It was sent and that is written; the next report settles it.
+      deps.log.warn({ ...job, error: nameOf(error) }, 'reports of a message were not applied');
+    });
+  }
   const facts = { ...job, attempt: claimed.attempt, provider: claimed.messenger.name, outcome };
   if (outcome === 'SENT') deps.log.info(facts, 'message sent');
   else

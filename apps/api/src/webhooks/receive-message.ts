@@ -1,0 +1,199 @@
+import { recordAction } from '@sextant/casework';
+import {
+  inboundCase,
+  inboundInsert,
+  inboundOrganizations,
+  inboundPlace,
+  isFault,
+  lookUp,
+  optOutByPatient,
+  withTenant,
+  type Ctx,
+  type InboundPlace,
+  type Tx,
+} from '@sextant/data';
+import {
+  classifyInbound,
+  CRISIS_WORDS,
+  dateIn,
+  type Action,
+  type Channel,
+  type InboundMeaning,
+} from '@sextant/domain';
+import { confirmStop, holdAllWhoShare, planAnswer, stopForAllWhoShare, uuidOf } from '@sextant/reminders';
+import type { Services } from '../services.js';
+
+/** One message from outside, as its provider told it. */
+export interface ReceivedMessage {
+  channel: Channel;
+  /** E.164 number or e-mail address. */
+  sender: string;
+  /** The number or address it was written to. */
+  recipient: string;
+  text: string;
+  providerMessageId: string;
+  /** The carrier took it as one of its own words (STOP, START, HELP). */
+  isCarrierWord: boolean;
+}
+
+const DEADLOCK = '40P01';
+const TRIES = 3;
+const MOST_WORDS = 1_000;
+/** The version of what START agrees to. */
+const START_TEXT = 'START 1';
+
+/** Understands a message and does what it asks for, once, in every organization that knows the sender. */
+export async function receiveMessage(
+  services: Services,
+  message: ReceivedMessage,
+  requestId: string,
+): Promise<void> {
+  const { db, clock, log } = services;
+  const kind = message.channel === 'SMS' ? 'PHONE' : 'EMAIL';
+  const found = await lookUp(db, inboundOrganizations, [kind, message.sender, message.recipient]);
+  for (const { orgId } of found) {
+    const ctx: Ctx = { db, clock, orgId, requestId, actorKind: 'PATIENT', roles: [], isClinical: false };
+    const meaning = await again(() => receiveIn(ctx, message, kind));
+    log.info({ orgId, channel: message.channel, meaning: meaning ?? 'REPEATED' }, 'message received');
+  }
+  if (found.length === 0) log.warn({ channel: message.channel }, 'message from nobody we know');
+}
+
+type Inside = Ctx & { tx: Tx };
+type PlaceCase = InboundPlace['cases'][number];
+
+/** Undefined: it was told before. */
+function receiveIn(
+  ctx: Ctx,
+  message: ReceivedMessage,
+  kind: 'PHONE' | 'EMAIL',
+): Promise<InboundMeaning | undefined> {
+  const { channel, sender } = message;
+  const id = uuidOf(ctx.orgId, channel, message.providerMessageId, 'inbound');
+  return withTenant(ctx, async (inside) => {
+    holdAllWhoShare(inside, { channel, value: sender });
+    const [place] = await inside.tx.query(inboundPlace, [ctx.orgId, kind, sender, channel]);
+    if (!place) return undefined;
+    const about = place.cases[0];
+    const understood = classifyInbound(message.text, {
+      asksForYes: about?.tasks[0]?.kind === 'CONFIRM_VISIT',
+      crisisWords: place.crisisWords ?? CRISIS_WORDS,
+    });
+    const meaning = understood.meaning === 'START' && !place.isOptedOut ? 'TEXT' : understood.meaning;
+    const text = cleanWords(message.text);
+    const row = [ctx.orgId, id, channel, message.providerMessageId, sender, text, meaning];
+    const [fresh] = await inside.tx.query(inboundInsert, row);
+    if (!fresh) return undefined;
+    if (about) inside.tx.later(inboundCase, [ctx.orgId, id, about.caseId]);
+    const work: Work = { inside, message, id, text, about, place };
+    if (meaning === 'STOP' || understood.alsoStops) await stop(work, meaning === 'STOP');
+    if (meaning !== 'STOP') await answer(work, meaning);
+    return meaning;
+  });
+}
+
+interface Work {
+  inside: Inside;
+  message: ReceivedMessage;
+  id: string;
+  text: string;
+  about: PlaceCase | undefined;
+  place: InboundPlace;
+}
+
+/** For the number, whoever shares it; also when no open case of ours can record it. */
+async function stop({ inside, message, id, about, place }: Work, isConfirmed: boolean): Promise<void> {
+  const { channel, sender: value } = message;
+  const actionId = uuidOf(id, 'stop');
+  if (about)
+    await say(inside, about, actionId, {
+      type: 'PATIENT_ANSWERED',
+      answerId: actionId,
+      answer: 'STOP',
+      channel,
+    });
+  inside.tx.later(optOutByPatient, [inside.orgId, channel, value]);
+  await stopForAllWhoShare(inside, { channel, value });
+  const isSaid = message.isCarrierWord && place.carrierAnswersStop;
+  if (about && isConfirmed && !isSaid && !place.isOptedOut)
+    confirmStop(inside, { ...about, channel, actionId });
+}
+
+async function answer(
+  { inside, message, id, text, about, place }: Work,
+  meaning: Exclude<InboundMeaning, 'STOP'>,
+): Promise<void> {
+  if (!about) return;
+  const { channel } = message;
+  const to = { ...about, channel };
+  const isSaid = message.isCarrierWord && place.carrierAnswersStop;
+  const task = about.tasks[0];
+  const taskId = task ? { taskId: task.taskId } : {};
+  const actionId = uuidOf(id, meaning);
+  const words: Action = { type: 'PATIENT_ANSWERED', answerId: actionId, answer: 'TEXT', text, channel };
+  switch (meaning) {
+    case 'START': {
+      const consent = {
+        topic: 'REMINDERS',
+        isGiven: true,
+        how: 'SMS_REPLY',
+        textVersion: START_TEXT,
+      } as const;
+      const isProven = await say(inside, about, actionId, { type: 'RECORD_CONSENT', channel, ...consent });
+      if (isProven && !isSaid) planAnswer(inside, to, 'OPT_IN_CONFIRMATION');
+      return;
+    }
+    case 'HELP':
+      await say(inside, about, actionId, { ...words, answer: 'HELP', ...taskId });
+      if (!isSaid) planAnswer(inside, to, 'HELP_ANSWER');
+      return;
+    case 'DONE':
+      await say(inside, about, actionId, task ? { ...words, answer: 'DONE', ...taskId } : words);
+      return;
+    case 'TEXT':
+      if (text !== '') await say(inside, about, actionId, words);
+      return;
+    case 'CRISIS_LIFE':
+    case 'CRISIS_SUICIDE':
+      await say(inside, about, actionId, words);
+      planAnswer(inside, to, meaning);
+      await callToday(inside, about, id, place.zone);
+  }
+}
+
+/** A person calls today: the supervisor sees it with the case. */
+async function callToday(inside: Inside, about: PlaceCase, id: string, zone: string): Promise<void> {
+  await say({ ...inside, actorKind: 'SYSTEM' }, about, uuidOf(id, 'call'), {
+    type: 'RAISE_CALL_TASK',
+    callTaskId: uuidOf(id, 'call task'),
+    reason: 'ASKED_FOR_HELP',
+    dueOn: dateIn(zone, inside.clock.now()),
+  });
+}
+
+async function say(ctx: Ctx, about: PlaceCase, actionId: string, action: Action): Promise<boolean> {
+  const result = await recordAction(ctx, { actionId, caseId: about.caseId, action });
+  return result.__typename === 'ActionRecorded';
+}
+
+/** As typed, but nothing that cannot be shown, and not without end. */
+function cleanWords(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, ' ')
+    .trim()
+    .slice(0, MOST_WORDS)
+    .toWellFormed();
+}
+
+/** Two people who share a number may write in the same instant; PostgreSQL then lets one of them begin anew. */
+async function again<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === TRIES || !isFault(error, DEADLOCK)) throw error;
+    }
+  }
+}

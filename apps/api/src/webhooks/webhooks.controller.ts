@@ -1,0 +1,151 @@
+import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import {
+  deliveryFind,
+  isUuid,
+  lookUp,
+  parseEmail,
+  parsePhone,
+  systemCtx,
+  type ReportedState,
+} from '@sextant/data';
+import { epochMsOf, replyTextOf } from '@sextant/domain';
+import { LANGUAGES, wordsOf } from '@sextant/messaging';
+import { takeReport } from '@sextant/reminders';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { factsOf } from '../edge/request-facts.js';
+import { refuse } from '../edge/refuse.js';
+import { Services } from '../services.js';
+import { receiveMessage } from './receive-message.js';
+import { isSame, mailSignature, twilioSignature } from './signatures.js';
+
+/** What Twilio calls the ends of a message; what lies before them tells nothing new. */
+const STATES: Readonly<Record<string, ReportedState>> = {
+  sent: 'SENT',
+  delivered: 'DELIVERED',
+  undelivered: 'BOUNCED',
+  failed: 'BOUNCED',
+};
+const SID = /^[A-Za-z]{2}[0-9a-f]{32}$/;
+const MAIL_AGE_S = 300;
+const NO_ANSWER = '<?xml version="1.0" encoding="UTF-8"?><Response></Response>';
+
+const mailSchema = z.object({
+  messageId: z.string().min(1).max(400),
+  from: z.string().max(1_000),
+  to: z.string().max(1_000),
+  text: z.string().max(90_000),
+  /** Of a machine: RFC 3834's header, as it stands in the mail. */
+  autoSubmitted: z.string().max(100).optional(),
+});
+
+/** What providers tell us: signed, in any order, any number of times. What we do not know is taken and forgotten. */
+@Controller('webhooks')
+export class WebhooksController {
+  constructor(@Inject(Services) private readonly services: Services) {}
+
+  @Post('twilio/status')
+  @HttpCode(204)
+  async status(@Req() req: Request, @Res() res: Response): Promise<void> {
+    const fields = this.twilioFields(req);
+    if (!fields) return forbid(req, res);
+    const { MessageSid: sid = '', MessageStatus: status = '', ErrorCode: code } = fields;
+    const state = Object.hasOwn(STATES, status) ? STATES[status] : undefined;
+    const wanted = req.query['delivery'];
+    if (state && SID.test(sid)) {
+      const [found] = await lookUp(this.services.db, deliveryFind, [isUuid(wanted) ? wanted : null, sid]);
+      if (found) {
+        const { db, clock } = this.services;
+        const ctx = systemCtx(db, found.orgId, clock, factsOf(req).requestId);
+        const known = code !== undefined && /^\d{1,10}$/.test(code) ? { code } : {};
+        await takeReport(ctx, { deliveryId: found.deliveryId, state, providerMessageId: sid, ...known });
+      }
+    }
+    res.status(204).end();
+  }
+
+  @Post('twilio/inbound')
+  async inbound(@Req() req: Request, @Res() res: Response): Promise<void> {
+    const fields = this.twilioFields(req);
+    if (!fields) return forbid(req, res);
+    const sender = parsePhone(fields['From'] ?? '')?.value;
+    const { MessageSid: providerMessageId = '', Body: text = '', To: recipient = '', OptOutType } = fields;
+    if (sender && SID.test(providerMessageId)) {
+      const isCarrierWord = Boolean(OptOutType) || /^\s*(stop|start|help|unstop|info)\s*$/i.test(text);
+      const message = { channel: 'SMS', sender, recipient, text, providerMessageId, isCarrierWord } as const;
+      await receiveMessage(this.services, message, factsOf(req).requestId);
+    }
+    res.status(200).type('text/xml').send(NO_ANSWER);
+  }
+
+  @Post('mail/inbound')
+  async mail(@Req() req: Request, @Res() res: Response): Promise<void> {
+    const body: unknown = req.body;
+    if (typeof body !== 'string' || !this.isOurMail(req, body)) return forbid(req, res);
+    const mail = mailSchema.safeParse(parseJson(body)).data;
+    const sender = mail && addressOf(mail.from);
+    const isMachine = mail?.autoSubmitted !== undefined && mail.autoSubmitted.trim().toLowerCase() !== 'no';
+    if (mail && sender && !isMachine) {
+      const message = {
+        channel: 'EMAIL',
+        sender,
+        recipient: addressOf(mail.to) ?? '',
+        text: withoutOurWords(replyTextOf(mail.text)),
+        providerMessageId: mail.messageId,
+        isCarrierWord: false,
+      } as const;
+      await receiveMessage(this.services, message, factsOf(req).requestId);
+    }
+    res.status(204).end();
+  }
+
+  /** The fields of a form that Twilio signed; undefined for everybody else. */
+  private twilioFields(req: Request): Record<string, string> | undefined {
+    const { TWILIO_AUTH_TOKEN: token, PUBLIC_URL } = this.services.env;
+    const body: unknown = req.body;
+    if (!token || typeof body !== 'object' || body === null) return undefined;
+    const fields = Object.fromEntries(
+      Object.entries(body).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+    );
+    // The address as Twilio knows it: what a proxy makes of it is not signed.
+    const expected = twilioSignature(token, PUBLIC_URL + req.originalUrl, fields);
+    return isSame(req.header('x-twilio-signature') ?? '', expected) ? fields : undefined;
+  }
+
+  private isOurMail(req: Request, body: string): boolean {
+    const secret = this.services.env.INBOUND_MAIL_SECRET;
+    const seconds = req.header('x-sextant-timestamp') ?? '';
+    if (!secret || !/^\d{10}$/.test(seconds)) return false;
+    const age = epochMsOf(this.services.identity.clock.now()) / 1_000 - Number(seconds);
+    const isGood = isSame(req.header('x-sextant-signature') ?? '', mailSignature(secret, seconds, body));
+    return isGood && Math.abs(age) <= MAIL_AGE_S;
+  }
+}
+
+function forbid(req: Request, res: Response): void {
+  refuse(req, res, 403, 'FORBIDDEN', 'The signature is not right.');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Rosa <rosa@mail.test>` or the address alone. */
+function addressOf(text: string): string | undefined {
+  return parseEmail(/<([^<>]{3,320})>\s*$/.exec(text)?.[1] ?? text);
+}
+
+/** Our own line about emergencies, quoted without any mark, is no emergency. */
+function withoutOurWords(text: string): string {
+  return LANGUAGES.reduce(
+    (rest, language) => {
+      const { title, text: ours } = wordsOf(language).emergency;
+      return rest.replaceAll(ours, ' ').replaceAll(title, ' ');
+    },
+    text.replace(/[^\S\n]+/g, ' '),
+  );
+}

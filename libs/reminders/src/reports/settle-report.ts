@@ -1,0 +1,39 @@
+import {
+  optOutOfContact,
+  outcomeInvalidContact,
+  reportInsert,
+  reportSettle,
+  withTenant,
+  type Ctx,
+  type ReportedState,
+} from '@sextant/data';
+import { meaningOfTwilioCode } from '@sextant/messaging';
+
+export interface ProviderReport {
+  deliveryId: string;
+  state: ReportedState;
+  providerMessageId: string;
+  code?: string;
+}
+
+/** Keeps what a provider says of a message, and moves the message on. Safe in any order and any number of times. */
+export async function takeReport(ctx: Ctx, report: ProviderReport): Promise<void> {
+  await withTenant(ctx, async (inside) => {
+    const { deliveryId, state, providerMessageId, code } = report;
+    inside.tx.later(reportInsert, [ctx.orgId, deliveryId, state, providerMessageId, code ?? null]);
+    await settleReports(inside, deliveryId);
+  });
+}
+
+/** Applies what was reported so far. Also asked when an outcome is written: reports may come before it. */
+export async function settleReports(ctx: Ctx, deliveryId: string): Promise<void> {
+  await withTenant(ctx, async ({ tx }) => {
+    const [settled] = await tx.query(reportSettle, [ctx.orgId, deliveryId]);
+    if (settled?.state !== 'BOUNCED' || settled.contactPointId === null) return;
+    const meaning = meaningOfTwilioCode(settled.code ?? '');
+    if (meaning === 'INVALID_NUMBER') tx.later(outcomeInvalidContact, [ctx.orgId, settled.contactPointId]);
+    if (meaning === 'OPTED_OUT') {
+      tx.later(optOutOfContact, [ctx.orgId, settled.contactPointId, settled.channel]);
+    }
+  });
+}
