@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Ctx } from '@sextant/data';
+import type { Messenger, OutgoingMessage } from '../messenger.js';
+import { openTwilioServer, type TwilioServer } from '../testing/twilio-server.js';
+import { twilioMessenger } from './twilio.js';
+
+const MESSAGE: OutgoingMessage = {
+  key: 'ab'.repeat(32),
+  deliveryId: '00000000-0000-4000-8000-000000000001',
+  channel: 'SMS',
+  to: '+12125550142',
+  sender: { name: 'Riverside Care', phone: '312-555-0142' },
+  language: 'en',
+  text: 'Riverside Care: Please sign the form. https://go.riverside.test/p/first STOP to end.',
+  link: 'https://go.riverside.test/p/first',
+  at: '2026-11-22T15:00:00.000Z',
+};
+/** The next try has a link of its own. */
+const AGAIN: OutgoingMessage = {
+  ...MESSAGE,
+  text: MESSAGE.text.replace('first', 'second'),
+  mayBeOut: true,
+};
+const NO_CTX = {} as Ctx;
+
+let server: TwilioServer;
+let twilio: Messenger;
+const open = (over: { from?: string; apiUrl?: string } = {}): Messenger =>
+  twilioMessenger({
+    accountSid: 'AC1',
+    authToken: 'token',
+    from: '+12125550100',
+    statusUrl: 'https://go.riverside.test/webhooks/twilio/status',
+    apiUrl: server.url,
+    timeoutMs: 300,
+    ...over,
+  });
+
+beforeEach(async () => {
+  server = await openTwilioServer();
+  twilio = open();
+});
+afterEach(() => server.close());
+
+describe('a text through Twilio', () => {
+  it('leaves with our number, the words, and where to report of this delivery', async () => {
+    const result = await twilio.send(NO_CTX, MESSAGE);
+    expect(result).toEqual({ kind: 'ACCEPTED', providerMessageId: server.texts[0]?.sid });
+    expect(server.texts[0]).toMatchObject({
+      to: MESSAGE.to,
+      from: '+12125550100',
+      body: MESSAGE.text,
+      callback: `https://go.riverside.test/webhooks/twilio/status?delivery=${MESSAGE.deliveryId}`,
+    });
+    expect([...server.authorizations]).toEqual([`Basic ${Buffer.from('AC1:token').toString('base64')}`]);
+  });
+
+  it('leaves through a messaging service where one is set', async () => {
+    await open({ from: `MG${'a'.repeat(32)}` }).send(NO_CTX, MESSAGE);
+    expect(server.texts[0]?.from).toBe(`MG${'a'.repeat(32)}`);
+  });
+
+  it.each([
+    [400, 21_610, { isPermanent: true, isOptOut: true }],
+    [400, 21_211, { isPermanent: true }],
+    [400, 21_614, { isPermanent: true }],
+    [429, 20_429, { isPermanent: false }],
+    [503, undefined, { isPermanent: false }],
+    [401, 20_003, { isPermanent: false }],
+    [400, 30_034, { isPermanent: false }],
+  ])('answered with %i and code %p is refused like this: %j', async (status, code, refused) => {
+    server.behave({ status, ...(code ? { code } : {}) });
+    expect(await twilio.send(NO_CTX, MESSAGE)).toEqual({
+      kind: 'REFUSED',
+      code: String(code ?? status),
+      ...refused,
+    });
+  });
+
+  it.each(['TAKE_AND_DROP', 'DROP', 'TAKE_AND_WAIT', { status: 500 }] as const)(
+    'is of unknown outcome when the answer is %j',
+    async (behavior) => {
+      server.behave(behavior);
+      expect(await twilio.send(NO_CTX, MESSAGE)).toMatchObject({ kind: 'UNKNOWN' });
+    },
+  );
+
+  it('may be tried again when nobody listens', async () => {
+    const dead = await openTwilioServer();
+    await dead.close();
+    expect(await open({ apiUrl: dead.url }).send(NO_CTX, MESSAGE)).toMatchObject({
+      kind: 'REFUSED',
+      isPermanent: false,
+    });
+  });
+
+  it('that got through after all is found and not sent again', async () => {
+    server.behave('TAKE_AND_DROP');
+    await twilio.send(NO_CTX, MESSAGE);
+    server.behave('ACCEPT');
+    expect(await twilio.send(NO_CTX, AGAIN)).toEqual({
+      kind: 'ACCEPTED',
+      providerMessageId: server.texts[0]?.sid,
+    });
+    expect(server.texts).toHaveLength(1);
+  });
+
+  it('that did not get through is looked for, then sent', async () => {
+    server.behave('DROP');
+    await twilio.send(NO_CTX, MESSAGE);
+    server.behave('ACCEPT');
+    expect(await twilio.send(NO_CTX, AGAIN)).toMatchObject({ kind: 'ACCEPTED' });
+    expect([server.lookUps, server.texts.length]).toEqual([1, 1]);
+  });
+
+  it('is not sent blindly while Twilio cannot be asked', async () => {
+    server.failLookUps();
+    expect(await twilio.send(NO_CTX, AGAIN)).toMatchObject({ kind: 'REFUSED', isPermanent: false });
+    expect(server.texts).toEqual([]);
+  });
+
+  it('keeps a line break in a name inside the words: no field of the form is added', async () => {
+    await twilio.send(NO_CTX, { ...MESSAGE, text: 'Rosa\r\nBcc: x&To=+15005550006', to: '+1212&From=x' });
+    expect(server.texts).toHaveLength(1);
+    expect(server.texts[0]).toMatchObject({ to: '+1212&From=x', from: '+12125550100' });
+  });
+});
