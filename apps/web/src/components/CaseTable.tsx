@@ -127,32 +127,22 @@ export function CaseTable({
   );
 }
 
-interface CaseLineProps {
+interface CaseCellsProps {
   row: BoardRow;
   today: string;
   zone: string;
   withNavigator: boolean;
+}
+
+interface CaseLineProps extends CaseCellsProps {
   isPicked: boolean;
   onPick: ((caseId: string, isRange: boolean) => void) | undefined;
   onFocus: ((caseId: string) => void) | undefined;
 }
 
-const CaseLine = memo(function CaseLine({
-  row,
-  today,
-  zone,
-  withNavigator,
-  isPicked,
-  onPick,
-  onFocus,
-}: CaseLineProps) {
+const CaseLine = memo(function CaseLine({ isPicked, onPick, onFocus, ...facts }: CaseLineProps) {
   const v = useWords('shell');
-  const isPending = useIsPending(row.caseId);
-  const w = useWords('wording');
-  const format = useFormat();
-  const slack = row.mustMoveOn ? slackDays(row.mustMoveOn, today) : undefined;
-  const isOpen = row.status === 'OPEN';
-  const why = whySentence(w, format, row.why);
+  const { row } = facts;
   return (
     <tr
       className={styles.row}
@@ -170,6 +160,22 @@ const CaseLine = memo(function CaseLine({
           />
         </td>
       )}
+      <CaseCells {...facts} />
+    </tr>
+  );
+});
+
+/** What a line says about its case: selecting never draws it again. */
+const CaseCells = memo(function CaseCells({ row, today, zone, withNavigator }: CaseCellsProps) {
+  const v = useWords('shell');
+  const isPending = useIsPending(row.caseId);
+  const w = useWords('wording');
+  const format = useFormat();
+  const slack = row.mustMoveOn ? slackDays(row.mustMoveOn, today) : undefined;
+  const isOpen = row.status === 'OPEN';
+  const why = whySentence(w, format, row.why);
+  return (
+    <>
       <th scope="row" className={styles.name}>
         <span className={styles.nameLine}>
           <Link
@@ -219,6 +225,6 @@ const CaseLine = memo(function CaseLine({
         {row.unreachable && <small className={styles.status}>{w(`unreachable.${row.unreachable}`)}</small>}
       </td>
       {withNavigator && <td className={styles.navigator}>{row.navigatorName}</td>}
-    </tr>
+    </>
   );
 });
