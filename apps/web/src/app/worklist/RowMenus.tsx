@@ -14,7 +14,8 @@ import { useMe } from '../session.queries.js';
 import { SNOOZE_CHOICES, snoozeDays, snoozeLimit } from './snooze-days.js';
 import type { SendOptions } from './use-send-items.js';
 import type { MenuVerb } from './verbs.js';
-import { useMyWorklist, type MacroView } from './worklist.queries.js';
+import { useMacroName, useMacroSteps } from './macro-words.js';
+import { useMyWorklist } from './worklist.queries.js';
 import styles from './RowMenus.module.css';
 
 interface RowMenuProps {
@@ -287,22 +288,3 @@ function MacroMenu({ rows, anchor, send, onClose }: RowMenuProps) {
     />
   );
 }
-
-/** The organization's own name, else the product's for those every organization begins with. */
-export function useMacroName(): (macro: PartOf<MacroView, 'id' | 'name'>) => string {
-  const t = useWords('worklist');
-  return ({ id, name }) => name ?? t(`macro.name.${id as 'LEFT_MESSAGE'}`, { defaultValue: id });
-}
-
-function useMacroSteps(): (macro: MacroView) => string {
-  const t = useWords('worklist');
-  return ({ steps }) =>
-    steps
-      .flatMap((step) => [
-        t(`macro.step.${step.kind}`),
-        ...(step.followUpDays ? [t('macro.step.followUp', { count: step.followUpDays })] : []),
-      ])
-      .join(', ');
-}
-
-type PartOf<T, K extends keyof T> = { [P in K]: T[P] };

@@ -17,6 +17,7 @@ import { useWords } from '../../i18n/i18n.js';
 import { useProblemText } from '../../i18n/use-problem-text.js';
 import { ZONE_CHOICES } from '../case/fields/places.js';
 import { ChannelAgreements } from './components/ChannelAgreements.js';
+import { MacroSettings } from './macros/MacroSettings.js';
 import { UPDATE_ORGANIZATION } from './settings.graphql.js';
 import styles from './SettingsScreen.module.css';
 
@@ -39,6 +40,7 @@ export function SettingsScreen() {
       <PageHead title={t('title')} summary={t('summary')} />
       <SettingsForm key={organization.version} organization={organization} />
       <ChannelAgreements />
+      <MacroSettings />
     </>
   );
 }
