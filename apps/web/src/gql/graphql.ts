@@ -716,6 +716,23 @@ export type LogTimeInput = {
   note?: string | null | undefined;
 };
 
+export type MacroInput = {
+  id: string;
+  name?: string | null | undefined;
+  steps: Array<MacroStepInput>;
+};
+
+export type MacroStepInput = {
+  days?: number | null | undefined;
+  followUpDays?: number | null | undefined;
+  kind: MacroStepKind;
+  outcome?: CallOutcome | null | undefined;
+  party?: CallParty | null | undefined;
+  task?: PatientTaskKind | null | undefined;
+  text?: string | null | undefined;
+  way?: RecordWay | null | undefined;
+};
+
 export type MacroStepKind =
   | 'ADD_NOTE'
   | 'ASK_PATIENT'
@@ -1263,6 +1280,12 @@ export type SaveHolderInput = {
   portalUrl?: string | null | undefined;
   state?: string | null | undefined;
   zone?: string | null | undefined;
+};
+
+export type SaveMacrosInput = {
+  /** The version that was looked at; 0 when none was saved yet. */
+  expectedVersion: number;
+  macros: Array<MacroInput>;
 };
 
 export type SaveViewInput = {
@@ -2144,6 +2167,17 @@ export type SearchCasesQueryVariables = Exact<{
 
 
 export type SearchCasesQuery = { searchCases: { items: Array<{ caseId: string, patientName: string, mrn: string | null, birthOn: string | null, cancerType: string | null, status: CaseStatus, navigatorName: string | null }> } };
+
+export type SaveMacrosMutationVariables = Exact<{
+  input: SaveMacrosInput;
+}>;
+
+
+export type SaveMacrosMutation = { saveMacros:
+    | { __typename: 'Conflict' }
+    | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'MyWorklist', hasLetterKeys: boolean, views: Array<{ id: string, name: string, address: string }>, macros: { version: number, items: Array<{ id: string, name: string | null, steps: Array<{ kind: MacroStepKind, way: RecordWay | null, party: CallParty | null, outcome: CallOutcome | null, followUpDays: number | null, task: PatientTaskKind | null, text: string | null, days: number | null }> }> } }
+   };
 
 export type UpdateOrganizationMutationVariables = Exact<{
   input: UpdateOrganizationInput;
@@ -7489,6 +7523,47 @@ export const SearchCasesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:57921f0ea549168bf4ae3a7911da813ed4d6fb07b3ec70af68ccad809ea84b75"}) as unknown as TypedDocumentString<SearchCasesQuery, SearchCasesQueryVariables>;
+export const SaveMacrosDocument = new TypedDocumentString(`
+    mutation SaveMacros($input: SaveMacrosInput!) {
+  saveMacros(input: $input) {
+    __typename
+    ... on MyWorklist {
+      ...WorklistParts
+    }
+    ... on InputRefused {
+      problems {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    fragment WorklistParts on MyWorklist {
+  hasLetterKeys
+  views {
+    id
+    name
+    address
+  }
+  macros {
+    version
+    items {
+      id
+      name
+      steps {
+        kind
+        way
+        party
+        outcome
+        followUpDays
+        task
+        text
+        days
+      }
+    }
+  }
+}`, {"hash":"sha256:08dfa063b1d902dc17616812cb9579ed5b93d734dc8092898860dacc5999ab93"}) as unknown as TypedDocumentString<SaveMacrosMutation, SaveMacrosMutationVariables>;
 export const UpdateOrganizationDocument = new TypedDocumentString(`
     mutation UpdateOrganization($input: UpdateOrganizationInput!) {
   updateOrganization(input: $input) {

@@ -24,6 +24,7 @@ export function MacroSettings() {
   const macros = useMyWorklist()?.macros;
   const save = useSaveMacros();
   const list = useRef<HTMLOListElement>(null);
+  const opener = useRef<HTMLElement>(null);
   const [edited, setEdited] = useState<{ macro: MacroDraft; isNew: boolean }>();
   const [problem, setProblem] = useState<string>();
   if (!macros) return null;
@@ -48,7 +49,11 @@ export function MacroSettings() {
       list.current?.focus();
       sayDone(t('removed', { name }), {
         label: s('undo'),
-        undo: () => send(drafts, version, () => notify(s('form.saved'))),
+        undo: () =>
+          send(drafts, version, () => {
+            list.current?.focus();
+            notify(s('form.saved'));
+          }),
       });
     });
   const move = (index: number, to: number, name: string): void =>
@@ -57,11 +62,17 @@ export function MacroSettings() {
     const at = drafts.findIndex(({ id }) => id === macro.id);
     const next = at < 0 ? [...drafts, macro] : drafts.with(at, macro);
     send(next, macros.version, () => {
-      setEdited(undefined);
+      close();
       notify(s('form.saved'));
     });
   };
+  /** The focus goes back to what opened the dialog; to the list when that has gone. */
+  const close = (): void => {
+    setEdited(undefined);
+    requestAnimationFrame(() => (opener.current?.isConnected ? opener.current : list.current)?.focus());
+  };
   const open = (macro: MacroDraft, isNew: boolean): void => {
+    opener.current = document.activeElement as HTMLElement | null;
     setProblem(undefined);
     setEdited({ macro, isNew });
   };
@@ -131,7 +142,7 @@ export function MacroSettings() {
           isSaving={save.isPending}
           problem={problem}
           onSave={saveOne}
-          onClose={() => setEdited(undefined)}
+          onClose={close}
         />
       )}
     </section>
