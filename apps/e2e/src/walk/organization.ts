@@ -6,6 +6,8 @@ import type { Product } from '../../../../tools/testing/product.js';
 import type { Visitor } from './browser.js';
 
 export const PASSWORD = 'a lantern over the harbor';
+/** Of everybody in the demo. */
+export const DEMO_PASSWORD = 'a calm second look';
 
 /** The first administrator, made as an operator makes one; answers the invitation's link. */
 export async function createAdministrator(product: Product, name: string, email: string): Promise<string> {
@@ -53,10 +55,15 @@ export async function acceptInvitation(visitor: Visitor, link: string): Promise<
   await visitor.press('Begin');
 }
 
-export async function signIn(visitor: Visitor, product: Product, email: string): Promise<void> {
+export async function signIn(
+  visitor: Visitor,
+  product: Product,
+  email: string,
+  password = PASSWORD,
+): Promise<void> {
   await visitor.page.goto(product.url);
   await visitor.fill('E-mail', email);
-  await visitor.fill('Password', PASSWORD);
+  await visitor.fill('Password', password);
   await visitor.press('Sign in');
   await visitor.page.getByRole('navigation').first().waitFor();
 }
