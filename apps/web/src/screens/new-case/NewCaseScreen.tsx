@@ -21,7 +21,7 @@ export function NewCaseScreen() {
   const w = useWords('wording');
   const format = useFormat();
   const me = useMe();
-  const { form, send, isSending, failure, generalProblems, duplicateOf } = useNewCase();
+  const { form, send, forget, isSending, failure, generalProblems, duplicateOf } = useNewCase();
   const field = form.getInputProps;
   const zones = [...new Set([me.organization.zone, ...ZONE_CHOICES])];
   return (
@@ -106,7 +106,7 @@ export function NewCaseScreen() {
           <Button type="submit" variant="filled" loading={isSending}>
             {t('open')}
           </Button>
-          <LinkButton to="/today" variant="subtle">
+          <LinkButton to="/today" variant="subtle" onClick={forget}>
             {s('form.cancel')}
           </LinkButton>
           <span className={styles.keys} aria-hidden="true">

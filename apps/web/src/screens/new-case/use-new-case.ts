@@ -22,8 +22,14 @@ export function useNewCase() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [mutationIdOf] = useState(createMutationIds);
+  const draftKey = ['draft', me.id, 'new-case'] as const;
   const form = useForm<NewCaseValues>({
-    initialValues: emptyNewCase(me.organization.zone),
+    // Whoever leaves the page half-way finds it as it was. In the memory of the tab alone: it has a phone and an address.
+    initialValues: client.getQueryData<NewCaseValues>(draftKey) ?? emptyNewCase(me.organization.zone),
+    onValuesChange: (values) => {
+      client.setQueryDefaults(['draft'], { gcTime: Infinity });
+      client.setQueryData(draftKey, values);
+    },
     validate: {
       givenName: (name) => (name.trim() ? null : t('namesNeeded')),
       familyName: (name) => (name.trim() ? null : t('namesNeeded')),
@@ -36,6 +42,7 @@ export function useNewCase() {
         consent === 'YES' && consentChannel === 'EMAIL' && !email.trim() ? t('emailNeeded') : null,
     },
   });
+  const forget = (): void => client.removeQueries({ queryKey: draftKey });
   const open = useMutation({
     mutationFn: async (input: Omit<OpenCaseInput, 'clientMutationId'>) =>
       (await request(OPEN_CASE, { input: { ...input, clientMutationId: mutationIdOf(input) } })).openCase,
@@ -52,6 +59,7 @@ export function useNewCase() {
       }
       if (result.__typename === 'CaseOpened') {
         void client.invalidateQueries({ queryKey: ['board'] });
+        forget();
         notify(t('opened'));
         forgetCaseWalk();
         void navigate({ to: '/cases/$caseId', params: { caseId: result.case.id } });
@@ -75,6 +83,7 @@ export function useNewCase() {
   return {
     form,
     send,
+    forget,
     isSending: open.isPending,
     failure: open.error,
     generalProblems,
