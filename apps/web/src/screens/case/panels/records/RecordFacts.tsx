@@ -62,8 +62,9 @@ function useReleaseFact(view: CaseView, item: RecordItemView): ReactNode {
       return endsOn ? t('release', { on: day(endsOn) }) : t('releaseSigned', { on: day(signedOn) });
     case 'ENDS_SOON':
       return <span data-warn="true">{t('releaseEnds', { on: day(endsOn) })}</span>;
-    case 'ENDED':
     case 'REVOKED':
+      return <span data-warn="true">{t('releaseRevoked', { on: day(endsOn) })}</span>;
+    case 'ENDED':
       return <span data-warn="true">{t('releaseOver', { on: day(endsOn) })}</span>;
   }
 }

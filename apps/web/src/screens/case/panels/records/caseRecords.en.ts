@@ -37,6 +37,7 @@ export const catalogue = {
   release: 'release valid until {{on}}',
   releaseSigned: 'release signed {{on}}',
   releaseEnds: 'release ends {{on}}',
+  releaseRevoked: 'release taken back {{on}}',
   releaseOver: 'release ran out {{on}}',
   mustReturn: 'must go back',
   notFound: 'not found there',

@@ -40,6 +40,7 @@ export const catalogue: Translated<typeof english> = {
   release: 'autorización vigente hasta {{on}}',
   releaseSigned: 'autorización firmada {{on}}',
   releaseEnds: 'la autorización vence {{on}}',
+  releaseRevoked: 'la autorización se retiró {{on}}',
   releaseOver: 'la autorización venció {{on}}',
   notFound: 'ahí no lo encuentran',
   mustReturn: 'hay que devolverlo',

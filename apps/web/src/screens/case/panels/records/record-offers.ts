@@ -71,7 +71,7 @@ const ONE_AT_A_TIME: readonly RecordOffer[] = [
 
 /** The likely next ones, shown as buttons; everything else open is in the row's menu. */
 const LIKELY: Record<RecordState, readonly RecordOffer[]> = {
-  NEEDED: ['request', 'ask'],
+  NEEDED: ['request', 'requestAgain', 'ask'],
   REQUESTED: ['receiveReadable', 'promise'],
   PROMISED: ['receiveReadable', 'receive'],
   RECEIVED: ['readable', 'wrong'],
