@@ -8,6 +8,8 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { ErrorFilter } from './edge/error.filter.js';
 import { graphqlOptions, type GraphqlSettings } from './graphql/graphql-options.js';
 import { RightsGuard } from './graphql/rights.guard.js';
+import { QueueBoardController } from './delivery/queue-board.controller.js';
+import { MetricsController } from './health/metrics.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -41,7 +43,7 @@ export class AppModule {
         TemplatesModule,
         DevModule.with(services.env.SEXTANT_MODE),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController, QueueBoardController],
       providers: [
         { provide: Services, useValue: services },
         { provide: APP_GUARD, useClass: RightsGuard },

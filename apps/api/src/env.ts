@@ -17,6 +17,11 @@ export const schema = z.object({
   SEXTANT_MODE: z.enum(MODES, { error: `must be one of ${MODES.join(', ')}` }),
   DATABASE_URL: postgresUrl.describe('as the role sextant_app'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, { error: 'must have 16 characters or more' })
+    .optional()
+    .describe('what Prometheus has to show at /metrics; without it there is no such page'),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   HOST: z.string().optional().describe('address to listen on; 127.0.0.1 in demo mode, else all'),
   PORT: port.default(3000),

@@ -12,6 +12,8 @@ interface Layer {
 const ROUTES: Record<string, 'anybody' | 'patient link' | 'signature' | 'demo only' | 'right'> = {
   'GET /health/live': 'anybody',
   'GET /health/ready': 'anybody',
+  'GET /metrics': 'anybody',
+  'GET /admin/queues': 'right',
   'POST /imports': 'right',
   'GET /documents/:id': 'right',
   'GET /documents/cases/:caseId/authorizations/:id': 'right',

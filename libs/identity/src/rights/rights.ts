@@ -119,6 +119,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   mendDelivery: LEADERS,
   pauseSending: ADMINISTRATORS,
   releaseSending: ADMINISTRATORS,
+  'GET /admin/queues': ADMINISTRATORS,
 
   stepCompletion: LEADERS,
   'GET /reports/step-completion.csv': LEADERS,
