@@ -3,7 +3,17 @@ import { defaultClientConditions, defineConfig, loadEnv } from 'vite';
 import { firstLoadBudget } from './build-budget.js';
 
 /** Paths the API serves itself; in development they are passed on to it. */
-const API_PATHS = ['/graphql', '/live', '/imports', '/documents', '/reports', '/health', '/p/', '/dev/'];
+const API_PATHS = [
+  '/graphql',
+  '/live',
+  '/imports',
+  '/documents',
+  '/reports',
+  '/health',
+  '/p/',
+  '/dev/',
+  '/admin/',
+];
 
 export default defineConfig(({ mode }) => {
   const api = loadEnv(mode, import.meta.dirname, 'SEXTANT_').SEXTANT_API_URL ?? 'http://127.0.0.1:3000';

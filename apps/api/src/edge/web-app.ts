@@ -42,5 +42,5 @@ function webPage(file: string): RequestHandler {
 
 /** Addresses the server answers itself; what it does not know of them is not the app's either. */
 function isOfApi(path: string): boolean {
-  return /^\/(graphql|live|imports|documents|reports|health|p|dev|assets)(\/|$)/.test(path);
+  return /^\/(graphql|live|imports|documents|reports|health|metrics|p|dev|admin|assets)(\/|$)/.test(path);
 }
