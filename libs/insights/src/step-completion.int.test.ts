@@ -83,14 +83,18 @@ function withUuids(recorded: RecordedAction, walk: string, navigatorId: string |
     const hex = createHash('sha256').update(`${walk} ${text}`).digest('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   };
-  const entries = Object.entries(recorded.action).flatMap(([field, value]): [string, unknown][] => {
+  const withIds = (object: object): object => Object.fromEntries(Object.entries(object).flatMap(idsOf));
+  const idsOf = ([field, value]: [string, unknown]): [string, unknown][] => {
     if (field === 'holderId' || field === 'centerId') return [];
     if (field === 'navigatorId') return navigatorId ? [[field, navigatorId]] : [];
     if (field.endsWith('Ids')) return [[field, (value as string[]).map(uuid)]];
+    if (Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)) {
+      return [[field, value.map((one: object) => withIds(one))]];
+    }
     return [[field, field.endsWith('Id') && typeof value === 'string' && value !== '' ? uuid(value) : value]];
-  });
+  };
   const { id: _, ...actor } = recorded.actor;
-  return { ...recorded, id: uuid(recorded.id), actor, action: Object.fromEntries(entries) as Action };
+  return { ...recorded, id: uuid(recorded.id), actor, action: withIds(recorded.action) as Action };
 }
 
 async function count(filter: CaseFilter): Promise<number> {

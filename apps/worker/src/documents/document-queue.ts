@@ -1,7 +1,8 @@
 import { doDocumentWork, takeDocumentWork, type DocumentWork } from '@sextant/documents';
-import { JOB_OPTIONS, type QueueBackend } from '@sextant/reminders';
+import { JOB_OPTIONS } from '@sextant/reminders';
 import { Inject, Injectable } from '@nestjs/common';
 import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
 import { Services } from '../services.js';
 
 export const DOCUMENTS = 'documents';
@@ -12,12 +13,20 @@ const HANDOVER_LIMIT_MS = 5_000;
 @Injectable()
 export class DocumentQueue {
   private readonly queue: Queue;
+  /** Ours and not BullMQ's, so that letting go of it never waits for a Redis that is away. */
+  private readonly redis: Redis | undefined;
 
   constructor(@Inject(Services) { backend, log }: Services) {
-    this.queue = new Queue(DOCUMENTS, { connection: impatient(backend), defaultJobOptions: JOB_OPTIONS });
-    this.queue.on('error', (error) => {
+    const onError = (error: Error): void =>
       log.debug({ queue: DOCUMENTS, error: error.name }, 'queue connection');
-    });
+    // While Redis is away a hand-over fails at once, instead of piling up.
+    this.redis = backend.redisUrl
+      ? new Redis(backend.redisUrl, { maxRetriesPerRequest: null, enableOfflineQueue: false })
+      : undefined;
+    this.redis?.on('error', onError);
+    const connection = this.redis ?? backend.connection;
+    this.queue = new Queue(DOCUMENTS, { connection, defaultJobOptions: JOB_OPTIONS });
+    this.queue.on('error', onError);
   }
 
   async ready(): Promise<void> {
@@ -43,14 +52,10 @@ export class DocumentQueue {
     }
   }
 
-  close(): Promise<void> {
-    return this.queue.close();
+  async close(): Promise<void> {
+    await Promise.allSettled([this.queue.close()]);
+    this.redis?.disconnect();
   }
-}
-
-/** While Redis is away a hand-over fails at once, instead of piling up. */
-function impatient({ kind, connection }: QueueBackend): QueueBackend['connection'] {
-  return kind === 'redis' ? { ...connection, enableOfflineQueue: false } : connection;
 }
 
 /** One turn: hands over what waits. When no queue takes it, it is done here, one by one: somebody is waiting. */
