@@ -82,6 +82,9 @@ export async function bringNavigator(
   await admin.fill('E-mail', email, dialog);
   await dialog.getByLabel('Navigator').check();
   await admin.press('Invite', dialog);
-  await acceptInvitation(navigator, (await admin.page.getByLabel('Invitation link').textContent()) ?? '');
+  const link = (await admin.page.getByLabel('Invitation link').textContent()) ?? '';
+  await admin.page.keyboard.press('Escape');
+  await admin.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await acceptInvitation(navigator, link);
   await signIn(navigator, product, email);
 }
