@@ -51,6 +51,8 @@ export async function startProduct({ mode = 'demo', isSeeded = true, env: extra 
     ...process.env,
     NODE_ENV: 'production',
     NODE_OPTIONS: '',
+    // Every request of every browser would hide the tests in the log.
+    LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
     TZ: 'UTC',
     SEXTANT_MODE: mode,
     PUBLIC_URL: url,

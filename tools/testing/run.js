@@ -8,11 +8,13 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { buildStale } from '../build/build.js';
 import { ensureSystemPackages } from './system-packages.js';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ fullName: string, status: string, failureMessages?: string[] }} Assertion */
 
 const root = join(import.meta.dirname, '../..');
 /** What does more of the same when `SEXTANT_TEST_FULL` is set. */
@@ -26,6 +28,8 @@ await buildStale();
 
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** Named again at the end: in a long log they are hard to find. @type {string[]} */
+const failures = [];
 const side = ['--maxWorkers', String(availableParallelism())];
 add(await jest(isRest ? ['int', ...side, ...LONGER_WHEN_FULL] : ['unit,int', ...side]));
 const folders = [...(isRest ? [] : ['apps/e2e/src/core/']), ...(isFull ? ['apps/e2e/src/full/'] : [])];
@@ -41,6 +45,7 @@ if (hasChromium) {
 
 const minutes = (Date.now() - started) / 60_000;
 console.log(`\nAll tests took ${minutes.toFixed(1)} minutes.`);
+for (const failure of failures) console.log(failure);
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
 );
@@ -64,6 +69,7 @@ async function jest(args) {
   let counts = { passed: 0, failed: 1, skipped: 0 };
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
+    failures.push(...result.testResults.flatMap(failuresOf));
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
     counts = { passed: result.numPassedTests, failed, skipped: result.numPendingTests + result.numTodoTests };
   } catch (error) {
@@ -72,6 +78,24 @@ async function jest(args) {
   if (code !== 0 && counts.failed === 0) counts.failed = 1; // a broken set-up, a worker left open
   rmSync(folder, { recursive: true, force: true });
   return counts;
+}
+
+/**
+ * A line for each test that failed, and for a file that could not be run.
+ * @param {{ name: string, message: string, assertionResults: Assertion[] }} file
+ */
+function failuresOf({ name, message, assertionResults }) {
+  const path = relative(root, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0 && message) return [`✗ ${path}: ${firstLine(message.replace(/^.*●.*$/m, ''))}`];
+  return failed.map(({ fullName, failureMessages = [] }) => {
+    return `✗ ${path}: ${fullName}: ${firstLine(failureMessages[0] ?? '')}`;
+  });
+}
+
+/** @param {string} text may carry the colors of a terminal */
+function firstLine(text) {
+  return stripVTControlCharacters(text).trim().split('\n', 1)[0];
 }
 
 /** @param {string[]} folders */
