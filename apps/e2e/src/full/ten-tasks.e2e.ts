@@ -260,6 +260,96 @@ describe('the frequent tasks of a navigator’s day, counted', () => {
     });
   });
 
+  describe('record what the insurer said', () => {
+    const task = '7 record insurance verification (fields, no page change)';
+
+    function callForm(): Locator {
+      return noor.page.getByRole('form', { name: 'The call to the insurer' });
+    }
+
+    /** Label or legend of the field that has the focus. */
+    function focused(): Promise<string> {
+      return callForm()
+        .locator(':focus')
+        .evaluate((field: Element) => {
+          const legend = field.closest('fieldset')?.querySelector('legend')?.textContent;
+          return legend ?? (field as HTMLInputElement).labels?.[0]?.textContent ?? '';
+        });
+    }
+
+    it('takes one form of at most nine fields', async () => {
+      const row = await today.take(acts('CALL_INSURER'));
+      await noor.press(/^Call insurer/, today.lineOf(row));
+      await noor.choose('Is prior authorization required?', 'Yes', callForm());
+      const fields = callForm().locator('fieldset, select, input:not([type=radio])');
+      await counted(task, 'clicks', 7, async () => {
+        const page = noor.page.url();
+        await noor.choose('Is coverage active?', 'Yes');
+        await noor.choose('Is a referral required?', 'No');
+        await noor.select('Is the center in network?', 'In network');
+        await noor.fill('Deductible left', '400');
+        await noor.fill('Out-of-pocket estimate', '120');
+        await noor.fill('Who said it', 'M. Stone');
+        await noor.fill('Reference number', '88-2041');
+        expect(await fields.count()).toBeLessThanOrEqual(9);
+        await noor.press('Save answers', callForm());
+        await noor.sees('Insurer’s answers saved, call logged');
+        expect(noor.page.url()).toBe(page);
+      });
+    });
+
+    it('takes nothing but Tab from field to field', async () => {
+      const row = await today.take(acts('CALL_INSURER'));
+      await today.focus(row);
+      await noor.page.keyboard.press('e');
+      await callForm().locator(':focus').waitFor();
+      const page = noor.page.url();
+      await counted(`${task}: Tabs`, 'keys', 9, async () => {
+        for (let field = await focused(); ; field = await focused()) {
+          if (field.endsWith('?') && !field.includes('network')) await noor.page.keyboard.press('2');
+          else if (field.includes('network')) await noor.page.keyboard.type('In');
+          else if (field === 'Who said it') await noor.page.keyboard.type('M. Stone');
+          else if (field === 'Reference number') break;
+          await noor.key('Tab');
+        }
+        await noor.page.keyboard.type('88-2041');
+        await noor.page.keyboard.press('Enter');
+        await noor.sees('Insurer’s answers saved, call logged');
+        await today.focusIsOnRowBeside(row);
+      });
+      expect(noor.page.url()).toBe(page);
+    });
+  });
+
+  describe('add a question and make it one of the top three', () => {
+    const task = '8 add a question, make it top-3';
+
+    it('takes two clicks and the text', async () => {
+      const row = await today.take(acts('ADD_QUESTIONS'));
+      await counted(task, 'clicks', 2, async () => {
+        await noor.press(/^Add questions/, today.lineOf(row));
+        await noor.fill(/own words\?/, 'Can I keep my voice?');
+        await noor.press('Add to the top three');
+        await noor.sees('Question added');
+      });
+    });
+
+    it('takes two keys and the text', async () => {
+      const row = await today.take(acts('ADD_QUESTIONS'));
+      await counted(task, 'keys', 3, async () => {
+        await today.focus(row);
+        await noor.key('e');
+        await noor.page.locator('textarea:focus').waitFor();
+        await noor.page.keyboard.type('Can I keep my voice?');
+        await noor.key('Control+Shift+Enter');
+        await noor.sees('Question added');
+        await today.focusIsOnRowBeside(row);
+      });
+      await noor.page.goto(`${product.url}/cases/${row.caseId}?panel=QUESTIONS`);
+      await noor.page.getByRole('button', { name: 'Take off the top: Can I keep my voice?' }).waitFor();
+    });
+  });
+
   describe('reassign ten cases', () => {
     const task = '9 reassign 10 cases';
 
