@@ -49,6 +49,9 @@ export interface Messenger {
   readonly untilAgreed?: Messenger;
   /** What became of a message is reported later, maybe before its sending is written down. */
   readonly reportsLater?: boolean;
-  send(ctx: Ctx, message: OutgoingMessage): Promise<SendResult>;
+  /** `onHandedOver` is called right before the provider may have the whole message, by channels of which that can be said. */
+  send(ctx: Ctx, message: OutgoingMessage, onHandedOver?: () => void): Promise<SendResult>;
+  /** Also shows to whoever runs a trial what the provider took. Called once that is on record; never part of sending. */
+  keepCopy?(ctx: Ctx, message: OutgoingMessage): Promise<void>;
   close(): Promise<void>;
 }

@@ -17,6 +17,7 @@ import { PayerAnswers1763800000030 } from './0030-payer-answers.js';
 import { Channels1763800000031 } from './0031-channels.js';
 import { Sending1763800000032 } from './0032-sending.js';
 import { MessageTemplates1763800000033 } from './0033-message-templates.js';
+import { UnknownTries1763800000064 } from './0064-unknown-tries.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -42,4 +43,5 @@ export const MIGRATIONS = [
   Channels1763800000031,
   Sending1763800000032,
   MessageTemplates1763800000033,
+  UnknownTries1763800000064,
 ] as const;

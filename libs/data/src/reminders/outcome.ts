@@ -13,7 +13,7 @@ export const outcomeSent = namedQuery<{ id: string }>(
 export const outcomeRetry = namedQuery<{ id: string }>(
   'outcome-retry',
   `update reminder_delivery set state = 'SCHEDULED', reason = $4, due_at = app_now() + $5 * interval '1 second',
-     unknown_count = unknown_count + $6::boolean::int, queued_at = null, lease_until = null, lease_token = null, updated_at = app_now()
+     unknown_count = unknown_count + $6::boolean::int, unknown_at = case when $6::boolean then coalesce(unknown_at, now()) else unknown_at end, queued_at = null, lease_until = null, lease_token = null, updated_at = app_now()
    where org_id = $1 and id = $2 and state = 'SENDING' and lease_token = $3
    returning id`,
 );

@@ -20,12 +20,13 @@ export const relayRelease = namedQuery('relay-release', `select relay_release($1
 /** Another queue begins empty: every waiting row is handed over again. */
 export const relayReleaseAll = namedQuery('relay-release-all', `select relay_release_all()`);
 
-export type SweepKind = 'LEASE_OVER' | 'EXPIRED' | 'UNSEEN';
+export type SweepKind = 'LEASE_OVER' | 'EXPIRED' | 'UNSEEN' | 'UNSETTLED';
 
-/** $1: how many of each kind. */
+/** $1: how many of each kind; $2: seconds after which a try of unknown outcome has to be repeated or told. */
 export const sweepFind = namedQuery<{ orgId: string; id: string; caseId: string; what: SweepKind }>(
   'sweep-find',
-  `select "orgId", id, "caseId", what from sweep_find($1)`,
+  `select "orgId", id, "caseId", what from sweep_find($1)
+   union all select "orgId", id, "caseId", what from unsettled_find($1, $2 * interval '1 second')`,
 );
 
 export interface QueueLag {

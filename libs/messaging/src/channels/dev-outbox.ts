@@ -27,19 +27,7 @@ export function devOutbox({ channel, keepsLinks }: DevOutboxOptions): Messenger 
 
 /** Also shows in the dev outbox what another channel took. */
 export function withOutboxCopy(messenger: Messenger): Messenger {
-  return {
-    name: messenger.name,
-    channel: messenger.channel,
-    afterUnknown: messenger.afterUnknown,
-    ...(messenger.reportsLater ? { reportsLater: true } : {}),
-    ...(messenger.untilAgreed ? { untilAgreed: messenger.untilAgreed } : {}),
-    async send(ctx, message) {
-      const result = await messenger.send(ctx, message);
-      if (result.kind === 'ACCEPTED') await writeToOutbox(ctx, message, messenger.name, true);
-      return result;
-    },
-    close: () => messenger.close(),
-  };
+  return { ...messenger, keepCopy: (ctx, message) => writeToOutbox(ctx, message, messenger.name, true) };
 }
 
 async function writeToOutbox(

@@ -58,6 +58,17 @@ describe('a reminder over SMTP', () => {
     expect(sink.mails.map((mail) => mail.messageId)).toEqual([id, id]);
   });
 
+  it('says when the server may have it: not before it took the recipient, and before it answered', async () => {
+    const told: number[] = [];
+    const tell = () => void told.push(sink.mails.length);
+    sink.refuseRecipients(450);
+    await smtp.send(NO_CTX, MESSAGE, tell);
+    expect(told).toEqual([]);
+    sink.refuseRecipients(undefined);
+    await smtp.send(NO_CTX, MESSAGE, tell);
+    expect(told).toEqual([0]);
+  });
+
   it.each([
     [450, false],
     [421, false],

@@ -20,6 +20,7 @@ const DEFAULT_TIMEOUT_MS = 20_000;
 interface Progress {
   /** The last byte of the message was handed over: from here on the server may have it. */
   isHandedOver: boolean;
+  onHandedOver: (() => void) | undefined;
 }
 
 /**
@@ -54,9 +55,9 @@ export function smtpMessenger(options: SmtpOptions): Messenger {
     name: 'smtp',
     channel: 'EMAIL',
     afterUnknown: 'ONCE',
-    async send(_ctx, message) {
+    async send(_ctx, message, onHandedOver) {
       const messageId = messageIdOf(message.key, domain);
-      const progress: Progress = { isHandedOver: false };
+      const progress: Progress = { isHandedOver: false, onHandedOver };
       inFlight.set(messageId, progress);
       try {
         await transport.sendMail(mailOf(message, options.from, messageId));
@@ -110,6 +111,7 @@ function watchProgress(progress: Progress): Transform {
     },
     flush(next) {
       progress.isHandedOver = true;
+      progress.onHandedOver?.();
       next();
     },
   });

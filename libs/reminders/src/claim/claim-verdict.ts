@@ -17,7 +17,7 @@ import type { MootReason } from '../plan/reason-gone.js';
 
 export type ClaimVerdict =
   | { kind: 'SEND'; channel: Channel; contact: StoredContact; items: ClaimItem[] }
-  | { kind: 'END'; state: 'SUPPRESSED' | 'MOOT' | 'EXPIRED' | 'CANCELED'; reason: string }
+  | { kind: 'END'; state: 'SUPPRESSED' | 'MOOT' | 'EXPIRED' | 'CANCELED' | 'UNKNOWN'; reason: string }
   | { kind: 'RETIME'; dueAt: InstantAt }
   /** Not due any more: somebody moved it. */
   | { kind: 'NOTHING' }
@@ -26,6 +26,9 @@ export type ClaimVerdict =
 
 /** A plan may say "now" as an instant a moment ahead; that is no reason to come back. */
 const CLOSE_ENOUGH_MS = 2_000;
+
+/** Why an outcome stays unknown although the channel would allow one repeat. */
+export const NOT_REPEATED = 'UNKNOWN_NOT_REPEATED';
 
 /**
  * Whether a due row may be sent this very moment, from facts read under the locks. Everything that was true when it
@@ -43,11 +46,18 @@ export function claimVerdict(facts: ClaimFacts): ClaimVerdict {
   const items = facts.items.filter((item) => isWanted(item, facts));
   if (items.length === 0) return itemsGone(facts.items);
   const choice = channelFor(facts);
-  if ('suppression' in choice) return { kind: 'END', state: 'SUPPRESSED', reason: choice.suppression };
+  if ('suppression' in choice) return suppressed(choice.suppression, facts.unknownCount > 0);
   const dueAt = findTurn(facts, items, choice.channel);
   if (dueAt === undefined) return { kind: 'END', state: 'EXPIRED', reason: 'NO_ROOM' };
   if (Date.parse(dueAt) > Date.parse(facts.now) + CLOSE_ENOUGH_MS) return { kind: 'RETIME', dueAt };
   return { kind: 'SEND', ...choice, items };
+}
+
+/** A message that may be out and cannot be repeated where it went is for a person to look at. */
+function suppressed(suppression: Suppression, mayBeOut: boolean): ClaimVerdict {
+  return mayBeOut && suppression === 'NO_CONTACT'
+    ? { kind: 'END', state: 'UNKNOWN', reason: NOT_REPEATED }
+    : { kind: 'END', state: 'SUPPRESSED', reason: suppression };
 }
 
 function caseNotOpen(facts: ClaimFacts): MootReason | undefined {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openAppClock } from '@sextant/data';
 import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
-import { sweepOnce } from '../sweep/sweep.js';
 import { fakeDeps, fakeMessenger, type FakeMessenger } from '../testing/fake-messenger.js';
 import {
   aCase,
@@ -385,7 +384,7 @@ describe('what the provider says', () => {
     await consent(data, rosa, 'SMS', false);
     await send(rosa, id);
     expect(email.sent).toEqual([]);
-    expect((await deliveryRow(data, id)).state).toBe('SUPPRESSED');
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'UNKNOWN', reason: 'UNKNOWN_NOT_REPEATED' });
   });
 
   it('too slow for the lease, its outcome is unknown', async () => {
@@ -395,76 +394,6 @@ describe('what the provider says', () => {
     sms.answer = () => new Promise(() => {});
     expect(await send(rosa, id)).toBe('RETRY');
     expect(await deliveryRow(data, id)).toMatchObject({ reason: 'UNKNOWN_TIME_UP', unknown_count: 1 });
-  });
-});
-
-describe('a worker that dies in the middle', () => {
-  /** Claimed and never heard of again, its lease over. */
-  async function abandoned(of: FixtureCase): Promise<{ id: string; token: string }> {
-    const id = await aDelivery(data, of);
-    const token = '11111111-1111-4111-8111-111111111111';
-    await data.rows(
-      `update reminder_delivery set state = 'SENDING', attempt = 1, lease_token = $2, lease_until = now() - interval '1 second' where id = $1`,
-      [id, token],
-    );
-    return { id, token };
-  }
-  const sweep = () => sweepOnce({ ...deps, raiseCall: () => Promise.resolve() });
-
-  it('leaves a row that the sweep puts back, once', async () => {
-    const rosa = await aCase(data);
-    const { id } = await abandoned(rosa);
-    await sweep();
-    expect(await deliveryRow(data, id)).toMatchObject({ state: 'SCHEDULED', unknown_count: 1 });
-    expect(await send(rosa, id)).toBe('SENT');
-  });
-
-  it('after handing it over leaves a line in the journal, and it is not sent again', async () => {
-    const rosa = await aCase(data);
-    const { id, token } = await abandoned(rosa);
-    deps.journal = {
-      note: () => {},
-      find: (delivery, lease) => (delivery === id && lease === token ? 'p9' : undefined),
-    };
-    await sweep();
-    expect((await deliveryRow(data, id)).state).toBe('SENT');
-    expect(sms.sent).toEqual([]);
-  });
-
-  it('on a channel that may not repeat leaves an unknown outcome, and a call is asked for', async () => {
-    const never = fakeMessenger('SMS', 'NEVER');
-    deps.channels = { SMS: never, EMAIL: email };
-    const rosa = await aCase(data);
-    const { id } = await abandoned(rosa);
-    const calls: string[] = [];
-    const tell = () =>
-      sweepOnce({
-        ...deps,
-        raiseCall: (_ctx, need) => {
-          calls.push(`${need.caseId} ${need.reason}`);
-          return Promise.resolve();
-        },
-      });
-    await tell();
-    expect((await deliveryRow(data, id)).state).toBe('UNKNOWN');
-    await tell();
-    await tell();
-    expect(calls.filter((call) => call.startsWith(rosa.caseId))).toEqual([`${rosa.caseId} DELIVERY_FAILED`]);
-  });
-
-  it('and comes back late cannot say it was sent', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
-    sms.answer = async () => {
-      await data.rows(
-        `update reminder_delivery set lease_until = now() - interval '1 second' where id = $1`,
-        [id],
-      );
-      await sweep();
-      return { kind: 'ACCEPTED' };
-    };
-    expect(await send(rosa, id)).toBe('LEASE_LOST');
-    expect((await deliveryRow(data, id)).state).toBe('SCHEDULED');
   });
 });
 

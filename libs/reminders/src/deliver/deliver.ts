@@ -25,7 +25,10 @@ export async function deliver(deps: DeliveryDeps, job: DeliveryJob): Promise<Out
   const claimed = await claim(ctx, job.deliveryId, deps);
   if (!claimed) return 'NOTHING';
   watchWindow(deps, claimed);
-  const result = await sendInTime(deps, claimed, () => claimed.messenger.send(ctx, claimed.message));
+  const { messenger, message } = claimed;
+  const result = await sendInTime(deps, claimed, () =>
+    messenger.send(ctx, message, () => deps.journal.noteHandedOver(claimed)),
+  );
   if (result.kind === 'ACCEPTED') {
     deps.journal.note({
       ...claimed,
@@ -34,19 +37,24 @@ export async function deliver(deps: DeliveryDeps, job: DeliveryJob): Promise<Out
   }
   const left = deps.leaseMs - (performance.now() - started);
   const outcome = await untilWritten(() => recordOutcome(ctx, claimed, result), left);
-  await noteAnswer(deps, claimed.messenger.name, claimed.providerFailures, result).catch((error: unknown) => {
-    deps.log.warn({ provider: claimed.messenger.name, error: nameOf(error) }, 'the circuit was not told');
+  await noteAnswer(deps, messenger.name, claimed.providerFailures, result).catch((error: unknown) => {
+    deps.log.warn({ provider: messenger.name, error: nameOf(error) }, 'the circuit was not told');
   });
-  const { channel } = claimed.message;
+  if (result.kind === 'ACCEPTED') {
+    await messenger.keepCopy?.(ctx, message).catch((error: unknown) => {
+      deps.log.warn({ ...job, error: nameOf(error) }, 'the outbox shows no copy of a message');
+    });
+  }
+  const { channel } = message;
   if (result.kind === 'UNKNOWN') deps.meter.count('unknown_outcome', { channel });
   if (outcome === 'LEASE_LOST') deps.meter.count('duplicates_prevented', { channel });
-  if (claimed.messenger.reportsLater && (outcome === 'SENT' || outcome === 'UNKNOWN')) {
+  if (messenger.reportsLater && (outcome === 'SENT' || outcome === 'UNKNOWN')) {
     await settleReports(ctx, job.deliveryId).catch((error: unknown) => {
       // It was sent and that is written; the next report settles it.
       deps.log.warn({ ...job, error: nameOf(error) }, 'reports of a message were not applied');
     });
   }
-  const facts = { ...job, attempt: claimed.attempt, provider: claimed.messenger.name, outcome };
+  const facts = { ...job, attempt: claimed.attempt, provider: messenger.name, outcome };
   if (outcome === 'SENT') deps.log.info(facts, 'message sent');
   else
     deps.log.warn(

@@ -27,6 +27,15 @@ describe('the journal of what a provider took', () => {
     expect(journal.find('d1', 'l1')).toBe('');
   });
 
+  it('tells what was handed over from what was taken', () => {
+    const journal = openSentJournal(folder);
+    journal.noteHandedOver({ deliveryId: 'd1', leaseToken: 'l1' });
+    expect([journal.find('d1', 'l1'), journal.wasHandedOver('d1', 'l1')]).toEqual([undefined, true]);
+    journal.note({ deliveryId: 'd1', leaseToken: 'l1', providerMessageId: 'p1' });
+    expect(journal.find('d1', 'l1')).toBe('p1');
+    expect(journal.wasHandedOver('d1', 'l2')).toBe(false);
+  });
+
   it('begins a new file when it is large, and still knows the older one', () => {
     const journal = openSentJournal(folder);
     journal.note({ deliveryId: 'd1', leaseToken: 'l1', providerMessageId: 'old' });
@@ -38,6 +47,7 @@ describe('the journal of what a provider took', () => {
   it('never turns a sent message into an error', () => {
     const journal = openSentJournal(folder);
     rmSync(folder, { recursive: true });
+    expect(() => journal.noteHandedOver({ deliveryId: 'd1', leaseToken: 'l1' })).not.toThrow();
     expect(() => journal.note({ deliveryId: 'd1', leaseToken: 'l1' })).not.toThrow();
     expect(journal.find('d1', 'l1')).toBeUndefined();
   });

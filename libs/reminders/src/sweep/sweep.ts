@@ -10,6 +10,7 @@ import {
   withTenant,
   type Ctx,
 } from '@sextant/data';
+import { NOT_REPEATED } from '../claim/claim-verdict.js';
 import type { DeliveryDeps } from '../deliver/delivery-deps.js';
 import { recordUnknown, type Outcome } from '../outcome/record-outcome.js';
 import { nameOf } from '../deliver/error-name.js';
@@ -24,17 +25,21 @@ export interface SweepResult {
   leasesOver: number;
   expired: number;
   failures: number;
+  /** Tries of unknown outcome that could not be repeated soon: a night, a pause or a silent provider is in between. */
+  unsettled: number;
 }
 
 const BATCH = 200;
+/** An unknown outcome is seen by somebody within five minutes (promises.md R4): the sweep needs some of them itself. */
+const SETTLE_WITHIN_S = 180;
 
 /**
  * Puts right what a dead worker, a lost connection or a long night left behind: tries without an outcome, messages whose
  * time has passed, failures nobody was told about. Any number of workers may do it at once; every row is taken by one.
  */
 export async function sweepOnce(deps: SweepDeps): Promise<SweepResult> {
-  const found = await lookUp(deps.db, sweepFind, [BATCH]);
-  const result: SweepResult = { leasesOver: 0, expired: 0, failures: 0 };
+  const found = await lookUp(deps.db, sweepFind, [BATCH, SETTLE_WITHIN_S]);
+  const result: SweepResult = { leasesOver: 0, expired: 0, failures: 0, unsettled: 0 };
   for (const row of found) {
     const ctx = systemCtx(deps.db, row.orgId, deps.clock, `sweep ${row.id}`);
     const facts = { orgId: row.orgId, deliveryId: row.id };
@@ -50,6 +55,10 @@ export async function sweepOnce(deps: SweepDeps): Promise<SweepResult> {
       } else if (row.what === 'EXPIRED') {
         await tenantQuery(ctx, claimEnd, [row.orgId, row.id, 'EXPIRED', 'TOO_LATE'], { isDurable: true });
         result.expired += 1;
+      } else if (row.what === 'UNSETTLED') {
+        await tenantQuery(ctx, claimEnd, [row.orgId, row.id, 'UNKNOWN', NOT_REPEATED], { isDurable: true });
+        deps.meter.count('unknown_outcome', {});
+        result.unsettled += 1;
       } else {
         await tellFailure(deps, ctx, row.id);
         result.failures += 1;
@@ -73,7 +82,10 @@ async function endLease(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<
       await inside.tx.query(outcomeSent, [ctx.orgId, deliveryId, leaseToken, noted || null, null]);
       return 'SENT';
     }
-    const policy = deps.channels[channel].afterUnknown;
+    const { afterUnknown } = deps.channels[channel];
+    // Its last byte had left: it is as good as out, and a repeat as good as a twin. A person looks instead.
+    const isAsGoodAsOut = afterUnknown === 'ONCE' && deps.journal.wasHandedOver(deliveryId, leaseToken);
+    const policy = isAsGoodAsOut ? 'NEVER' : afterUnknown;
     return recordUnknown(inside, { deliveryId, leaseToken, unknownCount, policy, code: 'LEASE_OVER' });
   });
 }
