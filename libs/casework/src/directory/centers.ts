@@ -7,17 +7,16 @@ import {
   isUuid,
   namedQuery,
   searchKey,
-  tenantQuery,
   updateVersioned,
   withTenant,
   type Ctx,
   type Tx,
 } from '@sextant/data';
 import { notFound } from '../actions/record-action.js';
-import { cursorOf, pageSize, placeOf } from '../cases/cursor.js';
 import { conflict, refusedInput } from '../patients/answers.js';
 import { requireStaff } from '../rights/case-staff.js';
 import { directoryFields } from './directory-fields.js';
+import { directoryPage } from './directory-page.js';
 
 const CENTER_COLUMNS = `c.id, c.name, c.kind, c.designation, c.city, c.state, c.phone, c.fax,
   c.intake_checklist as "intakeChecklist", c.as_of as "asOf", c.source, c.version`;
@@ -40,29 +39,13 @@ const CENTER_BY_ID = namedQuery<Center>(
 );
 
 /** Centers and specialists the organization knows; it began with the public list of designated centers. */
-export async function centers(
+export function centers(
   ctx: Ctx,
   search?: string | null,
   first?: number | null,
   after?: string | null,
 ): Promise<CenterList> {
-  requireStaff(ctx);
-  const size = pageSize(first);
-  const place = placeOf(after, 2);
-  const id = isUuid(place?.[1]) ? place?.[1] : null;
-  const key = searchKey(
-    (search ?? '')
-      .replace(/\p{Cc}/gu, ' ')
-      .toWellFormed()
-      .slice(0, 200),
-  );
-  const rows = await tenantQuery(ctx, CENTERS, [ctx.orgId, key, size, place?.[0] ?? '', id]);
-  const last = rows.at(-1);
-  return {
-    items: rows,
-    totalCount: last?.totalCount ?? 0,
-    endCursor: last && rows.length === size ? cursorOf(last.key, last.id) : null,
-  };
+  return directoryPage(ctx, CENTERS, { search, first, after });
 }
 
 /**

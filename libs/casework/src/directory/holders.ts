@@ -7,17 +7,16 @@ import {
   isUuid,
   namedQuery,
   searchKey,
-  tenantQuery,
   updateVersioned,
   withTenant,
   type Ctx,
   type Tx,
 } from '@sextant/data';
 import { notFound } from '../actions/record-action.js';
-import { cursorOf, pageSize, placeOf } from '../cases/cursor.js';
 import { conflict, refusedInput } from '../patients/answers.js';
 import { requireStaff } from '../rights/case-staff.js';
 import { directoryFields } from './directory-fields.js';
+import { directoryPage } from './directory-page.js';
 
 const HOLDER_COLUMNS = `h.id, h.name, h.kind, h.phone, h.fax, h.portal_url as "portalUrl", h.city, h.state, h.zone, h.hours, h.note, h.version,
   (select count(*) from record_item r where r.org_id = h.org_id and r.holder_id = h.id
@@ -41,29 +40,13 @@ const HOLDER_BY_ID = namedQuery<Holder>(
 );
 
 /** Whoever holds records, by name; the directory holds no patient data. */
-export async function holders(
+export function holders(
   ctx: Ctx,
   search?: string | null,
   first?: number | null,
   after?: string | null,
 ): Promise<HolderList> {
-  requireStaff(ctx);
-  const size = pageSize(first);
-  const place = placeOf(after, 2);
-  const id = isUuid(place?.[1]) ? place?.[1] : null;
-  const key = searchKey(
-    (search ?? '')
-      .replace(/\p{Cc}/gu, ' ')
-      .toWellFormed()
-      .slice(0, 200),
-  );
-  const rows = await tenantQuery(ctx, HOLDERS, [ctx.orgId, key, size, place?.[0] ?? '', id]);
-  const last = rows.at(-1);
-  return {
-    items: rows,
-    totalCount: last?.totalCount ?? 0,
-    endCursor: last && rows.length === size ? cursorOf(last.key, last.id) : null,
-  };
+  return directoryPage(ctx, HOLDERS, { search, first, after });
 }
 
 /** Adds a holder or changes one it knows. */
