@@ -38,6 +38,9 @@ export async function startTestRedis() {
   const flags = [
     '--port',
     String(port),
+    // One for each process of Jest.
+    '--databases',
+    '256',
     '--bind',
     '127.0.0.1',
     '--dir',

@@ -56,7 +56,7 @@ describe.each(backendsHere())('reminders over %s', (backend) => {
   beforeEach(async () => {
     data = await openTestDatabase();
     await setAppTime(data, TUESDAY);
-    if (backend === 'redis') await onRedis(1, (redis) => redis.flushdb());
+    if (backend === 'redis') await onRedis((redis) => redis.flushdb());
   });
   afterEach(async () => {
     await worker?.stop();
@@ -112,7 +112,7 @@ describe.each(backendsHere())('reminders over %s', (backend) => {
     await onIdleQueues(backend, async (services, queues) => {
       expect(await relayOnce({ ...services, queues })).toBe(20);
     });
-    if (backend === 'redis') await onRedis(1, (redis) => redis.flushdb());
+    if (backend === 'redis') await onRedis((redis) => redis.flushdb());
     else await data.rows('truncate bq.job cascade');
     worker = await startTestWorker(data, backend, { relay: { requeueAfterS: 1 } });
     await until(stateCounts, (counts) => counts.SENT === 20);

@@ -27,7 +27,7 @@ export function testEnv(data: TestDatabase, backend: Backend, more: Record<strin
     PORT: '0',
     SENT_JOURNAL: mkdtempSync(join(tmpdir(), 'sextant-test-journal-')),
     LOG_LEVEL: 'info',
-    ...(backend === 'redis' ? { REDIS_URL: redisUrl(1) } : {}),
+    ...(backend === 'redis' ? { REDIS_URL: redisUrl() } : {}),
     ...more,
   });
 }
@@ -46,7 +46,7 @@ export function keptLog(): { log: Logger; lines: string[] } {
   return { lines, log: pino({ level: 'debug' }, { write: (line: string) => lines.push(line) }) };
 }
 
-/** The whole worker in this process, on a database of its own. Redis is emptied first. */
+/** The whole worker in this process, on a database of its own. */
 export async function startTestWorker(
   data: TestDatabase,
   backend: Backend,
@@ -70,17 +70,17 @@ export async function startTestWorker(
   return made;
 }
 
-/** A numbered database of the test Redis: test files run side by side and must not see each other's queues. */
-export function redisUrl(database: number): string {
-  return `${process.env.SEXTANT_TEST_REDIS_URL ?? ''}/${database}`;
+/**
+ * The database of the test Redis that is ours alone: test files run side by side in as many processes as Jest has, and
+ * the worker of one would take the jobs of the other.
+ */
+export function redisUrl(): string {
+  return `${process.env.SEXTANT_TEST_REDIS_URL ?? ''}/${process.env.JEST_WORKER_ID ?? '0'}`;
 }
 
-/** Runs one thing on a database of the test Redis. */
-export async function onRedis<Result>(
-  database: number,
-  work: (redis: Redis) => Promise<Result>,
-): Promise<Result> {
-  const redis = new Redis(redisUrl(database));
+/** Runs one thing on our database of the test Redis. */
+export async function onRedis<Result>(work: (redis: Redis) => Promise<Result>): Promise<Result> {
+  const redis = new Redis(redisUrl());
   try {
     return await work(redis);
   } finally {
@@ -94,7 +94,7 @@ export async function queueDump(data: TestDatabase, backend: Backend): Promise<s
     const rows = await data.rows<{ text: string }>('select j::text as text from bq.job j');
     return rows.map((row) => row.text).join('\n');
   }
-  return onRedis(1, async (redis) => {
+  return onRedis(async (redis) => {
     const keys = await redis.keys('*');
     const hashes = await Promise.all(
       keys.map(async (key) =>

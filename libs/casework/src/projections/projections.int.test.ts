@@ -24,19 +24,22 @@ function withUuids(history: readonly RecordedAction[], walk: string, navigatorId
       .digest('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   };
-  const renamed = (action: Action): Action => {
-    const entries = Object.entries<unknown>({ ...action }).map(([field, value]): [string, unknown] => {
-      if (field === 'navigatorId') return [field, navigatorId];
-      if (field.endsWith('Ids')) return [field, (value as string[]).map(uuidOf)];
-      return [field, field.endsWith('Id') && typeof value === 'string' && value ? uuidOf(value) : value];
-    });
-    const { holderId, centerId, ...rest } = Object.fromEntries(entries) as Record<string, unknown>;
+  const renamed = (field: string, value: unknown): unknown => {
+    if (field === 'navigatorId') return navigatorId;
+    if (Array.isArray(value)) return value.map((one: unknown) => renamed(field.replace(/Ids$/, 'Id'), one));
+    if (typeof value === 'object' && value !== null) return within(value);
+    return field.endsWith('Id') && typeof value === 'string' && value ? uuidOf(value) : value;
+  };
+  const within = (value: object): object =>
+    Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, renamed(field, inner)]));
+  const ofAction = (action: Action): Action => {
+    const { holderId, centerId, ...rest } = within(action) as Record<string, unknown>;
     return rest as Action;
   };
   return history.map((recorded) => ({
     ...recorded,
     id: uuidOf(recorded.id),
-    action: renamed(recorded.action),
+    action: ofAction(recorded.action),
     actor: recorded.actor.kind === 'PERSON' ? { ...recorded.actor, id: navigatorId } : recorded.actor,
   }));
 }
