@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
+import { describeFault } from '@sextant/data';
 import { createApi } from './api.js';
-import { describeFault } from './edge/fault.js';
 import { EnvironmentError, readEnv } from './env.js';
 import { openServices } from './open-services.js';
 

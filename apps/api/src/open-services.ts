@@ -1,6 +1,6 @@
 import { assignAll } from '@sextant/casework';
 import { openAppClock, openDatabase } from '@sextant/data';
-import { folderStore } from '@sextant/documents';
+import { assertFonts, folderStore } from '@sextant/documents';
 import { systemClock, type Clock } from '@sextant/domain';
 import { DeviceMarks, SecretBox, type StaffMail } from '@sextant/identity';
 import { closeChannels, openChannels } from '@sextant/messaging';
@@ -26,6 +26,7 @@ export interface OpenServices extends Services {
 
 /** Connects to the database, checks that it may be used, and puts together what the API works with. */
 export async function openServices(env: Env, overrides: ServiceOverrides = {}): Promise<OpenServices> {
+  assertFonts();
   const log = pino(
     { level: env.LOG_LEVEL, base: { app: 'api' }, timestamp: pino.stdTimeFunctions.isoTime },
     overrides.logTo,

@@ -7,7 +7,7 @@ import {
   type DeliveryDeps,
   type QueueBackend,
 } from '@sextant/reminders';
-import { clamd, folderStore, type DocumentDeps } from '@sextant/documents';
+import { assertFonts, clamd, folderStore, type DocumentDeps } from '@sextant/documents';
 import pino, { type Logger } from 'pino';
 import type { Env } from './env.js';
 import { openMeter, type WorkerMeter } from './health/meter.js';
@@ -44,6 +44,7 @@ function twilioOf(env: Env): Pick<ChannelSettings, 'twilio'> {
 
 /** Waits for PostgreSQL, then puts everything together but the queues. */
 export async function openServices(env: Env, log: Logger): Promise<Services> {
+  assertFonts();
   const db = await waitForPostgres(
     { url: env.DATABASE_URL, poolSize: env.DATABASE_POOL, applicationName: 'sextant-worker' },
     log,

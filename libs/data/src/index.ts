@@ -1,5 +1,6 @@
 export * from './clock/clock.js';
 export * from './data-source.js';
+export * from './fault/describe-fault.js';
 export * from './migrate.js';
 export { NEWEST_MIGRATION } from './migrations/newest.js';
 export * from './migrations/tenant-table.js';

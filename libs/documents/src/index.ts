@@ -5,6 +5,7 @@ export { openDocument, type OpenDocument } from './files/open-document.js';
 export { withdrawDocument } from './files/withdraw-document.js';
 export { buildPacket, sendPacket } from './packet/ask-packet.js';
 export { makePacket } from './packet/make-packet.js';
+export { assertFonts, FontsMissingError } from './paper/fonts.js';
 export { Paper, PAPER_SIZES, type PaperLanguage, type PaperOptions, type PaperSize } from './paper/paper.js';
 export type { DocumentStore } from './store/document-store.js';
 export { folderStore } from './store/folder-store.js';

@@ -1,4 +1,4 @@
-import { describeFault } from '../edge/fault.js';
+import { describeFault } from '@sextant/data';
 
 /** What went wrong, in words for whoever typed the command. */
 export class CliError extends Error {

@@ -1817,7 +1817,7 @@ export type CaseFilesQueryVariables = Exact<{
 }>;
 
 
-export type CaseFilesQuery = { caseFiles: { documents: Array<{ id: string, recordItemId: string | null, name: string, state: DocumentState, refusal: DocumentRefusal | null, problem: DocumentProblem | null, isScanned: boolean, bytes: number, pages: number | null, uploadedByName: string | null, uploadedAt: string, replacedById: string | null, duplicateOfId: string | null }>, packets: Array<{ id: string, version: number, state: PacketState, progress: number, madeByName: string | null, madeAt: string, pages: number | null, documentId: string | null, sentAt: string | null, sentHow: string | null, overrideReason: string | null, gaps: Array<{ code: PacketGapCode, recordItemId: string | null }> }> } | null };
+export type CaseFilesQuery = { caseFiles: { documents: Array<{ id: string, recordItemId: string | null, name: string, state: DocumentState, refusal: DocumentRefusal | null, problem: DocumentProblem | null, isScanned: boolean, bytes: number, pages: number | null, uploadedByName: string | null, uploadedAt: string, replacedById: string | null, duplicateOfId: string | null }>, packets: Array<{ id: string, version: number, state: PacketState, progress: number, isLate: boolean, failure: string | null, madeByName: string | null, madeAt: string, pages: number | null, documentId: string | null, sentAt: string | null, sentHow: string | null, overrideReason: string | null, gaps: Array<{ code: PacketGapCode, recordItemId: string | null }> }> } | null };
 
 export type BuildPacketMutationVariables = Exact<{
   input: BuildPacketInput;
@@ -6596,6 +6596,8 @@ export const CaseFilesDocument = new TypedDocumentString(`
       version
       state
       progress
+      isLate
+      failure
       madeByName
       madeAt
       pages
@@ -6610,7 +6612,7 @@ export const CaseFilesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:281a8771a75fe1d7a97fbc5738000ead058be20dd11b44b1655cf1adf0b8126b"}) as unknown as TypedDocumentString<CaseFilesQuery, CaseFilesQueryVariables>;
+    `, {"hash":"sha256:8782447a81e7d48931c9831438050475a6a074f2fbc455e4589d8f64b138a857"}) as unknown as TypedDocumentString<CaseFilesQuery, CaseFilesQueryVariables>;
 export const BuildPacketDocument = new TypedDocumentString(`
     mutation BuildPacket($input: BuildPacketInput!) {
   buildPacket(input: $input) {

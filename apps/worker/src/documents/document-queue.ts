@@ -1,3 +1,4 @@
+import { describeFault } from '@sextant/data';
 import { doDocumentWork, takeDocumentWork, type DocumentWork } from '@sextant/documents';
 import { JOB_OPTIONS } from '@sextant/reminders';
 import { Inject, Injectable } from '@nestjs/common';
@@ -66,6 +67,13 @@ export async function handOverDocuments(services: Services, queue: DocumentQueue
     await queue.add(work);
   } catch {
     services.log.warn({ count: work.length }, 'the queue takes no work on files, doing it here');
-    for (const one of work) await doDocumentWork(services, services.documents, one);
+    for (const one of work) {
+      await doDocumentWork(services, services.documents, one).catch((error: unknown) => {
+        services.log.error(
+          { queue: DOCUMENTS, id: one.id, fault: describeFault(error) },
+          'work on a file failed',
+        );
+      });
+    }
   }
 }

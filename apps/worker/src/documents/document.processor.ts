@@ -1,6 +1,7 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
 import { doDocumentWork } from '@sextant/documents';
+import { describeFault } from '@sextant/data';
 import { UnrecoverableError, type Job } from 'bullmq';
 import * as z from 'zod';
 import { InFlight, stopWorker } from '../queues/in-flight.js';
@@ -51,6 +52,6 @@ export class DocumentProcessor extends WorkerHost {
   /** It is handed over again. */
   @OnWorkerEvent('failed')
   onFailed(job: Job | undefined, error: Error): void {
-    this.services.log.error({ queue: DOCUMENTS, jobId: job?.id, error: error.name }, 'job failed');
+    this.services.log.error({ queue: DOCUMENTS, jobId: job?.id, fault: describeFault(error) }, 'job failed');
   }
 }

@@ -2226,9 +2226,13 @@ export type Packet = {
   bytes: Maybe<Scalars['Float']['output']>;
   /** What to download once it is ready. */
   documentId: Maybe<Scalars['UUID']['output']>;
+  /** Where the last try stopped, for whoever looks after the system. */
+  failure: Maybe<Scalars['String']['output']>;
   /** What was missing when it was built. */
   gaps: Array<PacketGap>;
   id: Scalars['UUID']['output'];
+  /** It is not built yet, and should have been. */
+  isLate: Scalars['Boolean']['output'];
   /** Files named on the index and not in it. */
   leftOutNames: Array<Scalars['String']['output']>;
   madeAt: Scalars['DateTime']['output'];

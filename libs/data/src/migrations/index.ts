@@ -17,6 +17,7 @@ import { PayerAnswers1763800000030 } from './0030-payer-answers.js';
 import { Channels1763800000031 } from './0031-channels.js';
 import { Sending1763800000032 } from './0032-sending.js';
 import { MessageTemplates1763800000033 } from './0033-message-templates.js';
+import { PacketFailure1763800000060 } from './0060-packet-failure.js';
 import { UnknownTries1763800000064 } from './0064-unknown-tries.js';
 
 /**
@@ -43,5 +44,6 @@ export const MIGRATIONS = [
   Channels1763800000031,
   Sending1763800000032,
   MessageTemplates1763800000033,
+  PacketFailure1763800000060,
   UnknownTries1763800000064,
 ] as const;

@@ -42,5 +42,6 @@ export const PACKET = defineTable('packet', ['id'], {
   overrideReason: 'text?',
   handedAt: 'timestamptz?',
   leaseUntil: 'timestamptz?',
+  failure: 'text?',
   attempt: 'integer = 0',
 });

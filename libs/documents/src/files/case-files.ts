@@ -1,7 +1,7 @@
 import type { CaseFiles, Document, Packet } from '@sextant/contract';
 import { isCaseStaff, NotAllowedError } from '@sextant/casework';
 import { audit, isUuid, withTenant, type Ctx } from '@sextant/data';
-import { dateIn, foldCase, packetPlan } from '@sextant/domain';
+import { dateIn, foldCase, packetPlan, type InstantAt } from '@sextant/domain';
 import { CASE_PACKETS, type StoredPacket } from '../packet/packet-sql.js';
 import { asCaseDocument } from './as-case-document.js';
 import { CASE_DOCUMENTS, CASE_PAPER_FACTS, type StoredDocument } from './document-sql.js';
@@ -22,7 +22,7 @@ export async function caseFiles(ctx: Ctx, caseId: string): Promise<CaseFiles | u
     return {
       caseId,
       documents: documentsView(documents),
-      packets: packets.map(packetView),
+      packets: packets.map((packet) => packetView(packet, ctx.clock.now())),
       gaps: gaps.map(gapView),
     };
   });
@@ -39,9 +39,14 @@ function documentsView(documents: readonly StoredDocument[]): Document[] {
   });
 }
 
-export function packetView(packet: StoredPacket): Packet {
+/** Somebody who waits longer than this is told what to do; a packet of 300 pages takes a few seconds. */
+const LATE_AFTER_MS = 45_000;
+
+export function packetView(packet: StoredPacket, now: InstantAt): Packet {
+  const isOpen = packet.state === 'WAITING' || packet.state === 'BUILDING';
   return {
     ...packet,
+    isLate: isOpen && Date.parse(now) - Date.parse(packet.madeAt) > LATE_AFTER_MS,
     gaps: packet.gaps.map(gapView),
     leftOutNames: packet.items.flatMap(({ leftOut }) => leftOut.map(({ name }) => name)),
   };

@@ -28,7 +28,7 @@ export async function buildPacket(
     const [held] = await tx.query(LOCK_CASE, [ctx.orgId, caseId]);
     if (!held) return notFound();
     const [known] = await tx.query(FIND_PACKET, [ctx.orgId, held.open ?? packetId]);
-    if (known) return known.caseId === caseId ? asAnswer(known) : notFound();
+    if (known) return known.caseId === caseId ? asAnswer(ctx, known) : notFound();
     const values = [
       packetId,
       caseId,
@@ -40,7 +40,7 @@ export async function buildPacket(
     tx.later(ADD_PACKET, [ctx.orgId, ...values]);
     audit(inside, tx, { act: 'E', what: 'packet.ask', caseIds: [caseId], subjectId: packetId });
     const [added] = await tx.query(FIND_PACKET, [ctx.orgId, packetId]);
-    return added ? asAnswer(added) : notFound();
+    return added ? asAnswer(ctx, added) : notFound();
   });
 }
 
@@ -99,6 +99,6 @@ function refused(
   return { __typename: 'InputRefused', problems: [{ field, code, message }] };
 }
 
-function asAnswer(packet: StoredPacket): PacketAnswer {
-  return { __typename: 'Packet', ...packetView(packet) };
+function asAnswer({ clock }: Ctx, packet: StoredPacket): PacketAnswer {
+  return { __typename: 'Packet', ...packetView(packet, clock.now()) };
 }

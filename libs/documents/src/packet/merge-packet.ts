@@ -46,8 +46,9 @@ export async function mergePacket(
 }
 
 async function pagesOf(pdf: PDFDocument, { documentId, media, read }: PacketPart): Promise<PDFPage[]> {
+  // A store that does not give a file says nothing about the file.
+  const bytes = await read();
   try {
-    const bytes = await read();
     const source = media === 'application/pdf' ? await openPdf(bytes) : await photoPage(bytes);
     return await pdf.copyPages(source, source.getPageIndices());
   } catch {

@@ -19,6 +19,8 @@ export interface StoredPacket {
   version: number;
   state: PacketState;
   progress: number;
+  /** Where it stopped last, as `STEP:CODE`. */
+  failure: string | null;
   size: PaperSize;
   madeByName: string | null;
   madeAt: InstantAt;
@@ -33,7 +35,7 @@ export interface StoredPacket {
   overrideReason: string | null;
 }
 
-const COLUMNS = `p.id, p.case_id as "caseId", p.version, p.state, p.progress, p.size, m.name as "madeByName",
+const COLUMNS = `p.id, p.case_id as "caseId", p.version, p.state, p.progress, p.failure, p.size, m.name as "madeByName",
   iso(p.made_at) as "madeAt", p.items, p.gaps, p.pages, d.bytes::float8 as bytes, p.document_id as "documentId",
   iso(p.sent_at) as "sentAt", s.name as "sentByName", p.sent_how as "sentHow", p.override_reason as "overrideReason"`;
 const FROM = `from packet p
@@ -98,10 +100,11 @@ export const FINISH_PACKET = namedQuery<{ id: string }>(
    where org_id = $1 and id = $2 and state = 'BUILDING' and attempt = $3 returning id`,
 );
 
-/** $1 organization, $2 id. */
-export const FAIL_PACKET = namedQuery(
-  'packet-fail',
-  `update packet set state = 'FAILED' where org_id = $1 and id = $2 and state = 'BUILDING'`,
+/** A try that did not work: it waits for the next, or was the last. $1 organization, $2 id, $3 attempt, $4 state, $5 failure. */
+export const STOP_PACKET = namedQuery(
+  'packet-stop',
+  `update packet set state = $4, failure = $5, progress = 0, lease_until = null, handed_at = now()
+   where org_id = $1 and id = $2 and state = 'BUILDING' and attempt = $3`,
 );
 
 /** $1 organization, $2 id, $3 now, $4 person, $5 how, $6 reason. */

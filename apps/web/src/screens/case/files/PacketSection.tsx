@@ -12,14 +12,15 @@ import { useBuildPacket, useSendPacket, type PacketView } from './files.queries.
 export function PacketSection({ view, packets }: { view: CaseView; packets: readonly PacketView[] }) {
   const t = useWords('caseFiles');
   const build = useBuildPacket(view.id);
-  const isBuilding = packets.some(({ state }) => state === 'WAITING' || state === 'BUILDING');
+  const open = packets.find(({ state }) => state === 'WAITING' || state === 'BUILDING');
+  const isStuck = open !== undefined && (open.isLate || open.failure !== null);
   return (
     <>
       <div className={panels.sectionActs}>
         <Button
           size="xs"
-          disabled={view.recordItems.length === 0}
-          loading={build.isPending || isBuilding}
+          disabled={view.recordItems.length === 0 || isStuck}
+          loading={build.isPending || (open !== undefined && !isStuck)}
           onClick={() => build.mutate()}
         >
           {t('build')}
@@ -28,7 +29,7 @@ export function PacketSection({ view, packets }: { view: CaseView; packets: read
       <ul style={{ listStyle: 'none', padding: 0, margin: 0 }}>
         {packets.map((packet) => (
           <li key={packet.id} style={{ padding: '6px 0' }}>
-            <PacketLine view={view} packet={packet} />
+            <PacketLine view={view} packet={packet} isNewest={packet === packets[0]} />
           </li>
         ))}
       </ul>
@@ -36,14 +37,19 @@ export function PacketSection({ view, packets }: { view: CaseView; packets: read
   );
 }
 
-function PacketLine({ view, packet }: { view: CaseView; packet: PacketView }) {
+interface LineProps {
+  view: CaseView;
+  packet: PacketView;
+  isNewest: boolean;
+}
+
+function PacketLine({ view, packet, isNewest }: LineProps) {
   const t = useWords('caseFiles');
   const format = useFormat();
   const [isSending, setSending] = useState(false);
-  const { version, state, progress, documentId, pages, gaps, sentHow } = packet;
-  if (state === 'FAILED') return <span>{t('packetFailed', { version })}</span>;
+  const { version, state, documentId, pages, gaps, sentHow } = packet;
   if (state !== 'READY' || !documentId) {
-    return <span role="status">{t('building', { version, percent: progress })}</span>;
+    return <Unfinished packet={packet} isNewest={isNewest} />;
   }
   const what = format.list([...new Set(gaps.map(({ code }) => t(`gap.${code}`)))]);
   return (
@@ -61,6 +67,29 @@ function PacketLine({ view, packet }: { view: CaseView; packet: PacketView }) {
       {isSending && <SendPacket view={view} packet={packet} onDone={() => setSending(false)} />}
     </>
   );
+}
+
+/** Where a packet stands that is not there, and what to do when it does not come. */
+function Unfinished({ packet, isNewest }: Omit<LineProps, 'view'>) {
+  const t = useWords('caseFiles');
+  const { version, state, progress, isLate, failure } = packet;
+  const code = failure ?? '';
+  if (state === 'FAILED') {
+    return isNewest ? (
+      <span role="alert">{t('packetFailedNow', { version, code })}</span>
+    ) : (
+      <span className={panels.dim}>{t('packetFailed', { version })}</span>
+    );
+  }
+  const isWaiting = state === 'WAITING';
+  if (isWaiting && failure) return <span role="status">{t('buildingAgain', { version, code })}</span>;
+  if (isLate)
+    return (
+      <span role="status">
+        {t(isWaiting ? 'waitingLate' : 'buildingLate', { version, percent: progress })}
+      </span>
+    );
+  return <span role="status">{t(isWaiting ? 'waiting' : 'building', { version, percent: progress })}</span>;
 }
 
 function SendPacket({ view, packet, onDone }: { view: CaseView; packet: PacketView; onDone: () => void }) {

@@ -40,9 +40,18 @@ export const catalogue = {
   duplicate: 'the same file twice',
   replaced: 'replaced',
   build: 'Build packet',
+  waiting: 'Packet {{version}} is about to be built',
   building: 'Building packet {{version}}: {{percent}} %',
+  buildingLate:
+    'Packet {{version}} takes longer than usual: {{percent}} %. It goes on without you; you can leave this page.',
+  waitingLate:
+    'Nobody has begun packet {{version}} yet: the service that builds packets is not running. It is built by itself once that runs again. Tell your administrator if it stays like this.',
+  buildingAgain:
+    'Packet {{version}}: a try to build it did not work ({{code}}). It is tried again by itself within a minute.',
   packet: 'Packet {{version}}',
-  packetFailed: 'Packet {{version}} could not be built. Try again.',
+  packetFailed: 'Packet {{version}} could not be built.',
+  packetFailedNow:
+    'Packet {{version}} could not be built in three tries. Press “Build packet” once more. If that does not work either, give your administrator this code: {{code}}.',
   missing: 'Missing: {{what}}',
   ready: 'ready to send',
   gap: {

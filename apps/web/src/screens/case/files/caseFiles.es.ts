@@ -40,9 +40,18 @@ export const catalogue = {
   duplicate: 'el mismo archivo dos veces',
   replaced: 'reemplazado',
   build: 'Armar el paquete',
+  waiting: 'El paquete {{version}} está por armarse',
   building: 'Armando el paquete {{version}}: {{percent}} %',
+  buildingLate:
+    'El paquete {{version}} tarda más de lo normal: {{percent}} %. Sigue sin usted; puede salir de esta página.',
+  waitingLate:
+    'Nadie ha empezado el paquete {{version}}: el servicio que arma los paquetes no está funcionando. Se armará solo cuando vuelva. Si sigue así, avise a su administrador.',
+  buildingAgain:
+    'Paquete {{version}}: un intento de armarlo no funcionó ({{code}}). Se intenta otra vez solo, en un minuto.',
   packet: 'Paquete {{version}}',
-  packetFailed: 'No se pudo armar el paquete {{version}}. Inténtelo de nuevo.',
+  packetFailed: 'No se pudo armar el paquete {{version}}.',
+  packetFailedNow:
+    'No se pudo armar el paquete {{version}} en tres intentos. Pulse «Armar el paquete» una vez más. Si tampoco funciona, dé este código a su administrador: {{code}}.',
   missing: 'Falta: {{what}}',
   ready: 'listo para enviar',
   gap: {

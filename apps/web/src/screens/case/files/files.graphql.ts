@@ -31,6 +31,8 @@ export const CASE_FILES = operation<CaseFilesQuery, CaseFilesQueryVariables>(/* 
         version
         state
         progress
+        isLate
+        failure
         madeByName
         madeAt
         pages

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { DatabaseFault } from '@sextant/data';
-import { describeFault } from './fault.js';
+import { DatabaseFault } from '../tenant/database-fault.js';
+import { describeFault } from './describe-fault.js';
 
 const WORDS = 'biopsy of Rosa Quintero';
 
@@ -11,7 +11,9 @@ describe('a fault in the log', () => {
     });
     const described = describeFault(error);
     expect(described).toMatchObject({ name: 'TypeError', code: 'ERR_X', cause: { name: 'RangeError' } });
-    expect(described.at).toEqual(expect.arrayContaining([expect.stringMatching(/^at .*fault\.test/)]));
+    expect(described.at).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^at .*describe-fault\.test/)]),
+    );
     expect(JSON.stringify(described)).not.toContain(WORDS);
   });
 
