@@ -3,7 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { startProduct, type Product } from '../../../../tools/testing/product.js';
 import { openBrowser, Visitor } from '../walk/browser.js';
 import { DEMO_PASSWORD, signIn } from '../walk/organization.js';
-import { TodayList, type TodayRow } from '../walk/today-list.js';
+import { acts, canWait, TodayList, type TodayRow } from '../walk/today-list.js';
 
 type By = 'clicks' | 'keys';
 const PARCELS = ['BIOPSY_SLIDES', 'IMAGING_DISC'];
@@ -18,27 +18,10 @@ function isDirect({ nextAct, why }: TodayRow): boolean {
   );
 }
 
-const acts =
-  (code: string) =>
-  ({ nextAct }: TodayRow): boolean =>
-    nextAct.code === code;
-
 function hasOpenRecord({ recordsReady, recordsTotal, nextAct }: TodayRow): boolean {
   return (
     recordsReady < recordsTotal &&
     ['CHASE_RECORDS', 'REQUEST_RECORDS', 'REQUEST_AGAIN'].includes(nextAct.code)
-  );
-}
-
-/** May be put off for a week: a window is stated, the way is not late, and nobody waits for an answer. */
-function canWait({ windowOn, mustMoveOn, answeredAt, nextAct }: TodayRow): boolean {
-  const weekAhead = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
-  return (
-    windowOn !== null &&
-    mustMoveOn !== null &&
-    mustMoveOn > weekAhead &&
-    answeredAt === null &&
-    nextAct.code === 'ADD_QUESTIONS'
   );
 }
 

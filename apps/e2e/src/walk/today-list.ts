@@ -18,6 +18,24 @@ export interface TodayRow {
   why: { recordKind: string | null };
 }
 
+/** Rows whose suggested act is this one. */
+export const acts =
+  (code: string) =>
+  ({ nextAct }: TodayRow): boolean =>
+    nextAct.code === code;
+
+/** May be put off for a week: a window is stated, the way is not late, and nobody waits for an answer. */
+export function canWait({ windowOn, mustMoveOn, answeredAt, nextAct }: TodayRow): boolean {
+  const weekAhead = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  return (
+    windowOn !== null &&
+    mustMoveOn !== null &&
+    mustMoveOn > weekAhead &&
+    answeredAt === null &&
+    nextAct.code === 'ADD_QUESTIONS'
+  );
+}
+
 interface BoardAnswer {
   data?: { board?: { items: TodayRow[] } };
 }

@@ -24,7 +24,6 @@ import { toDoCount } from '../screens/today/today-groups.js';
 import styles from './AppShell.module.css';
 import { pagesFor, type Page } from './pages.js';
 import { useMe } from './session.queries.js';
-import { TimeAway } from './TimeAway.js';
 import { worksCases } from './start-page.js';
 
 const ICONS: Record<Page, Icon> = {
@@ -70,7 +69,6 @@ export function Rail() {
       <div className={styles.who}>
         <span>{me.name}</span>
         <small>{me.organization.name}</small>
-        <TimeAway personId={me.id} />
       </div>
     </nav>
   );

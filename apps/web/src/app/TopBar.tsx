@@ -7,6 +7,7 @@ import { keyNames } from './commands/key-names.js';
 import { runCommand } from './commands/registry.js';
 import { openSearch, PatientSearch } from './PatientSearch.js';
 import { worksCases } from './start-page.js';
+import { OwnMenu } from './OwnMenu.js';
 import { ColorSchemeSwitch, LanguageSwitch } from './Switches.js';
 
 /** Search for a patient, and what belongs to the person and not to the work. */
@@ -32,6 +33,7 @@ export function TopBar() {
       </ActionIcon>
       <LanguageSwitch />
       <ColorSchemeSwitch />
+      <OwnMenu />
       <ActionIcon aria-label={t('top.signOut')} title={t('top.signOut')} onClick={() => signOut.mutate()}>
         <IconLogout size={17} stroke={1.6} aria-hidden="true" />
       </ActionIcon>

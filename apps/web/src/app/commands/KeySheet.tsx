@@ -1,8 +1,6 @@
 import { Modal, Switch } from '@mantine/core';
-import { failureText } from '../../components/ErrorState.js';
-import { notify } from '../../components/notices.js';
 import { useWords } from '../../i18n/i18n.js';
-import { useMyWorklist, useSetLetterKeys } from '../worklist/worklist.queries.js';
+import { useLetterChoice } from '../worklist/worklist.queries.js';
 import { COMMAND_GROUPS, COMMAND_IDS, commandOf, isLetterKey, type CommandId } from './command.js';
 import { keyNames } from './key-names.js';
 import styles from './KeySheet.module.css';
@@ -11,8 +9,7 @@ import styles from './KeySheet.module.css';
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const t = useWords('commands');
   const shell = useWords('shell');
-  const hasLetters = useMyWorklist()?.hasLetterKeys ?? true;
-  const setLetters = useSetLetterKeys();
+  const { hasLetters, choose } = useLetterChoice();
   return (
     <Modal
       opened
@@ -24,14 +21,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
       <p className={styles.where}>{t(hasLetters ? 'where' : 'lettersOff')}</p>
       <Switch
         className={styles.switch}
-        label={t('letters')}
+        label={shell('top.letters')}
         checked={hasLetters}
-        onChange={(event) =>
-          setLetters.mutate(event.currentTarget.checked, {
-            onError: (error) =>
-              notify(`${failureText(shell, error)} ${t('lettersFailed')}`, { tone: 'PROBLEM' }),
-          })
-        }
+        onChange={(event) => choose(event.currentTarget.checked)}
       />
       <div className={styles.groups}>
         {COMMAND_GROUPS.map((group) => (

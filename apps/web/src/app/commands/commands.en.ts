@@ -41,9 +41,7 @@ export const catalogue = {
   group,
   title: 'Keyboard shortcuts',
   where: 'Letters act while a list has the focus, never while you type.',
-  letters: 'Use single letters as keys',
   lettersOff: 'Letters are off: use the buttons, the arrows, Enter and the command palette.',
-  lettersFailed: 'This could not be kept. Try again.',
   then: 'then',
   or: 'or',
 };

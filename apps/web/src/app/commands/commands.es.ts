@@ -33,9 +33,7 @@ export const catalogue: Translated<typeof english> = {
   group: { ROW: 'En un caso', LIST: 'En una lista', GO: 'Ir a', APP: 'En todas partes' },
   title: 'Atajos de teclado',
   where: 'Las letras funcionan cuando la lista está activa, nunca mientras escribe.',
-  letters: 'Usar letras sueltas como atajos',
   lettersOff: 'Las letras están apagadas: use los botones, las flechas, Enter y la paleta de comandos.',
-  lettersFailed: 'No se pudo guardar. Intente otra vez.',
   then: 'luego',
   or: 'o',
 };

@@ -65,21 +65,22 @@ function SnoozeMenu({ rows, today, anchor, send, onClose }: RowMenuProps) {
           on: format.day(untilOn, today),
         }),
     });
-  const wake: Pick[] = only?.snoozedUntilOn
-    ? [
-        {
-          key: 'wake',
-          label: t('snooze.wake'),
-          run: () =>
-            send({
-              rows,
-              what: () => ({ unsnoozeCase: {} }),
-              expected: () => ({ snoozedUntilOn: null }),
-              said: () => t('snooze.woken', { name: only.patientName }),
-            }),
-        },
-      ]
-    : [];
+  const wake: Pick[] =
+    only?.snoozedUntilOn && only.snoozedUntilOn > today
+      ? [
+          {
+            key: 'wake',
+            label: t('snooze.wake'),
+            run: () =>
+              send({
+                rows,
+                what: () => ({ unsnoozeCase: {} }),
+                expected: () => ({ snoozedUntilOn: null }),
+                said: () => t('snooze.woken', { name: only.patientName }),
+              }),
+          },
+        ]
+      : [];
   const picks: Pick[] = [
     ...wake,
     ...SNOOZE_CHOICES.map((choice) => ({

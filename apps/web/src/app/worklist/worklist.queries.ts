@@ -1,7 +1,10 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { request } from '../../api/request.js';
+import { failureText } from '../../components/ErrorState.js';
+import { notify } from '../../components/notices.js';
 import type { WorklistPartsFragment } from '../../gql/graphql.js';
+import { useWords } from '../../i18n/i18n.js';
 import { switchLetterKeys } from '../commands/letter-keys.js';
 import { MY_WORKLIST, REMOVE_VIEW, SAVE_VIEW, SET_LETTER_KEYS } from './worklist.graphql.js';
 
@@ -25,13 +28,18 @@ export function useLetterKeys(): void {
   useEffect(() => switchLetterKeys(isOn), [isOn]);
 }
 
-export function useSetLetterKeys() {
+/** Whether single letters are keys for this person, and how to change it (WCAG 2.1.4). */
+export function useLetterChoice(): { hasLetters: boolean; choose: (hasLetters: boolean) => void } {
+  const t = useWords('shell');
   const client = useQueryClient();
-  return useMutation({
+  const hasLetters = useMyWorklist()?.hasLetterKeys ?? true;
+  const { mutate } = useMutation({
     mutationFn: async (hasLetterKeys: boolean) =>
       (await request(SET_LETTER_KEYS, { input: { hasLetterKeys } })).setLetterKeys,
     onSuccess: (mine) => client.setQueryData(myWorklistQuery.queryKey, mine),
+    onError: (error) => notify(`${failureText(t, error)} ${t('top.lettersFailed')}`, { tone: 'PROBLEM' }),
   });
+  return { hasLetters, choose: mutate };
 }
 
 export function useSaveView() {

@@ -1,5 +1,6 @@
 import { STEPS, type Step } from '@sextant/domain';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { hasLetterKeys } from '../../../app/commands/letter-keys.js';
 import { BigPathwayTrack } from '../../../components/PathwayTrack.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
@@ -30,12 +31,13 @@ export function TrackCard({ view }: { view: CaseView }) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step: Step | undefined = STEPS[Number(event.key) - 1];
-    const act = {
+    const letters = {
       e: runNextAct,
       l: view.isReadOnly ? undefined : () => nav.open({ form: 'call' }),
       j: walk.next,
       k: walk.previous,
-    }[event.key.toLowerCase()];
+    };
+    const act = hasLetterKeys() ? letters[event.key.toLowerCase() as keyof typeof letters] : undefined;
     if (!step && !act) return;
     event.preventDefault();
     if (step) nav.showPanel(step);

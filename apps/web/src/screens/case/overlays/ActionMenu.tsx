@@ -1,11 +1,13 @@
 import { ActionIcon } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent, type ToggleEvent } from 'react';
+import { IconCheck, IconDots } from '@tabler/icons-react';
+import { useRef, useState, type KeyboardEvent, type ReactNode, type ToggleEvent } from 'react';
 import css from './overlays.module.css';
 
 export interface MenuEntry {
   key: string;
   label: string;
+  /** A choice that is on or off: the menu stays open and shows which. */
+  isChecked?: boolean;
   onSelect: () => void;
 }
 
@@ -14,13 +16,17 @@ interface ActionMenuProps {
   label: string;
   entries: readonly MenuEntry[];
   isFramed?: boolean;
+  /** Instead of the three dots. */
+  icon?: ReactNode;
+  /** Above the entries, for the eyes. */
+  head?: ReactNode;
 }
 
 /**
  * Three dots and what is behind them. The browser's own popover: it closes by Escape, by a click elsewhere, and lies
  * above everything. Arrow keys walk the entries; choosing one gives the focus back before anything opens.
  */
-export function ActionMenu({ label, entries, isFramed = false }: ActionMenuProps) {
+export function ActionMenu({ label, entries, isFramed = false, icon, head }: ActionMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -62,7 +68,7 @@ export function ActionMenu({ label, entries, isFramed = false }: ActionMenuProps
         aria-expanded={isOpen}
         onClick={() => menu.current?.togglePopover()}
       >
-        <IconDots size={17} aria-hidden="true" />
+        {icon ?? <IconDots size={17} aria-hidden="true" />}
       </ActionIcon>
       <div
         ref={menu}
@@ -73,19 +79,28 @@ export function ActionMenu({ label, entries, isFramed = false }: ActionMenuProps
         onToggle={onToggle}
         onKeyDown={onKeyDown}
       >
+        {head && (
+          <p className={css.menuHead} aria-hidden="true">
+            {head}
+          </p>
+        )}
         {entries.map((entry) => (
           <button
             key={entry.key}
             type="button"
-            role="menuitem"
+            role={entry.isChecked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+            aria-checked={entry.isChecked}
             tabIndex={-1}
             onClick={() => {
-              menu.current?.hidePopover();
-              button.current?.focus();
+              if (entry.isChecked === undefined) {
+                menu.current?.hidePopover();
+                button.current?.focus();
+              }
               entry.onSelect();
             }}
           >
             {entry.label}
+            {entry.isChecked && <IconCheck size={15} aria-hidden="true" className={css.check} />}
           </button>
         ))}
       </div>
@@ -94,7 +109,7 @@ export function ActionMenu({ label, entries, isFramed = false }: ActionMenuProps
 }
 
 function entriesIn(menu: HTMLElement | null): HTMLElement[] {
-  return [...(menu?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  return [...(menu?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
 }
 
 const GAP = 4;

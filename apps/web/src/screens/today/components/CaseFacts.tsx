@@ -83,7 +83,7 @@ export const CaseFacts = memo(function CaseFacts({
             {row.dueOn ? ` · ${t('next', { on: format.day(row.dueOn, today) })}` : ''}
           </span>
         )}
-        {row.snoozedUntilOn && (
+        {row.snoozedUntilOn && row.snoozedUntilOn > today && (
           <span className={styles.quiet}>
             {v('snooze.until', { on: format.day(row.snoozedUntilOn, today) })}
           </span>
