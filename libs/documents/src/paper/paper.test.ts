@@ -41,6 +41,17 @@ describe('a sheet of paper', () => {
     expect(read.structure.filter((type) => type === 'TR')).toHaveLength(121);
   });
 
+  it('goes on in the same print where text runs over a page', async () => {
+    const paper = new Paper(OPTIONS);
+    const text = 'Hablamos de todo con calma. '.repeat(1_500).trim();
+    const perPage = paper.doc.page.height - paper.doc.page.margins.top - paper.doc.page.margins.bottom;
+    const height = paper.heightOf(text, paper.width);
+    paper.text(text);
+    const read = await readPdf(await paper.finish());
+    expect(read.pages).toBeGreaterThanOrEqual(Math.ceil(height / perPage));
+    expect(read.structure).toEqual(['Document', 'P']);
+  });
+
   it('comes on A4 as on Letter', async () => {
     const sizes = await Promise.all(
       (['A4', 'LETTER'] as const).map(async (size) => {

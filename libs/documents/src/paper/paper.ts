@@ -19,6 +19,8 @@ export interface PaperOptions {
   textSize?: number;
   /** One quiet line at the foot of each page. */
   footer?: string;
+  /** Pages from the second on say their number there. */
+  isNumbered?: boolean;
 }
 
 export interface TextStyle {
@@ -30,6 +32,14 @@ export interface TextStyle {
   indent?: number;
 }
 
+export type HeadingLevel = 1 | 2 | 3;
+
+/** How much larger than running text. */
+const HEADING_SCALES = { 1: 1.9, 2: 1.3, 3: 1.08 } as const satisfies Record<HeadingLevel, number>;
+
+/** Large print has none that is smaller, in points. */
+const SMALLEST_PRINT = 12;
+
 const MARGIN = 54;
 const FOOT = 30;
 export const INK = '#111111';
@@ -38,6 +48,18 @@ export const LINE = '#777777';
 
 /** The types of the library do not know this subset yet. */
 const ACCESSIBLE = { subset: 'PDF/UA' } as object;
+
+/**
+ * Air between lines, and one glyph a letter: composed anew from parts (`ccmp`), an ị is copied and read aloud as an i.
+ * The types of the library know a list of features only.
+ */
+const LETTERS = { lineGap: 1.5, features: { ccmp: false } as unknown as [] };
+
+interface Pen {
+  weight: Weight;
+  size: number;
+  color: string;
+}
 
 type Element = PDFKit.PDFStructureElement;
 
@@ -53,10 +75,12 @@ export class Paper {
   private readonly chunks: Buffer[] = [];
   private readonly ended: Promise<void>;
   private pages = 1;
+  private pen: Pen;
 
   constructor(private readonly options: PaperOptions) {
     const { title, language, size = 'LETTER', author, madeAt } = options;
     this.textSize = options.textSize ?? 10.5;
+    this.pen = { weight: 'regular', size: this.textSize, color: INK };
     this.doc = new PDFDocument({
       size,
       margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT },
@@ -91,11 +115,17 @@ export class Paper {
     return this.pages;
   }
 
-  heading(level: 1 | 2 | 3, text: string): void {
-    const size = this.textSize * ({ 1: 1.9, 2: 1.3, 3: 1.08 } as const)[level];
+  heading(level: HeadingLevel, text: string): void {
+    const size = this.textSize * HEADING_SCALES[level];
     if (level > 1) this.space(this.textSize * 0.6);
     this.keep(size * 3.5);
     this.add(`H${String(level)}`, () => this.draw(text, { size, weight: 'bold', gap: this.textSize * 0.45 }));
+  }
+
+  /** Points a heading takes, with the air around it. */
+  headingHeight(level: HeadingLevel, text: string): number {
+    const air = this.textSize * (level > 1 ? 1.05 : 0.45);
+    return this.heightOf(text, this.width, 'bold', HEADING_SCALES[level]) + air;
   }
 
   text(text: string, style: TextStyle = {}): void {
@@ -172,10 +202,10 @@ export class Paper {
     this.doc.y = y + height + this.textSize * 0.5;
   }
 
-  /** Lines to write on. */
+  /** Lines to write on, on the page of their label. */
   lines(count: number, label?: string): void {
-    const step = Math.max(24, this.textSize * 1.9);
-    this.keep(step * count);
+    const step = this.lineStep;
+    this.keep(step * count + (label ? this.heightOf(label, this.width) : 0));
     if (label) this.text(label, { gap: 0 });
     this.artifact(() => {
       for (let line = 0; line < count; line += 1) {
@@ -185,6 +215,11 @@ export class Paper {
       }
     });
     this.space(this.textSize * 0.7);
+  }
+
+  /** Points that lines take, with the air below and without their label. */
+  linesHeight(count: number): number {
+    return this.lineStep * count + this.textSize * 0.7;
   }
 
   /** Blanks for a signature or a day, side by side, each with its name under the line. */
@@ -245,16 +280,13 @@ export class Paper {
     return this.doc
       .font(weight)
       .fontSize(this.textSize * scale)
-      .heightOfString(text, { width, lineGap: 1.5 });
+      .heightOfString(text, { width, ...LETTERS });
   }
 
   drawAt(text: string, x: number, y: number, width: number, weight: Weight = 'regular', scale = 1): void {
     const { doc, textSize } = this;
-    doc
-      .font(weight)
-      .fontSize(textSize * scale)
-      .fillColor(INK)
-      .text(text, x, y, { width, lineGap: 1.5 });
+    this.takePen({ weight, size: textSize * scale, color: INK });
+    doc.text(text, x, y, { width, ...LETTERS });
   }
 
   /** The finished file. Nothing may be drawn afterwards. */
@@ -265,14 +297,20 @@ export class Paper {
     return Buffer.concat(this.chunks);
   }
 
+  private get lineStep(): number {
+    return Math.max(24, this.textSize * 1.9);
+  }
+
   private draw(text: string, { size, weight = 'regular', gap, indent = 0 }: TextStyle): void {
-    this.doc
-      .font(weight)
-      .fontSize(size ?? this.textSize)
-      .fillColor(INK);
-    this.doc.text(text, MARGIN + indent, this.doc.y, { width: this.width - indent, lineGap: 1.5 });
+    this.takePen({ weight, size: size ?? this.textSize, color: INK });
+    this.doc.text(text, MARGIN + indent, this.doc.y, { width: this.width - indent, ...LETTERS });
     this.doc.x = MARGIN;
     this.doc.y += gap ?? this.textSize * 0.5;
+  }
+
+  private takePen(pen: Pen): void {
+    this.pen = pen;
+    this.doc.font(pen.weight).fontSize(pen.size).fillColor(pen.color);
   }
 
   private item(list: Element, text: string, style: TextStyle): void {
@@ -288,17 +326,29 @@ export class Paper {
   }
 
   private foot(): void {
-    const { footer } = this.options;
+    const { footer, isNumbered = false } = this.options;
     if (!footer) return;
     const { doc } = this;
     const { x, y } = doc;
     const bottom = doc.page.margins.bottom;
     doc.page.margins.bottom = 0;
     this.doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
-    doc.font('regular').fontSize(8.5).fillColor(QUIET);
-    doc.text(footer, MARGIN, doc.page.height - MARGIN - 6, { width: this.width, lineBreak: false });
+    const pen = this.pen;
+    this.takePen({
+      weight: 'regular',
+      size: this.textSize < SMALLEST_PRINT ? 8.5 : SMALLEST_PRINT,
+      color: QUIET,
+    });
+    doc.text(
+      isNumbered && this.pages > 1 ? `${footer} · ${String(this.pages)}` : footer,
+      MARGIN,
+      doc.page.height - MARGIN - 6,
+      { ...LETTERS, width: this.width, lineBreak: false },
+    );
     this.doc.endMarkedContent();
     doc.page.margins.bottom = bottom;
+    // Text that runs over onto this page goes on as it was.
+    this.takePen(pen);
     doc.x = x;
     doc.y = y;
   }
