@@ -19,5 +19,7 @@ export {
 } from './upload/receive-upload.js';
 export { clamd, type VirusScanner } from './upload/virus-scanner.js';
 export { doDocumentWork, takeDocumentWork, type DocumentWork } from './work/document-work.js';
-export { authorizationPaper, faxCoverPaper, letterPaper, type CasePaper } from './sheets/case-papers.js';
-export { renderDoctorCard } from './sheets/doctor-card.js';
+export { authorizationPaper, faxCoverPaper, letterPaper } from './sheets/case-papers.js';
+export { renderNavigationEvidence } from './sheets/evidence-sheet.js';
+export type { CasePaper } from './sheets/paper-of-case.js';
+export { doctorCardPaper, questionSheetPaper, returnSummaryPaper } from './sheets/patient-papers.js';

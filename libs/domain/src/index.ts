@@ -49,6 +49,7 @@ export * from './messages/sender.js';
 export * from './messages/sms-size.js';
 export * from './messages/visit-words.js';
 export * from './minutes/effort-words.js';
+export * from './minutes/evidence-words.js';
 export * from './minutes/effort.js';
 export * from './minutes/effort.types.js';
 export * from './minutes/navigation-evidence.js';

@@ -1,5 +1,5 @@
 import type { NavigationEvidence } from '@sextant/contract';
-import { EFFORT_WORDS, wallTimeIn, type PinGate } from '@sextant/domain';
+import { EFFORT_WORDS, EVIDENCE_WORDS, wallTimeIn, type PinGate } from '@sextant/domain';
 import { stringify } from 'csv-stringify/sync';
 
 /**
@@ -8,6 +8,7 @@ import { stringify } from 'csv-stringify/sync';
  */
 export function navigationEvidenceCsv(evidence: NavigationEvidence, language: 'en' | 'es'): string {
   const words = WORDS[language];
+  const { notice, gates: gateWords, reasons } = EVIDENCE_WORDS[language];
   const { month, zone } = evidence;
   const time = (at: string): string => {
     const { on, hour, minute } = wallTimeIn(zone, at);
@@ -16,9 +17,9 @@ export function navigationEvidenceCsv(evidence: NavigationEvidence, language: 'e
   const rows = [
     [words.title, month],
     [words.zone, zone],
-    [words.notice],
+    [notice],
     [],
-    words.columns,
+    [...words.columns, gateWords.CONSENT, gateWords.VISIT, gateWords.PLAN],
     ...evidence.patients.flatMap((patient) => {
       const gate = (name: PinGate): string => {
         const found = patient.gates.find((one) => one.gate === name);
@@ -35,7 +36,7 @@ export function navigationEvidenceCsv(evidence: NavigationEvidence, language: 'e
         time(act.endAt),
         act.minutes,
         act.countedMinutes,
-        act.reason ? words.reasons[act.reason] : null,
+        act.reason ? reasons[act.reason] : null,
         ...totals,
         ...gates,
       ]);
@@ -52,7 +53,6 @@ const WORDS = {
   en: {
     title: 'Principal Illness Navigation, evidence of',
     zone: 'Times in',
-    notice: 'Evidence export, not a claim. Whoever bills decides what is billed.',
     columns: [
       'Patient',
       'Record number',
@@ -67,24 +67,12 @@ const WORDS = {
       'Patient: minutes in the month',
       'G0023',
       'G0024',
-      'Consent',
-      'Initiating visit',
-      'Plan',
     ],
     states: { MET: 'yes', MISSING: 'missing', EXPIRED: 'expired', DECLINED: 'declined' },
-    reasons: {
-      CATEGORY: 'activity is not listed',
-      PLAN_LINK: 'not linked to the plan',
-      CONSENT: 'no consent that day',
-      VISIT: 'no initiating visit in the 12 months before',
-      PLAN: 'no plan that day',
-      OVERLAP: 'counted once already',
-    },
   },
   es: {
     title: 'Navegación por enfermedad principal, constancia de',
     zone: 'Horas de',
-    notice: 'Constancia, no un cobro. Quien factura decide qué se factura.',
     columns: [
       'Paciente',
       'Número de expediente',
@@ -99,18 +87,7 @@ const WORDS = {
       'Paciente: minutos del mes',
       'G0023',
       'G0024',
-      'Consentimiento',
-      'Visita inicial',
-      'Plan',
     ],
-    states: { MET: 'sí', MISSING: 'falta', EXPIRED: 'vencido', DECLINED: 'rechazado' },
-    reasons: {
-      CATEGORY: 'la actividad no está en la lista',
-      PLAN_LINK: 'sin relación con el plan',
-      CONSENT: 'sin consentimiento ese día',
-      VISIT: 'sin visita inicial en los 12 meses previos',
-      PLAN: 'sin plan ese día',
-      OVERLAP: 'ya se contó una vez',
-    },
+    states: { MET: 'sí', MISSING: 'falta', EXPIRED: 'venció', DECLINED: 'no aceptó' },
   },
 };

@@ -12,7 +12,15 @@ import {
 } from '@sextant/domain';
 
 /** $1 organization. */
-const ZONE = namedQuery<{ zone: string }>('insights-zone', 'select zone from organization where org_id = $1');
+const ORGANIZATION = namedQuery<{ name: string; zone: string }>(
+  'insights-organization',
+  'select name, zone from organization where org_id = $1',
+);
+
+/** The evidence, and whose it is: papers carry the name of who made them. */
+export interface OrganizationEvidence extends NavigationEvidence {
+  organizationName: string;
+}
 
 interface CaseRow {
   caseId: string;
@@ -61,10 +69,10 @@ export async function navigationEvidence(
   ctx: Ctx,
   month: Month,
   what: 'insights.evidence' | 'insights.evidence_file' = 'insights.evidence',
-): Promise<NavigationEvidence> {
+): Promise<OrganizationEvidence> {
   if (!isMonth(month)) throw new RangeError('The month is written like 2026-11.');
   return withTenant(ctx, async ({ tx }) => {
-    const [organization] = await tx.query(ZONE, [ctx.orgId]);
+    const [organization] = await tx.query(ORGANIZATION, [ctx.orgId]);
     if (!organization) throw new Error('The organization of the request does not exist.');
     const { zone } = organization;
     const { firstOn, lastOn } = monthIn(zone, month);
@@ -84,6 +92,7 @@ export async function navigationEvidence(
     const sum = (of: (one: (typeof visible)[number]) => number): number =>
       visible.reduce((total, one) => total + of(one), 0);
     return {
+      organizationName: organization.name,
       month,
       zone,
       firstOn,

@@ -9,7 +9,15 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import type { Ctx } from '@sextant/data';
-import { authorizationPaper, faxCoverPaper, letterPaper, type CasePaper } from '@sextant/documents';
+import {
+  authorizationPaper,
+  doctorCardPaper,
+  faxCoverPaper,
+  letterPaper,
+  questionSheetPaper,
+  returnSummaryPaper,
+  type CasePaper,
+} from '@sextant/documents';
 import type { PaperLanguage } from '@sextant/domain';
 import type { Response } from 'express';
 import { Needs, RouteCtx, RouteGuard } from '../edge/route-guard.js';
@@ -55,6 +63,39 @@ export class PapersController {
   ): Promise<void> {
     const behind = typeof pages === 'string' && /^[1-9]\d{0,3}$/.test(pages) ? { pages: Number(pages) } : {};
     answer(res, await faxCoverPaper(ctx, { caseId, recordItemId, ...inLanguage(language), ...behind }));
+  }
+
+  @Get('question-sheet')
+  @Needs('GET /documents/cases/:caseId/question-sheet')
+  async questionSheet(
+    @Param('caseId') caseId: string,
+    @Query('language') language: unknown,
+    @RouteCtx() ctx: Ctx,
+    @Res() res: Response,
+  ): Promise<void> {
+    answer(res, await questionSheetPaper(ctx, { caseId, ...inLanguage(language) }));
+  }
+
+  @Get('doctor-card')
+  @Needs('GET /documents/cases/:caseId/doctor-card')
+  async doctorCard(
+    @Param('caseId') caseId: string,
+    @Query('language') language: unknown,
+    @RouteCtx() ctx: Ctx,
+    @Res() res: Response,
+  ): Promise<void> {
+    answer(res, await doctorCardPaper(ctx, { caseId, ...inLanguage(language) }));
+  }
+
+  @Get('return-summary')
+  @Needs('GET /documents/cases/:caseId/return-summary')
+  async returnSummary(
+    @Param('caseId') caseId: string,
+    @Query('language') language: unknown,
+    @RouteCtx() ctx: Ctx,
+    @Res() res: Response,
+  ): Promise<void> {
+    answer(res, await returnSummaryPaper(ctx, { caseId, ...inLanguage(language) }));
   }
 }
 

@@ -79,5 +79,10 @@ export async function renderAuthorization(
 }
 
 export function placeOf({ name, place, phone, fax }: AuthorizationForm['discloser']): string {
-  return [name, place, phone, fax && `fax ${fax}`].filter(Boolean).join(', ');
+  return [name, place, unbroken(phone), fax && unbroken(`fax ${fax}`)].filter(Boolean).join(', ');
+}
+
+/** A number that stays on one line. */
+export function unbroken(phone: string | undefined): string | undefined {
+  return phone?.replaceAll(' ', '\u00a0');
 }

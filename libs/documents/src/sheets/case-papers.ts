@@ -1,49 +1,23 @@
-import { audit, isUuid, namedQuery, withTenant, type Ctx } from '@sextant/data';
-import {
-  authorizationOf,
-  dateIn,
-  faxCover,
-  foldCase,
-  letterOf,
-  type CaseState,
-  type PaperLanguage,
-  type PaperParty,
-  type PaperSetting,
-} from '@sextant/domain';
-import { CASE_PAPER_FACTS, type CasePaperFacts } from '../files/document-sql.js';
-import { requireStaff } from '../upload/receive-upload.js';
+import type { Ctx } from '@sextant/data';
+import { authorizationOf, faxCover, letterOf, type PaperLanguage } from '@sextant/domain';
 import { renderAuthorization } from './authorization-sheet.js';
 import { renderFaxCover } from './fax-cover-sheet.js';
+import {
+  incomplete,
+  paper,
+  paperOfCase,
+  type AskedPaper,
+  type CasePaper,
+  type PaperFacts,
+} from './paper-of-case.js';
 import { renderRequestLetter } from './request-letter-sheet.js';
-
-/** A paper to download, or why there can be none, in a sentence. */
-export type CasePaper =
-  { kind: 'PAPER'; name: string; bytes: Buffer } | { kind: 'INCOMPLETE'; message: string };
-
-/** $1 organization, $2 holder. */
-const PAPER_HOLDER = namedQuery<{
-  name: string;
-  phone: string | null;
-  fax: string | null;
-  place: string | null;
-}>(
-  'document-paper-holder',
-  `select h.name, h.phone, h.fax, nullif(concat_ws(', ', h.city, h.state), '') as place
-   from holder h where h.org_id = $1 and h.id = $2`,
-);
-
-interface Asked {
-  caseId: string;
-  /** In which language; else the form speaks the patient's and letters speak English, as their readers do. */
-  language?: PaperLanguage;
-}
 
 /** The release of a case as the form to sign, or as it was signed. Undefined: there is none. */
 export function authorizationPaper(
   ctx: Ctx,
-  { caseId, language, authorizationId }: Asked & { authorizationId: string },
+  { caseId, language, authorizationId }: AskedPaper & { authorizationId: string },
 ): Promise<CasePaper | undefined> {
-  return paperOf(ctx, caseId, 'paper.authorization', authorizationId, async ({ state, settingFor }) => {
+  return paperOfCase(ctx, caseId, 'paper.authorization', authorizationId, async ({ state, settingFor }) => {
     const release = state.releases.find((one) => one.id === authorizationId);
     if (!release) return undefined;
     const setting = await settingFor(release.holderId, language ?? 'PATIENT');
@@ -57,9 +31,9 @@ export function authorizationPaper(
 /** The letter to the holder of a record about everything it still owes. Undefined: there is none to write. */
 export function letterPaper(
   ctx: Ctx,
-  { caseId, language = 'en', recordItemId }: Asked & { recordItemId: string },
+  { caseId, language = 'en', recordItemId }: AskedPaper & { recordItemId: string },
 ): Promise<CasePaper | undefined> {
-  return paperOf(ctx, caseId, 'paper.letter', recordItemId, async (facts) => {
+  return paperOfCase(ctx, caseId, 'paper.letter', recordItemId, async (facts) => {
     const letter = await letterFor(ctx, facts, recordItemId, language);
     return letter && ('message' in letter ? letter : paper('request-letter', letter.bytes));
   });
@@ -68,9 +42,9 @@ export function letterPaper(
 /** The cover for faxing the letter to the holder of a record; `pages` behind it, else the letter's and the release's. */
 export function faxCoverPaper(
   ctx: Ctx,
-  { caseId, language = 'en', recordItemId, pages }: Asked & { recordItemId: string; pages?: number },
+  { caseId, language = 'en', recordItemId, pages }: AskedPaper & { recordItemId: string; pages?: number },
 ): Promise<CasePaper | undefined> {
-  return paperOf(ctx, caseId, 'paper.fax_cover', recordItemId, async (facts) => {
+  return paperOfCase(ctx, caseId, 'paper.fax_cover', recordItemId, async (facts) => {
     const item = facts.state.recordItems.find((one) => one.id === recordItemId);
     if (!item) return undefined;
     const setting = await facts.settingFor(item.holderId, language);
@@ -86,11 +60,6 @@ export function faxCoverPaper(
     if (made.kind !== 'COVER') return incomplete('The directory has no fax number for this holder.');
     return paper('fax-cover', await renderFaxCover(made.cover, { madeAt: ctx.clock.now() }));
   });
-}
-
-interface PaperFacts {
-  state: CaseState;
-  settingFor: (holderId: string | undefined, language: PaperLanguage | 'PATIENT') => Promise<PaperSetting>;
 }
 
 async function letterFor(
@@ -110,67 +79,3 @@ async function letterFor(
   const { bytes, pages } = await renderRequestLetter(made.letter, { madeAt: ctx.clock.now() });
   return { bytes, pages: pages + (made.letter.authorization ? 1 : 0) };
 }
-
-/** Reads the case in the asker's organization, notes in the audit that a paper left, and lets it be made. */
-async function paperOf(
-  ctx: Ctx,
-  caseId: string,
-  what: string,
-  subjectId: string,
-  make: (facts: PaperFacts) => Promise<CasePaper | undefined>,
-): Promise<CasePaper | undefined> {
-  requireStaff(ctx);
-  if (!isUuid(caseId) || !isUuid(subjectId)) return undefined;
-  return withTenant(ctx, async (inside) => {
-    const { tx } = inside;
-    const [facts] = await tx.query(CASE_PAPER_FACTS, [ctx.orgId, caseId]);
-    if (!facts) return undefined;
-    const made = await make({
-      state: foldCase(facts.actions),
-      async settingFor(holderId, language) {
-        const [holder] = holderId ? await tx.query(PAPER_HOLDER, [ctx.orgId, holderId]) : [];
-        return settingOf(facts, language, dateIn(facts.organization.zone, ctx.clock.now()), holder);
-      },
-    });
-    if (made?.kind === 'PAPER') audit(inside, tx, { act: 'E', what, caseIds: [caseId], subjectId });
-    return made;
-  });
-}
-
-function settingOf(
-  { patient, organization, navigatorName }: CasePaperFacts,
-  language: PaperLanguage | 'PATIENT',
-  todayOn: string,
-  holder: { [K in keyof PaperParty]: PaperParty[K] | null } | undefined,
-): PaperSetting {
-  const spoken = patient.language.startsWith('es') ? 'es' : 'en';
-  return {
-    language: language === 'PATIENT' ? spoken : language,
-    patient: {
-      name: patient.name,
-      ...(patient.birthOn && { birthOn: patient.birthOn }),
-      ...(patient.mrn && { mrn: patient.mrn }),
-    },
-    from: {
-      name: organization.name,
-      ...(organization.phone && { phone: organization.phone }),
-      ...(navigatorName && { contactName: navigatorName }),
-    },
-    ...(holder && {
-      holder: {
-        name: holder.name ?? '',
-        ...(holder.phone && { phone: holder.phone }),
-        ...(holder.fax && { fax: holder.fax }),
-        ...(holder.place && { place: holder.place }),
-      },
-    }),
-    todayOn,
-  };
-}
-
-/** The name of the file says nothing about whom: it lies in a folder of downloads. */
-const paper = (name: string, bytes: Buffer): CasePaper => ({ kind: 'PAPER', name: `${name}.pdf`, bytes });
-const incomplete = (message: string): { kind: 'INCOMPLETE'; message: string } => ({
-  kind: 'INCOMPLETE',
-  message,
-});

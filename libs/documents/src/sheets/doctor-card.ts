@@ -1,14 +1,15 @@
 import type { TellingYourDoctorCard } from '@sextant/domain';
 import { Paper, type PaperSize } from '../paper/paper.js';
 
-/** The card for telling the present doctor, in large print. */
+/** The card for telling the present doctor, in large print, with whom to call. */
 export async function renderDoctorCard(
   card: TellingYourDoctorCard,
-  from: { organization: string; madeAt: string; size?: PaperSize },
+  from: { organization: string; madeAt: string; call?: readonly (string | undefined)[]; size?: PaperSize },
 ): Promise<Buffer> {
   const { language, title, lead, steps, after } = card;
+  const { call = [], ...made } = from;
   const paper = new Paper({
-    ...from,
+    ...made,
     title,
     language,
     author: from.organization,
@@ -23,5 +24,7 @@ export async function renderDoctorCard(
   }
   paper.space(10);
   paper.text(after, { weight: 'bold' });
+  const whom = call.filter(Boolean).join(' · ');
+  if (whom) paper.text(whom);
   return paper.finish();
 }

@@ -32,6 +32,33 @@ export interface ReturnSummary {
 export type ReturnSummaryResult =
   { kind: 'READY'; summary: ReturnSummary } | { kind: 'MISSING'; missing: SummaryNeed[] };
 
+/** What decides whether there may be a summary, as the case and as its page have it. */
+export interface SummaryFacts {
+  opinions: readonly { order: OpinionOrder; clinicianName?: string | null | undefined }[];
+  triage: { currentDoctor?: string | null | undefined };
+  decision: { isReturnPermitted?: boolean | null | undefined; outcome?: Outcome | null | undefined };
+}
+
+/** Who gave the first opinion, by name: as it is written there, else the doctor the patient came from. */
+export function firstDoctorOf({
+  opinions,
+  triage,
+}: Pick<SummaryFacts, 'opinions' | 'triage'>): string | undefined {
+  const first = opinions.find((one) => one.order === 'FIRST');
+  return first?.clinicianName || triage.currentDoctor || undefined;
+}
+
+/** Everything a summary still needs, the permission first. */
+export function summaryNeeds(facts: SummaryFacts): SummaryNeed[] {
+  const isMet: Record<SummaryNeed, boolean> = {
+    PERMISSION: facts.decision.isReturnPermitted === true,
+    FIRST_DOCTOR: firstDoctorOf(facts) !== undefined,
+    OPINION: facts.opinions.some((one) => one.order !== 'FIRST'),
+    OUTCOME: Boolean(facts.decision.outcome),
+  };
+  return SUMMARY_NEEDS.filter((need) => !isMet[need]);
+}
+
 /**
  * The summary for the first doctor, or everything that is still missing. Without the patient's permission there is none,
  * whatever else is there.
@@ -40,17 +67,9 @@ export function returnSummary(state: CaseState): ReturnSummaryResult {
   const { decision, opinions, triage } = state;
   const first = opinions.find((one) => one.order === 'FIRST');
   const others = opinions.filter((one) => one.order !== 'FIRST');
-  const clinicianName = first?.clinicianName ?? triage.currentDoctor;
+  const clinicianName = firstDoctorOf(state);
   const outcome = decision.outcome;
-  const missing = SUMMARY_NEEDS.filter(
-    (need) =>
-      !{
-        PERMISSION: decision.isReturnPermitted === true,
-        FIRST_DOCTOR: Boolean(clinicianName),
-        OPINION: others.length > 0,
-        OUTCOME: outcome !== undefined,
-      }[need],
-  );
+  const missing = summaryNeeds(state);
   if (missing.length > 0 || !clinicianName || !outcome) return { kind: 'MISSING', missing };
   const place = first?.centerName ?? triage.currentPlace;
   const { outcomeNote, words, decidedOn, returnSentOn } = decision;

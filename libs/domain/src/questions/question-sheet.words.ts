@@ -21,6 +21,9 @@ export interface QuestionSheetWords {
   recordingAgreed: string;
   /** Beside a box to tick during the visit. */
   mayWeRecord: string;
+  /** Where the rule of the visit's state is that everybody agrees; with its source below. */
+  everybodyAgrees: string;
+  ruleSource: (name: string, on: string) => string;
   call: string;
   askAgain: string;
 }
@@ -49,6 +52,8 @@ export const QUESTION_SHEET_WORDS: Readonly<Record<RuleLanguage, QuestionSheetWo
     },
     recordingAgreed: 'The doctor said I may record. I ask once more before I start.',
     mayWeRecord: 'May I record this, so I can listen again?',
+    everybodyAgrees: 'Where the visit is, everybody who is recorded usually has to say yes.',
+    ruleSource: (name, on) => `Source: ${name}, checked ${on}. This is no legal advice.`,
     call: 'Questions before the visit? Call',
     askAgain: 'It is fine to ask the same thing twice.',
   },
@@ -74,6 +79,8 @@ export const QUESTION_SHEET_WORDS: Readonly<Record<RuleLanguage, QuestionSheetWo
     },
     recordingAgreed: 'El médico dijo que puedo grabar. Pregunto otra vez antes de empezar.',
     mayWeRecord: '¿Puedo grabar esto para escucharlo otra vez?',
+    everybodyAgrees: 'En el estado de la consulta, todos suelen tener que decir que sí.',
+    ruleSource: (name, on) => `Fuente: ${name}, revisada el ${on}. No es consejo legal.`,
     call: '¿Dudas antes de la consulta? Llame a',
     askAgain: 'Está bien preguntar lo mismo dos veces.',
   },
