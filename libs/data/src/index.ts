@@ -22,3 +22,4 @@ export * from './contacts/index.js';
 export * from './search/search-key.js';
 export * from './live/live-news.js';
 export * from './reminders/index.js';
+export * from './crisis/staff-alerts.js';

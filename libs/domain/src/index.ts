@@ -86,6 +86,7 @@ export * from './slack/expected-days.js';
 export * from './slack/slack.js';
 export * from './slack/slack.types.js';
 export * from './slack/what-if.js';
+export * from './tasks/crisis-answers.js';
 export * from './tasks/patient-task.types.js';
 export * from './tasks/settle.js';
 export * from './tasks/tasks.js';

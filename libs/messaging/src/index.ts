@@ -13,6 +13,7 @@ export {
   type ReminderFacts,
   type RenderedMessage,
 } from './texts/render-message.js';
+export { renderStaffAlert } from './texts/staff-alert.js';
 export { shippedTemplate } from './texts/shipped-template.js';
 export { fill, languageOf, wordsOf } from './texts/words.js';
 export { LANGUAGES, type Language, type TaskWords, type Words } from './texts/words.types.js';

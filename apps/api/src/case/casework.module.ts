@@ -8,11 +8,13 @@ import { DraftResolver } from '../drafts/draft.resolver.js';
 import { WorklistResolver } from '../worklist/worklist.resolver.js';
 import { WorriesResolver } from '../worries/worries.resolver.js';
 import { CaseResolver } from './case.resolver.js';
+import { CrisisResolver } from './crisis.resolver.js';
 
 @Module({
   providers: [
     BoardResolver,
     CaseResolver,
+    CrisisResolver,
     DraftResolver,
     CallResolver,
     DeliveryResolver,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { recordAction } from '@sextant/casework';
+import { recordAction, tellCrisis } from '@sextant/casework';
 import { isFault, withTenant } from '@sextant/data';
-import type { Action } from '@sextant/domain';
+import { crisisWordsWith, findCrisis, type Action, type CrisisKind } from '@sextant/domain';
 import { confirmStop, holdAllWhoShare, stopForAllWhoShare, takeStopBack } from '@sextant/reminders';
 import type { OpenLink } from './patient-link.js';
 
@@ -35,13 +35,7 @@ export async function act(open: OpenLink, what: PatientAct, once: string): Promi
       });
     }
     case 'text':
-      return say(open, once, {
-        type: 'PATIENT_ANSWERED',
-        answerId: once,
-        answer: 'TEXT',
-        text: what.words,
-        channel: open.page.channel,
-      });
+      return write(open, what.words, once);
     case 'mistake': {
       const actionId = open.page.tasks.find((each) => each.taskId === what.taskId)?.answerActionId;
       return actionId ? say(open, once, { type: 'CORRECT', actionId, reason: MISTAKE }) : false;
@@ -61,6 +55,24 @@ export function newOnce(): string {
 async function say({ ctx, link }: OpenLink, actionId: string, action: Action): Promise<boolean> {
   const result = await recordAction(ctx, { actionId, caseId: link.caseId, action });
   return result.__typename === 'ActionRecorded';
+}
+
+/** Words that sound like an emergency also raise a call and are told to the supervisors, or nothing is recorded. */
+function write(open: OpenLink, text: string, once: string): Promise<boolean> {
+  const { channel, zone } = open.page;
+  const crisis = crisisIn(open, text);
+  const words: Action = { type: 'PATIENT_ANSWERED', answerId: once, answer: 'TEXT', text, channel };
+  if (!crisis) return say(open, once, words);
+  return withTenant(open.ctx, async (inside) => {
+    if (!(await say({ ...open, ctx: inside }, once, { ...words, crisis }))) return false;
+    await tellCrisis(inside, { caseId: open.link.caseId, answerId: once, zone });
+    return true;
+  });
+}
+
+/** What the words sound like, by the built-in list and the organization's own. */
+export function crisisIn({ page }: OpenLink, text: string): CrisisKind | undefined {
+  return findCrisis(text, crisisWordsWith(page.crisisWords));
 }
 
 /** The opt-out, the end of everybody's messages to this place, and the one confirmation: all or nothing. */

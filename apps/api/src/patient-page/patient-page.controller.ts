@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { isUuid } from '@sextant/data';
-import { findCrisis, type CrisisKind } from '@sextant/domain';
+import type { CrisisKind } from '@sextant/domain';
 import { languageOf, LANGUAGES, type Language } from '@sextant/messaging';
 import type { Request, Response } from 'express';
 import { factsOf } from '../edge/request-facts.js';
@@ -8,7 +8,7 @@ import { Services } from '../services.js';
 import { FormProof } from './form-proof.js';
 import { deadPageHtml, patientPageHtml } from './page-html.js';
 import { PAGE_POLICY } from './page-style.js';
-import { act, newOnce, type PatientAct } from './patient-acts.js';
+import { act, crisisIn, newOnce, type PatientAct } from './patient-acts.js';
 import { openLink, type OpenLink } from './patient-link.js';
 
 const MOST_WORDS = 1_000;
@@ -64,7 +64,7 @@ export class PatientPageController {
       return;
     }
     await act(open, what, once);
-    back(what.kind === 'text' ? (findCrisis(what.words) ?? 'TEXT') : undefined);
+    back(what.kind === 'text' ? (crisisIn(open, what.words) ?? 'TEXT') : undefined);
   }
 
   /** RFC 8058: mail programs post here when somebody presses "unsubscribe", without cookies and without our form. */

@@ -1,4 +1,4 @@
-import { recordAction } from '@sextant/casework';
+import { recordAction, tellCrisis } from '@sextant/casework';
 import {
   inboundCase,
   inboundInsert,
@@ -14,8 +14,7 @@ import {
 } from '@sextant/data';
 import {
   classifyInbound,
-  CRISIS_WORDS,
-  dateIn,
+  crisisWordsWith,
   type Action,
   type Channel,
   type InboundMeaning,
@@ -77,7 +76,7 @@ function receiveIn(
     const about = place.cases[0];
     const understood = classifyInbound(message.text, {
       asksForYes: about?.tasks[0]?.kind === 'CONFIRM_VISIT',
-      crisisWords: place.crisisWords ?? CRISIS_WORDS,
+      crisisWords: crisisWordsWith(place.crisisWords),
     });
     const meaning = understood.meaning === 'START' && !place.isOptedOut ? 'TEXT' : understood.meaning;
     const text = cleanWords(message.text);
@@ -155,20 +154,13 @@ async function answer(
       return;
     case 'CRISIS_LIFE':
     case 'CRISIS_SUICIDE':
-      await say(inside, about, actionId, words);
+      await say(inside, about, actionId, {
+        ...words,
+        crisis: meaning === 'CRISIS_LIFE' ? 'LIFE' : 'SUICIDE',
+      });
       planAnswer(inside, to, meaning);
-      await callToday(inside, about, id, place.zone);
+      await tellCrisis(inside, { caseId: about.caseId, answerId: actionId, zone: place.zone });
   }
-}
-
-/** A person calls today: the supervisor sees it with the case. */
-async function callToday(inside: Inside, about: PlaceCase, id: string, zone: string): Promise<void> {
-  await say({ ...inside, actorKind: 'SYSTEM' }, about, uuidOf(id, 'call'), {
-    type: 'RAISE_CALL_TASK',
-    callTaskId: uuidOf(id, 'call task'),
-    reason: 'ASKED_FOR_HELP',
-    dueOn: dateIn(zone, inside.clock.now()),
-  });
 }
 
 async function say(ctx: Ctx, about: PlaceCase, actionId: string, action: Action): Promise<boolean> {

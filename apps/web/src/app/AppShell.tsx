@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/i18n.js';
 import styles from './AppShell.module.css';
+import { EmergencyBar } from './emergency/EmergencyBar.js';
 import { useLive } from './live/use-live.js';
 import { ShellCommands } from './commands/ShellCommands.js';
 import { Rail } from './Rail.js';
@@ -23,6 +24,7 @@ export function AppShell() {
       <Rail />
       <div className={styles.side}>
         <TopBar />
+        {me.roles.includes('SUPERVISOR') && <EmergencyBar />}
         <main ref={main} id="content" className={styles.main} tabIndex={-1}>
           <Outlet />
         </main>

@@ -32,6 +32,7 @@ export const ME_PARTS = /* GraphQL */ `
       isSecondFactorRequired
       coldAfterDays
       carrierAnswersStop
+      smsNumber
       distressThreshold
       workloadWeights {
         part

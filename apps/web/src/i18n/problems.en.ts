@@ -28,4 +28,7 @@ export const catalogue = {
   COVER_IS_AWAY: 'The cover is away on some of these days. Choose somebody else.',
   COVERS_SOMEBODY:
     'This person covers a colleague on some of these days. Give that cover to somebody else first.',
+  TOO_MANY_WORDS: 'Use at most 100 words and phrases in a list.',
+  WORD_TOO_SHORT: 'Use three letters or more: a shorter word would be in every message.',
+  WORD_TOO_LONG: 'Use at most 60 letters a phrase.',
 };

@@ -30,4 +30,7 @@ export const catalogue: Translated<typeof english> = {
   COVER_IS_AWAY: 'Quien haría el relevo no está en algunos de esos días. Elija a otra persona.',
   COVERS_SOMEBODY:
     'Esta persona cubre a un colega en algunos de esos días. Asigne primero ese relevo a otra persona.',
+  TOO_MANY_WORDS: 'Ponga como máximo 100 palabras y frases en una lista.',
+  WORD_TOO_SHORT: 'Ponga tres letras o más: una palabra más corta estaría en todos los mensajes.',
+  WORD_TOO_LONG: 'Ponga como máximo 60 letras por frase.',
 };

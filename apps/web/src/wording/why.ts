@@ -35,6 +35,7 @@ type Words = TFunction<'wording'>;
 /** Codes whose `on` is a day somebody has to act by; with most others it is the day since when it is so. */
 const DUE_CODES: readonly string[] = ['CALL_DUE'] satisfies WhyCode[];
 const PATIENT_SAID: readonly string[] = [
+  'PATIENT_IN_DANGER',
   'PATIENT_ANSWERED',
   'PATIENT_ASKED_FOR_HELP',
   'PATIENT_STOPPED_MESSAGES',

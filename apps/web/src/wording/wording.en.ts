@@ -57,6 +57,10 @@ export const catalogue = {
     spokenNone: 'Slack unknown: no decision window',
   },
   why: {
+    PATIENT_IN_DANGER: {
+      lead: 'Sounds like an emergency.',
+      detail: 'Call now: 911, or 988 for thoughts of suicide. The patient was told the same.',
+    },
     REPORTED_DECEASED: {
       lead: 'Reported as deceased.',
       detail: 'Messages are stopped. Confirm it, or dismiss the report.',
@@ -220,6 +224,7 @@ export const catalogue = {
     SUPPOSED: 'supposed',
   },
   act: {
+    CALL_NOW: 'Call now',
     CONFIRM_REPORT: 'Confirm',
     ANSWER_PATIENT: 'Answer',
     RELIEVE_DISTRESS: 'Talk today',

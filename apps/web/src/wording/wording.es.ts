@@ -59,6 +59,10 @@ export const catalogue: Translated<typeof english> = {
     spokenNone: 'Margen desconocido: no hay plazo para decidir',
   },
   why: {
+    PATIENT_IN_DANGER: {
+      lead: 'Suena a una emergencia.',
+      detail: 'Llame ahora: 911, o 988 si habla de quitarse la vida. Al paciente ya se le dijo.',
+    },
     REPORTED_DECEASED: {
       lead: 'Informan que falleció.',
       detail: 'Los mensajes están detenidos. Confírmelo o descártelo.',
@@ -226,6 +230,7 @@ export const catalogue: Translated<typeof english> = {
     SUPPOSED: 'supuesto',
   },
   act: {
+    CALL_NOW: 'Llamar ahora',
     CONFIRM_REPORT: 'Confirmar',
     ANSWER_PATIENT: 'Responder',
     RELIEVE_DISTRESS: 'Hablar hoy',

@@ -6,6 +6,7 @@ import {
   noticeBackend,
   putAside,
   raiseCallsDue,
+  sendStaffAlerts,
   RedisEvictsError,
   startLoop,
   startRelay,
@@ -25,6 +26,7 @@ const SWEEP_EVERY_MS = 30_000;
 /** Somebody looks at the screen and waits for it. */
 const DOCUMENTS_EVERY_MS = 1_000;
 /** How late a restore under a running worker is noticed; until then its claims send nothing. */
+const ALERTS_EVERY_MS = 2_000;
 const BEAT_EVERY_MS = 10_000;
 const NIGHTLY_EVERY_MS = 60_000;
 const MONTHS_EVERY_S = 86_400;
@@ -69,6 +71,7 @@ export class WorkLoops implements BeforeApplicationShutdown {
         () => handOverDocuments(services, this.documents),
         this.every(DOCUMENTS_EVERY_MS, 'documents'),
       ),
+      startLoop(() => this.alert(), this.every(ALERTS_EVERY_MS, 'alerts')),
       startLoop(() => this.nightly(), this.every(NIGHTLY_EVERY_MS, 'nightly')),
     );
     this.listener = listen(services.env.DATABASE_URL, DUE_CHANNEL, () => this.relay?.wake());
@@ -84,6 +87,11 @@ export class WorkLoops implements BeforeApplicationShutdown {
     const { services } = this;
     await services.beat.turn(services.db, services.log);
     await putAside(services);
+  }
+
+  /** Also while messages to patients are held: it is about help for one of them. */
+  private async alert(): Promise<void> {
+    await sendStaffAlerts(this.services);
   }
 
   private async sweep(deps: SweepDeps): Promise<void> {

@@ -992,6 +992,41 @@ export type CredentialSet = {
   email: Scalars['EmailAddress']['output'];
 };
 
+export type CrisisKind =
+  | 'LIFE'
+  | 'SUICIDE';
+
+/** The organization's own words and phrases of one language and kind; the built-in ones are always listened for. */
+export type CrisisWordList = {
+  __typename?: 'CrisisWordList';
+  kind: CrisisKind;
+  language: CardLanguage;
+  words: Array<Scalars['String']['output']>;
+};
+
+export type CrisisWordListInput = {
+  kind: CrisisKind;
+  language: CardLanguage;
+  words: Array<Scalars['String']['input']>;
+};
+
+export type CrisisWordVersion = {
+  __typename?: 'CrisisWordVersion';
+  savedAt: Scalars['DateTime']['output'];
+  savedByName: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  wordCount: Scalars['Int']['output'];
+};
+
+export type CrisisWords = {
+  __typename?: 'CrisisWords';
+  lists: Array<CrisisWordList>;
+  /** 0: never changed. */
+  version: Scalars['Int']['output'];
+  /** Newest first. */
+  versions: Array<CrisisWordVersion>;
+};
+
 /** Where the days of a link come from; the three figures stand with HISTORY. */
 export type DaysBasis = {
   __typename?: 'DaysBasis';
@@ -1261,6 +1296,18 @@ export type EffortCategory =
   | 'REFERRAL_TO_SERVICES'
   | 'SELF_ADVOCACY'
   | 'SOCIAL_EMOTIONAL_SUPPORT';
+
+export type Emergency = {
+  __typename?: 'Emergency';
+  /** Somebody tried to call already. */
+  calledOn: Maybe<Scalars['Date']['output']>;
+  caseId: Scalars['UUID']['output'];
+  /** Who stands in for the navigator today. */
+  coveredByName: Maybe<Scalars['String']['output']>;
+  navigatorName: Maybe<Scalars['String']['output']>;
+  patientName: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+};
 
 export type EndAbsenceInput = {
   absenceId: Scalars['UUID']['input'];
@@ -1803,6 +1850,7 @@ export type Mutation = {
   runMacro: RecordedItems;
   saveCenter: SaveCenterResult;
   saveContactPoint: UpdatePatientResult;
+  saveCrisisWords: SaveCrisisWordsResult;
   /** Keeps what is typed; the last one to arrive stands. */
   saveDraft: SaveDraftResult;
   saveHolder: SaveHolderResult;
@@ -1977,6 +2025,11 @@ export type MutationSaveCenterArgs = {
 
 export type MutationSaveContactPointArgs = {
   input: SaveContactPointInput;
+};
+
+
+export type MutationSaveCrisisWordsArgs = {
+  input: SaveCrisisWordsInput;
 };
 
 
@@ -2208,6 +2261,8 @@ export type Organization = {
   /** The short name patients know; every message starts with it. */
   senderName: Scalars['String']['output'];
   senderPhone: Scalars['String']['output'];
+  /** The number patients write to, where one server has the numbers of several organizations. */
+  smsNumber: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
   workloadWeights: Array<WorkloadWeight>;
   zone: Scalars['String']['output'];
@@ -2321,6 +2376,10 @@ export type Patient = {
 export type PatientAnswer = {
   __typename?: 'PatientAnswer';
   at: Scalars['DateTime']['output'];
+  /** The day somebody called about it; before that it cannot be handled. */
+  calledOn: Maybe<Scalars['Date']['output']>;
+  /** The words sounded like an emergency when they came. */
+  crisis: Maybe<CrisisKind>;
   id: Scalars['UUID']['output'];
   isHandled: Scalars['Boolean']['output'];
   kind: PatientAnswerKind;
@@ -2527,10 +2586,14 @@ export type Query = {
   /** The exact cases behind a number of the step completion report, or any other filter; pages by cursor. */
   cases: CaseList;
   centers: CenterList;
+  /** The words the organization listens for besides the built-in ones. */
+  crisisWords: CrisisWords;
   /** Messages that did not arrive or are late, and how sending goes: from the ledger, never from the queues. */
   delivery: DeliveryMonitor;
   /** The signed-in person's own drafts of a case, of the last 30 days. */
   drafts: Array<FormDraft>;
+  /** Messages that sounded like an emergency and that nobody has settled, in everybody's cases; for supervisors. */
+  emergencies: Array<Emergency>;
   holders: HolderList;
   /** The fields a spreadsheet column can be read as. */
   importFields: Array<Scalars['String']['output']>;
@@ -3091,6 +3154,14 @@ export type SaveContactPointInput = {
   value: Scalars['String']['input'];
 };
 
+export type SaveCrisisWordsInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Lists that are not named stay as they are. */
+  lists: Array<CrisisWordListInput>;
+};
+
+export type SaveCrisisWordsResult = Conflict | CrisisWords | InputRefused;
+
 export type SaveDraftInput = {
   caseId: Scalars['UUID']['input'];
   /** JSON, at most 20,000 characters. Left out: the draft is forgotten. */
@@ -3527,6 +3598,8 @@ export type UpdateOrganizationInput = {
   quietStartHour?: InputMaybe<Scalars['Int']['input']>;
   senderName?: InputMaybe<Scalars['String']['input']>;
   senderPhone?: InputMaybe<Scalars['String']['input']>;
+  /** With its country code, like +1 305 555 0100; empty takes it away. */
+  smsNumber?: InputMaybe<Scalars['String']['input']>;
   /** The parts named here are changed. */
   workloadWeights?: InputMaybe<Array<WorkloadWeightInput>>;
   zone?: InputMaybe<Scalars['String']['input']>;

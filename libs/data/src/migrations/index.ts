@@ -19,6 +19,7 @@ import { Sending1763800000032 } from './0032-sending.js';
 import { MessageTemplates1763800000033 } from './0033-message-templates.js';
 import { PacketFailure1763800000060 } from './0060-packet-failure.js';
 import { UnknownTries1763800000064 } from './0064-unknown-tries.js';
+import { Crisis1763800000065 } from './0065-crisis.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -46,4 +47,5 @@ export const MIGRATIONS = [
   MessageTemplates1763800000033,
   PacketFailure1763800000060,
   UnknownTries1763800000064,
+  Crisis1763800000065,
 ] as const;

@@ -1,4 +1,4 @@
-import type { CaseStatus, Channel, CrisisKind, PatientTaskKind } from '@sextant/domain';
+import type { CaseStatus, Channel, CrisisWordLists, PatientTaskKind } from '@sextant/domain';
 import { namedQuery } from '../tenant/named-query.js';
 
 /** Before the organization is known: $1 PHONE or EMAIL, $2 sender, $3 the number or address written to. */
@@ -27,11 +27,16 @@ export const inboundCase = namedQuery(
   `update inbound_message set case_id = $3 where org_id = $1 and id = $2`,
 );
 
+/** Of the organization $1; null when it never added any. */
+export const OWN_CRISIS_WORDS =
+  '(select w.words from crisis_word_version w where w.org_id = $1 order by w.version desc limit 1)';
+
 export type InboundPlace = {
   /** Of the organization: its days are the days of calls. */
   zone: string;
   carrierAnswersStop: boolean;
-  crisisWords: Record<CrisisKind, string[]> | null;
+  /** The organization's own, beside the built-in ones. */
+  crisisWords: CrisisWordLists | null;
   isOptedOut: boolean;
   /** The cases of everybody with this number or address, the one it most likely is about first. */
   cases: {
@@ -47,7 +52,7 @@ export type InboundPlace = {
 /** $1 organization, $2 PHONE or EMAIL, $3 sender, $4 channel. The patient's own contact goes before a caregiver's. */
 export const inboundPlace = namedQuery<InboundPlace>(
   'inbound-place',
-  `select o.zone, o.carrier_answers_stop as "carrierAnswersStop", o.crisis_words as "crisisWords",
+  `select o.zone, o.carrier_answers_stop as "carrierAnswersStop", ${OWN_CRISIS_WORDS} as "crisisWords",
      exists (select from opt_out x where x.org_id = $1 and x.channel = $4 and x.value = $3 and x.lifted_at is null) as "isOptedOut",
      (select coalesce(json_agg(json_build_object('caseId', k.id, 'patientId', k.patient_id, 'contactPointId', k.contact_id,
         'status', k.status, 'tasks', k.tasks) order by k.status = 'CLOSED', k.owner desc, k.last_sent desc nulls last, k.opened_at desc), '[]')

@@ -1,5 +1,12 @@
-import type { Channel, InstantAt, PatientAnswerKind, PatientTaskKind } from '@sextant/domain';
+import type {
+  Channel,
+  CrisisWordLists,
+  InstantAt,
+  PatientAnswerKind,
+  PatientTaskKind,
+} from '@sextant/domain';
 import { namedQuery } from '../tenant/named-query.js';
+import { OWN_CRISIS_WORDS } from './inbound.js';
 
 /**
  * $1 organization, $2 sha-256 of the token, $3 delivery, $4 case, $5 patient, $6 contact point, $7 days in force. The
@@ -49,6 +56,10 @@ export type LinkPage = {
   isStopped: boolean;
   /** The STOP that was said in this case, for "I tapped that by mistake". */
   stopActionId: string | null;
+  /** Of the organization: its days are the days of calls. */
+  zone: string;
+  /** The organization's own, beside the built-in ones. */
+  crisisWords: CrisisWordLists | null;
 };
 
 /**
@@ -58,7 +69,7 @@ export type LinkPage = {
 export const linkPage = namedQuery<LinkPage>(
   'link-page',
   `select d.channel, coalesce(d.language, p.language) as language, o.sender_name as "senderName", o.sender_phone as "senderPhone",
-    cp.value as "contactValue",
+    cp.value as "contactValue", o.zone, ${OWN_CRISIS_WORDS} as "crisisWords",
     (select coalesce(json_agg(json_build_object('taskId', t.id, 'kind', t.kind, 'answer', t.answer,
         'answeredAt', iso(t.answered_at), 'answerActionId', (
           select a.id from case_action a where a.org_id = t.org_id and a.case_id = t.case_id and a.type = 'PATIENT_ANSWERED'

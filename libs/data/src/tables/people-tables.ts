@@ -35,6 +35,8 @@ const ANSWER_FIELDS: ColumnsOf<Omit<PatientAnswer, 'at' | 'on'> & { saidAt: stri
   saidAt: 'timestamptz',
   saidOn: 'date',
   isHandled: 'boolean',
+  crisis: 'text?',
+  calledOn: 'date?',
 };
 export const PATIENT_ANSWER = defineTable('patient_answer', ['caseId', 'id'], {
   caseId: 'uuid',

@@ -2,6 +2,7 @@ import type { DateOn, InstantAt } from '../calendar/date-on.js';
 import type { BarrierKind, Intervention } from '../barriers/barrier.types.js';
 import type { CandidateFields, CandidateKind, CenterReply } from '../center/center.types.js';
 import type { Channel, ConsentHow, ConsentTopic } from '../consent/consent.types.js';
+import type { CrisisKind } from '../consent/crisis-words.js';
 import type {
   OpinionFields,
   OpinionOrder,
@@ -212,6 +213,8 @@ export interface ActionPayloads {
     answer: PatientAnswerKind;
     text?: string;
     channel?: Channel;
+    /** What the words sounded like on that day, by the organization's list of then. */
+    crisis?: CrisisKind;
   };
   HANDLE_ANSWER: { answerId: string; note?: string };
 

@@ -1,6 +1,7 @@
 import { BARRIER_KINDS, INTERVENTIONS } from '../barriers/barrier.types.js';
 import { CANDIDATE_KINDS, CENTER_REPLIES } from '../center/center.types.js';
 import { CHANNELS, CONSENT_HOWS, CONSENT_TOPICS } from '../consent/consent.types.js';
+import { CRISIS_KINDS } from '../consent/crisis-words.js';
 import { OPINION_ORDERS, OUTCOMES, SUMMARY_WAYS, type WantedTest } from '../decision/decision.types.js';
 import { DISTRESS_ANSWERS } from '../distress/distress.js';
 import { EFFORT_CATEGORIES, MAX_EFFORT_MINUTES } from '../minutes/effort.types.js';
@@ -259,6 +260,7 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
     answer: oneOf(PATIENT_ANSWERS),
     text: optional(longText),
     channel: optional(oneOf(CHANNELS)),
+    crisis: optional(oneOf(CRISIS_KINDS)),
   },
   HANDLE_ANSWER: { answerId: id, note: optional(longText) },
   LOG_CALL: {

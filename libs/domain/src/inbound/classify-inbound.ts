@@ -1,4 +1,4 @@
-import { CRISIS_WORDS, findCrisis, type CrisisKind } from '../consent/crisis-words.js';
+import { CRISIS_WORDS, findCrisis, type CrisisWords } from '../consent/crisis-words.js';
 import { isHelpKeyword, isOptIn, isOptOut, plainTextOf } from '../consent/opt-out-words.js';
 
 export const INBOUND_MEANINGS = [
@@ -73,7 +73,7 @@ export function classifyInbound(
 
 export interface InboundHints {
   asksForYes?: boolean;
-  crisisWords?: Record<CrisisKind, readonly string[]>;
+  crisisWords?: CrisisWords;
 }
 
 function plainMeaning(text: string, asksForYes: boolean): InboundMeaning {

@@ -3,6 +3,7 @@ import type { Step } from '../pathway/steps.types.js';
 import type { RecordKind } from '../records/record-item.types.js';
 
 export const WHY_CODES = [
+  'PATIENT_IN_DANGER',
   'REPORTED_DECEASED',
   'REPORTED_TRANSFERRED',
   'PATIENT_ASKED_FOR_HELP',

@@ -5,9 +5,25 @@ import { patched, replaced, without } from '../case/patch.js';
 import { findChosen } from '../center/center.js';
 import type { RecordItem } from '../records/record-item.types.js';
 import type { CallTask, CallTaskReason } from './patient-task.types.js';
+import { isCrisisOpen } from './crisis-answers.js';
 import { withAnswersHandled } from './patient-tasks.js';
 
 export type CallAction = ActionOf<'LOG_CALL' | 'RAISE_CALL_TASK'>;
+
+/**
+ * A call about words that sounded like an emergency, to the patient or somebody with them: from then on the answer may be
+ * handled. Reaching the patient handles it.
+ */
+function withCrisisCalled(
+  state: CaseState,
+  { party }: ActionOf<'LOG_CALL'>,
+  { on }: RecordedAction,
+): CaseState {
+  if (party !== 'PATIENT' && party !== 'OTHER') return state;
+  const ids = state.answers.filter((answer) => isCrisisOpen(answer)).map((answer) => answer.id);
+  if (ids.length === 0) return state;
+  return { ...state, answers: replaced(state.answers, ids, (answer) => ({ ...answer, calledOn: on })) };
+}
 
 export function applyCalls(state: CaseState, action: CallAction, recorded: RecordedAction): CaseState {
   switch (action.type) {
@@ -27,7 +43,11 @@ export function applyCalls(state: CaseState, action: CallAction, recorded: Recor
     case 'LOG_CALL':
       return withFollowUp(
         withChase(
-          withReached(withTried(counted(state, action), action, recorded), action, recorded),
+          withReached(
+            withCrisisCalled(withTried(counted(state, action), action, recorded), action, recorded),
+            action,
+            recorded,
+          ),
           action,
           recorded,
         ),

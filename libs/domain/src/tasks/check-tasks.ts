@@ -4,6 +4,7 @@ import type { Refused } from '../case/decide.types.js';
 import { PATIENT_TASK_ACTIONS } from '../case/open-actions.js';
 import { refuse, taken, unknown } from '../case/refuse.js';
 import type { CallAction } from './call-tasks.js';
+import { mayBeHandled } from './crisis-answers.js';
 import { findSameAsk, type PatientTaskAction } from './patient-tasks.js';
 import { isMoot } from './settle.js';
 import { isWithPatient, stepOf } from './tasks.js';
@@ -31,8 +32,11 @@ export function checkPatientTasks(
     case 'HANDLE_ANSWER': {
       const answer = state.answers.find((one) => one.id === action.answerId);
       if (!answer) return unknown(state.answers, action.answerId, 'answerId', 'answer');
-      if (!answer.isHandled) return undefined;
-      return refuse('NOT_IN_THIS_STATE', 'Somebody has handled this answer already.', 'answerId');
+      if (answer.isHandled) {
+        return refuse('NOT_IN_THIS_STATE', 'Somebody has handled this answer already.', 'answerId');
+      }
+      if (mayBeHandled(answer)) return undefined;
+      return refuse('NOT_IN_THIS_STATE', 'This sounds like an emergency. Log a call first.', 'answerId');
     }
   }
 }

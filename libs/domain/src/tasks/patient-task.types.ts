@@ -1,5 +1,6 @@
 import type { DateOn } from '../calendar/date-on.js';
 import type { CallParty } from '../case/actions.js';
+import type { CrisisKind } from '../consent/crisis-words.js';
 
 /** The named things only the patient can do. A patient is messaged for one of these and nothing else. */
 export const PATIENT_TASK_KINDS = [
@@ -44,6 +45,10 @@ export interface PatientAnswer {
   at: string;
   on: DateOn;
   isHandled: boolean;
+  /** The words sounded like an emergency: it stands first on Today until somebody has called. */
+  crisis?: CrisisKind;
+  /** The day somebody called about it, reached or not. */
+  calledOn?: DateOn;
 }
 
 export const CALL_TASK_REASONS = [

@@ -20,7 +20,7 @@ export function applyPatientTasks(
       return asked(state, action, recorded);
     case 'COMPLETE_PATIENT_TASK': {
       const done = ended(state, [action.taskId], 'DONE', recorded);
-      return withAnswersHandled(done, (answer) => answer.taskId === action.taskId);
+      return withAnswersHandled(done, (answer) => answer.taskId === action.taskId && !answer.crisis);
     }
     case 'CANCEL_PATIENT_TASK':
       return ended(state, [action.taskId], 'CANCELED', recorded);
@@ -110,7 +110,7 @@ function answered(
       on: recorded.on,
       isHandled: action.answer === 'DONE' && task !== undefined && task.state !== 'OPEN',
     },
-    { taskId: action.taskId, text: action.text },
+    { taskId: action.taskId, text: action.text, crisis: action.crisis },
   );
   const tasks = state.tasks.map((one) =>
     one.id === action.taskId && one.state === 'OPEN'

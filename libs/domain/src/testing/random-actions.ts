@@ -12,6 +12,7 @@ import { foldCase } from '../case/fold.js';
 import type { Verdict } from '../case/decide.types.js';
 import { PAYLOAD_RULES } from '../case/payload-rules.js';
 import { CHANNELS } from '../consent/consent.types.js';
+import { CRISIS_KINDS } from '../consent/crisis-words.js';
 import { OPINION_ORDERS, OUTCOMES } from '../decision/decision.types.js';
 import { APPEAL_RESULTS } from '../insurance/authorization.types.js';
 import { AUTHORIZATION_STATES, PLAN_TYPES } from '../insurance/coverage.types.js';
@@ -316,6 +317,7 @@ function actionsFor(
       answerId: newId('w'),
       answer: of(PATIENT_ANSWERS, 0),
       ...(flag(1) ? { taskId: idIn(state.tasks, 2) } : {}),
+      ...(n(3) % 7 === 0 ? { crisis: of(CRISIS_KINDS, 4) } : {}),
     }),
     HANDLE_ANSWER: () => ({ type: 'HANDLE_ANSWER', answerId: idIn(state.answers, 0) }),
     LOG_CALL: () => ({

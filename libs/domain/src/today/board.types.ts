@@ -5,6 +5,7 @@ import type { Ball, Step, StepState } from '../pathway/steps.types.js';
 import type { Why } from '../slack/slack.types.js';
 
 export const NEXT_ACTS = [
+  'CALL_NOW',
   'CONFIRM_REPORT',
   'ANSWER_PATIENT',
   'RELIEVE_DISTRESS',

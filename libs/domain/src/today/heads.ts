@@ -130,6 +130,7 @@ function isNothingSent(state: CaseState): boolean {
 
 /** What to do about each reason once it is the navigator's turn. */
 const ACTS: Record<WhyCode, NextActCode> = {
+  PATIENT_IN_DANGER: 'CALL_NOW',
   REPORTED_DECEASED: 'CONFIRM_REPORT',
   REPORTED_TRANSFERRED: 'CONFIRM_REPORT',
   PATIENT_ASKED_FOR_HELP: 'ANSWER_PATIENT',

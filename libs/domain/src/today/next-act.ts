@@ -9,6 +9,7 @@ import type { Ball, Step } from '../pathway/steps.types.js';
 import { returnWays } from '../slack/release-ways.js';
 import { slackOf, remainingWay } from '../slack/slack.js';
 import type { WayHistory, Why } from '../slack/slack.types.js';
+import { findOpenCrisis } from '../tasks/crisis-answers.js';
 import type { CallTask, PatientAnswer } from '../tasks/patient-task.types.js';
 import { stepOf } from '../tasks/tasks.js';
 import { isTriageFilled } from '../triage/triage.js';
@@ -26,7 +27,7 @@ export interface Suggestion {
 }
 
 /**
- * What to do next. First match wins: a reported death or transfer; distress of 9 or 10 nobody answered; a call for
+ * What to do next. First match wins: words of the patient that sounded like an emergency; a reported death or transfer; distress of 9 or 10 nobody answered; a call for
  * help; any other answer; a due call; a referral for distress that is wanted; a window that is not set, then one that is not confirmed; consent nobody asked for; what
  * triage lacks; then the longest chain's first link that is the navigator's turn, before the other open
  * ways'. When everything waits for somebody else, WAIT until the first day a call is due.
@@ -37,6 +38,7 @@ export function nextActOf(
   histories: readonly WayHistory[] = [],
 ): Suggestion {
   return (
+    fromCrisis(state) ??
     fromReport(state) ??
     fromDistress(state, isSevere) ??
     fromAnswers(state) ??
@@ -46,6 +48,18 @@ export function nextActOf(
     fromTriage(state, todayOn, histories) ??
     fromWays(state, todayOn, histories)
   );
+}
+
+function fromCrisis(state: CaseState): Suggestion | undefined {
+  const answer = findOpenCrisis(state);
+  if (!answer) return undefined;
+  const call = state.callTasks.find((one) => !one.isDone && one.reason === 'ASKED_FOR_HELP');
+  const step = openStep(state);
+  const why: Why = { code: 'PATIENT_IN_DANGER', step, on: answer.on };
+  if (answer.text) why.text = answer.text;
+  const act: NextAct = { code: 'CALL_NOW', step, answerId: answer.id };
+  if (call) act.callTaskId = call.id;
+  return navigators(why, act, answer.on);
 }
 
 function fromReport(state: CaseState): Suggestion | undefined {

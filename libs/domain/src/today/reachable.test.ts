@@ -26,6 +26,7 @@ const report = (fact: 'DECEASED' | 'TRANSFERRED'): CaseBuilder =>
 
 /** Cases in every situation the board knows. */
 const CASES: CaseBuilder[] = [
+  aCase().record({ type: 'PATIENT_ANSWERED', answerId: 'x1', answer: 'TEXT', crisis: 'LIFE' }),
   aCase(),
   aCase({ reasons: [] }).triaged(),
   aCase().withWindow(),

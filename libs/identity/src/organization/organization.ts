@@ -1,4 +1,12 @@
-import { namedQuery, tenantQuery, withTenant, type Ctx } from '@sextant/data';
+import {
+  isFault,
+  namedQuery,
+  parsePhone,
+  tenantQuery,
+  UNIQUE_VIOLATION,
+  withTenant,
+  type Ctx,
+} from '@sextant/data';
 import {
   COLD_AFTER_DAYS,
   isZone,
@@ -38,6 +46,8 @@ export interface Organization extends OrganizationBasics {
   coldAfterDays: number;
   /** The carrier answers STOP, START and HELP by itself, so we do not answer too. */
   carrierAnswersStop: boolean;
+  /** E.164: the number patients write to, where one server has the numbers of several organizations. */
+  smsNumber: string | null;
   version: number;
 }
 
@@ -53,7 +63,7 @@ const FIELDS = `org_id as id, name, sender_name as "senderName", sender_phone as
   quiet_start_hour as "quietStartHour", quiet_end_hour as "quietEndHour",
   is_second_factor_required as "isSecondFactorRequired", distress_threshold as "distressThreshold",
   workload_weights as "workloadWeights", cold_after_days as "coldAfterDays",
-  carrier_answers_stop as "carrierAnswersStop", version`;
+  carrier_answers_stop as "carrierAnswersStop", sms_number as "smsNumber", version`;
 
 type Stored = Omit<Organization, 'workloadWeights'> & { workloadWeights: Partial<WorkloadWeights> | null };
 
@@ -66,7 +76,7 @@ const updateOrganizationQuery = namedQuery<Stored>(
   'identity-update-organization',
   `update organization set name = $3, sender_name = $4, sender_phone = $5, zone = $6, quiet_start_hour = $7,
      quiet_end_hour = $8, is_second_factor_required = $9, distress_threshold = $10, workload_weights = $11::jsonb,
-     cold_after_days = $12, carrier_answers_stop = $13, version = version + 1
+     cold_after_days = $12, carrier_answers_stop = $13, sms_number = $14, version = version + 1
    where org_id = $1 and version = $2 returning ${FIELDS}`,
 );
 
@@ -89,6 +99,19 @@ export async function updateOrganization(
   patch: OrganizationPatch,
   checks: SenderChecks,
 ): Promise<OrganizationChange> {
+  try {
+    return await changeOrganization(ctx, patch, checks);
+  } catch (error) {
+    if (!isFault(error, UNIQUE_VIOLATION, 'organization_sms_number')) throw error;
+    return refused(problem('smsNumber', 'TAKEN', 'Another organization on this server uses this number.'));
+  }
+}
+
+function changeOrganization(
+  ctx: Ctx,
+  patch: OrganizationPatch,
+  checks: SenderChecks,
+): Promise<OrganizationChange> {
   return withTenant(ctx, async (ctx): Promise<OrganizationChange> => {
     const now = await getOrganization(ctx);
     const next: Organization = {
@@ -96,7 +119,12 @@ export async function updateOrganization(
       ...given(patch),
       workloadWeights: { ...now.workloadWeights, ...patch.workloadWeights },
     };
-    const problems = [...organizationProblems(next, checks), ...workProblems(next)];
+    next.smsNumber = patch.smsNumber === undefined ? now.smsNumber : storedNumber(patch.smsNumber);
+    const problems = [
+      ...organizationProblems(next, checks),
+      ...workProblems(next),
+      ...smsNumberProblems(patch.smsNumber, next.smsNumber),
+    ];
     if (problems.length > 0) return refused(...problems);
     const settings = [next.name, next.senderName, next.senderPhone, next.zone];
     const hours = [next.quietStartHour, next.quietEndHour, next.isSecondFactorRequired];
@@ -108,12 +136,28 @@ export async function updateOrganization(
       ...hours,
       ...work,
       next.carrierAnswersStop,
+      next.smsNumber,
     ];
     const [organization] = await ctx.tx.query(updateOrganizationQuery, values);
     if (!organization) return { kind: 'CONFLICT', version: (await getOrganization(ctx)).version };
     audit(ctx, 'U', 'organization', ctx.orgId);
     return { kind: 'CHANGED', organization: withWeights(organization) };
   });
+}
+
+/** E.164, or null for none. What is no number stays as it was written, for `smsNumberProblems` to refuse. */
+function storedNumber(text: string | null): string | null {
+  const tidy = text?.trim() ?? '';
+  return tidy === '' ? null : (parsePhone(tidy)?.value ?? tidy);
+}
+
+function smsNumberProblems(given: string | null | undefined, stored: string | null): Problem[] {
+  if (given === undefined || stored === null) return [];
+  const phone = parsePhone(stored);
+  if (phone && !phone.extension && /^\+[1-9]\d{6,14}$/.test(phone.value)) return [];
+  return [
+    problem('smsNumber', 'INVALID', 'Enter a phone number that takes text messages, with its area code.'),
+  ];
 }
 
 const NAME_MAX = 200;

@@ -44,6 +44,10 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   confirmAgreement: ADMINISTRATORS,
   revokeAgreement: ADMINISTRATORS,
 
+  emergencies: ['SUPERVISOR'],
+  crisisWords: ADMINISTRATORS,
+  saveCrisisWords: ADMINISTRATORS,
+
   board: CASE_STAFF,
   searchCases: CASE_STAFF,
   cases: EVERYBODY,

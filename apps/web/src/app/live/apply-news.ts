@@ -2,7 +2,7 @@ import type { LiveCase } from '@sextant/contract';
 import type { Query, QueryClient } from '@tanstack/react-query';
 
 /** Whatever shows cases by id and may have changed with any of them. */
-const EVERYTHING = ['board', 'case', 'cases', 'calls', 'absences', 'people'] as const;
+const EVERYTHING = ['board', 'case', 'cases', 'calls', 'absences', 'people', 'emergencies'] as const;
 
 interface Versioned {
   version: number;
@@ -42,6 +42,7 @@ export function refreshCases(client: QueryClient, personId: string, cases: reado
       ) ?? false,
   });
   void client.invalidateQueries({ queryKey: ['calls'] });
+  void client.invalidateQueries({ queryKey: ['emergencies'] });
 }
 
 /** Mine: what stands there, what comes to me, and what comes to somebody whose cases stand there (I cover them). */

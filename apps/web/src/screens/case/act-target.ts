@@ -59,6 +59,7 @@ export interface ActTarget {
  * has a place. `WAIT` opens the call form: while waiting, a call is the one thing a navigator can do.
  */
 export const ACT_TARGETS: Record<NextActCode, ActTarget> = {
+  CALL_NOW: { form: 'call' },
   CONFIRM_REPORT: { form: 'report' },
   ANSWER_PATIENT: { form: 'answer' },
   RELIEVE_DISTRESS: { form: 'refer' },

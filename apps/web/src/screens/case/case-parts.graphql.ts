@@ -211,6 +211,8 @@ export const CASE_PARTS = /* GraphQL */ `
       text
       at
       isHandled
+      crisis
+      calledOn
     }
     callTasks {
       id

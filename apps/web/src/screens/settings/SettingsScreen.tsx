@@ -17,6 +17,7 @@ import { useWords } from '../../i18n/i18n.js';
 import { useProblemText } from '../../i18n/use-problem-text.js';
 import { ZONE_CHOICES } from '../case/fields/places.js';
 import { ChannelAgreements } from './components/ChannelAgreements.js';
+import { CrisisWordSettings } from './crisis/CrisisWordSettings.js';
 import { MacroSettings } from './macros/MacroSettings.js';
 import { UPDATE_ORGANIZATION } from './settings.graphql.js';
 import styles from './SettingsScreen.module.css';
@@ -40,6 +41,7 @@ export function SettingsScreen() {
       <PageHead title={t('title')} summary={t('summary')} />
       <SettingsForm key={organization.version} organization={organization} />
       <ChannelAgreements />
+      <CrisisWordSettings />
       <MacroSettings />
     </>
   );
@@ -78,6 +80,7 @@ function SettingsForm({ organization }: { organization: Me['organization'] }) {
       quietEndHour: String(quietEndHour),
       isSecondFactorRequired,
       carrierAnswersStop: organization.carrierAnswersStop,
+      smsNumber: organization.smsNumber ?? '',
       coldAfterDays: String(organization.coldAfterDays),
       distressThreshold: String(organization.distressThreshold),
       weights: Object.fromEntries(
@@ -137,6 +140,15 @@ function SettingsForm({ organization }: { organization: Me['organization'] }) {
           <span>{t('preview')}</span>
           <p>{t('previewText', { sender: form.values.senderName.trim() })}</p>
         </div>
+        <TextInput
+          className={styles.wide}
+          label={t('smsNumber')}
+          description={t('smsNumberHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          type="tel"
+          maxLength={40}
+          {...field('smsNumber')}
+        />
         <Switch
           className={styles.wide}
           label={t('carrierStop')}

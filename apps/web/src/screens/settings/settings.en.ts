@@ -11,6 +11,9 @@ export const catalogue = {
   senderPhone: 'Phone patients can call',
   preview: 'Every message begins like this',
   previewText: '{{sender}}: …',
+  smsNumber: 'Number patients write texts to',
+  smsNumberHint:
+    'Only where several organizations share this server: texts to it belong to you. Empty otherwise.',
   quiet: 'Hours for messages',
   carrierStop: 'The carrier answers STOP, START and HELP itself',
   carrierStopHint: 'Then we do not answer these words too. We still follow them.',

@@ -15,6 +15,9 @@ export const catalogue: Translated<typeof english> = {
   senderPhone: 'Teléfono al que pueden llamar',
   preview: 'Cada mensaje empieza así',
   previewText: '{{sender}}: …',
+  smsNumber: 'Número al que escriben los pacientes',
+  smsNumberHint:
+    'Solo si varias organizaciones comparten este servidor: los textos a ese número son suyos. Si no, déjelo vacío.',
   quiet: 'Horario de mensajes',
   carrierStop: 'La compañía telefónica contesta STOP, START y HELP por su cuenta',
   carrierStopHint: 'Entonces no contestamos estas palabras otra vez. Sí las respetamos.',

@@ -20,7 +20,7 @@ export const catalogue = {
     SNOOZED: 'Snoozed',
   },
   groupHint: {
-    SAME_DAY: 'distress of 9 or 10, before anything else',
+    SAME_DAY: 'what sounds like an emergency, then distress of 9 or 10',
     WINDOW_NOT_SET: 'nobody knows yet until when it is safe to decide',
     AT_RISK: 'the window closes before the way is done',
     ANSWERS: 'from patients, not handled yet',

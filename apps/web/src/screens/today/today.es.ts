@@ -23,7 +23,7 @@ export const catalogue: Translated<typeof english> = {
     SNOOZED: 'Pospuestos',
   },
   groupHint: {
-    SAME_DAY: 'malestar de 9 o 10, antes que todo',
+    SAME_DAY: 'lo que suena a emergencia, luego malestar de 9 o 10',
     WINDOW_NOT_SET: 'nadie sabe aún hasta cuándo es seguro decidir',
     AT_RISK: 'el plazo se cierra antes de terminar el camino',
     ANSWERS: 'de pacientes, sin atender',

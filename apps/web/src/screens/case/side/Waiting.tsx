@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { isOpenForRecord } from '@sextant/domain';
+import { isOpenForRecord, mayBeHandled } from '@sextant/domain';
 import { useEffect, useRef } from 'react';
 import { may, mayForTask } from '../acts/may.js';
 import { useFormat } from '../../../i18n/format.js';
@@ -134,7 +134,8 @@ function AnswerActs({ view, answer }: { view: CaseView; answer: PatientAnswerVie
           {t('answers.openVisit')}
         </Button>
       )}
-      {may(view, 'HANDLE_ANSWER') && (
+      {answer.crisis && !answer.calledOn && <p className={css.dim}>{t('answers.crisisFirst')}</p>}
+      {may(view, 'HANDLE_ANSWER') && mayBeHandled(answer) && (
         <Button
           size="xs"
           loading={isPending}

@@ -4,7 +4,7 @@ import { openAnswers, soundsLikeEmergency } from './answer-order.js';
 type Said = Parameters<typeof openAnswers>[0][number] & { id: string };
 
 function said(id: string, kind: Said['kind'], text: string | null = null, at = '2026-11-22T10:00:00Z'): Said {
-  return { id, kind, text, at, isHandled: false };
+  return { id, kind, text, at, isHandled: false, crisis: null };
 }
 
 describe('what the patient said and nobody has handled', () => {
@@ -32,9 +32,10 @@ describe('what the patient said and nobody has handled', () => {
   });
 
   it('knows words of an emergency in both languages, and takes no alarm at others', () => {
-    expect(soundsLikeEmergency({ text: 'I have chest pain' })).toBe(true);
-    expect(soundsLikeEmergency({ text: 'quiero morir' })).toBe(true);
-    expect(soundsLikeEmergency({ text: 'The office is closed' })).toBe(false);
-    expect(soundsLikeEmergency({ text: null })).toBe(false);
+    expect(soundsLikeEmergency({ text: 'I have chest pain', crisis: null })).toBe(true);
+    expect(soundsLikeEmergency({ text: 'quiero morir', crisis: null })).toBe(true);
+    expect(soundsLikeEmergency({ text: 'The office is closed', crisis: null })).toBe(false);
+    expect(soundsLikeEmergency({ text: null, crisis: null })).toBe(false);
+    expect(soundsLikeEmergency({ text: 'a word of our own', crisis: 'LIFE' })).toBe(true);
   });
 });

@@ -1,11 +1,14 @@
 import { findCrisis } from '@sextant/domain';
 import type { PatientAnswerView } from '../case.types.js';
 
-type Said = Pick<PatientAnswerView, 'kind' | 'text' | 'at' | 'isHandled'>;
+type Said = Pick<PatientAnswerView, 'kind' | 'text' | 'at' | 'isHandled' | 'crisis'>;
 
-/** Whether the words could mean an emergency; a person decides, and is told at once. */
-export function soundsLikeEmergency({ text }: Pick<Said, 'text'>): boolean {
-  return text !== null && findCrisis(text) !== undefined;
+/**
+ * Whether the words could mean an emergency; a person decides, and is told at once. What was written before that was
+ * recorded is read again.
+ */
+export function soundsLikeEmergency({ text, crisis }: Pick<Said, 'text' | 'crisis'>): boolean {
+  return crisis !== null || (text !== null && findCrisis(text) !== undefined);
 }
 
 const RANK: Record<Said['kind'], number> = { HELP: 1, STOP: 2, TEXT: 3, DONE: 4 };

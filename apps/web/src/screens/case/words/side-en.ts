@@ -33,6 +33,7 @@ export const sideWords = {
     stopMeans: 'No message will go out any more. From now on, by phone.',
     crisis:
       'These words can mean an emergency. Call now. 911, or 988 for thoughts of suicide; tell your supervisor.',
+    crisisFirst: 'It can be set aside after a logged call.',
     emergency:
       'If this sounds like an emergency: 911, and 988 for thoughts of suicide. Tell your supervisor.',
     callDue: 'Call due {{on}}',

@@ -35,6 +35,7 @@ export const sideWords: Translated<typeof english> = {
     stopMeans: 'Ya no saldrá ningún mensaje. Desde ahora, por teléfono.',
     crisis:
       'Estas palabras pueden ser una emergencia. Llame ahora. 911, o 988 si habla de quitarse la vida; avise a su supervisión.',
+    crisisFirst: 'Se puede archivar después de registrar una llamada.',
     emergency: 'Si suena a emergencia: 911, y 988 si habla de quitarse la vida. Avise a su supervisión.',
     callDue: 'Llamar el {{on}}',
     callReason: {

@@ -1,0 +1,31 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { crisisWords, emergencies, saveCrisisWords } from '@sextant/casework';
+import type {
+  CrisisWords,
+  Emergency,
+  MutationSaveCrisisWordsArgs,
+  SaveCrisisWordsResult,
+} from '@sextant/contract';
+import type { Ctx } from '@sextant/data';
+import { TenantCtx } from '../graphql/tenant-ctx.js';
+
+@Resolver()
+export class CrisisResolver {
+  @Query('emergencies')
+  emergencies(@TenantCtx() ctx: Ctx): Promise<Emergency[]> {
+    return emergencies(ctx);
+  }
+
+  @Query('crisisWords')
+  words(@TenantCtx() ctx: Ctx): Promise<CrisisWords> {
+    return crisisWords(ctx);
+  }
+
+  @Mutation('saveCrisisWords')
+  save(
+    @TenantCtx() ctx: Ctx,
+    @Args() { input }: MutationSaveCrisisWordsArgs,
+  ): Promise<SaveCrisisWordsResult> {
+    return saveCrisisWords(ctx, input);
+  }
+}

@@ -1,0 +1,45 @@
+import { IconUrgent } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../components/LinkButton.js';
+import { useFormat } from '../../i18n/format.js';
+import { useWords } from '../../i18n/i18n.js';
+import css from './EmergencyBar.module.css';
+import { emergenciesQuery } from './emergencies.queries.js';
+
+/** On every screen of a supervisor: whose words sounded like an emergency, and whether somebody has called. */
+export function EmergencyBar() {
+  const t = useWords('shell');
+  const format = useFormat();
+  const { data: open } = useQuery(emergenciesQuery);
+  if (!open || open.length === 0) return null;
+  return (
+    <section className={css.bar} role="alert" aria-label={t('emergency.label')}>
+      <IconUrgent size={18} stroke={1.8} aria-hidden="true" />
+      <ul className={css.list}>
+        {open.map(({ caseId, patientName, since, calledOn, navigatorName, coveredByName }) => (
+          <li key={caseId}>
+            <p>
+              <strong>{t('emergency.lead', { name: patientName })}</strong>{' '}
+              {t('emergency.since', { at: format.instant(since) })}{' '}
+              {t(calledOn ? 'emergency.tried' : 'emergency.nobody')}{' '}
+              {coveredByName
+                ? t('emergency.cover', { name: navigatorName ?? '', cover: coveredByName })
+                : navigatorName
+                  ? t('emergency.navigator', { name: navigatorName })
+                  : t('emergency.noNavigator')}
+            </p>
+            <LinkButton
+              to="/cases/$caseId"
+              params={{ caseId }}
+              size="xs"
+              variant="filled"
+              aria-label={t('emergency.openOf', { name: patientName })}
+            >
+              {t('emergency.open')}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
