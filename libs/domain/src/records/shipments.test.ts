@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '../calendar/days.js';
 import { aCase, type CaseBuilder } from '../testing/a-case.js';
 import { boardFacts } from '../today/board-facts.js';
 import { todayGroup } from '../today/groups.js';
@@ -45,6 +46,15 @@ describe('lent slides', () => {
       .withVisit('2026-12-01');
     expect(stands(builder, '2026-11-19')).not.toContain('RETURN_RECORD');
     expect(stands(builder, '2026-11-20')).toBe('RETURN_RECORD DUE');
+  });
+
+  it('come before a decision the patient has time for, not before one that is late', () => {
+    const undecided = (): CaseBuilder =>
+      lent('2026-11-10').withWrittenOpinion().record({ type: 'RECORD_OUTCOME', outcome: 'CONFIRMED' });
+    const windowOn = undecided().build().window?.on ?? '';
+    expect(stands(undecided(), '2026-11-09')).toBe('RECORD_DECISION DUE');
+    expect(stands(undecided(), '2026-11-10')).toBe('RETURN_RECORD DUE');
+    expect(stands(undecided(), addDays(windowOn, 1))).toBe('RECORD_DECISION AT_RISK');
   });
 
   it('that need not come back ask for nothing', () => {

@@ -1,5 +1,6 @@
 import type { DateOn } from '../calendar/date-on.js';
 import { addDays } from '../calendar/days.js';
+import { SEVERE_DISTRESS, wantedReferrals } from '../distress/distress.js';
 import type { CaseState } from '../case/case-state.js';
 import type { Refused } from '../case/decide.types.js';
 import { refuse } from '../case/refuse.js';
@@ -9,7 +10,7 @@ import type { SnoozeAction } from './snooze.js';
 import { LATE_SNOOZE_DAYS, LONGEST_SNOOZE_DAYS, NO_WINDOW_SNOOZE_DAYS } from './snooze.types.js';
 
 /**
- * Whether a case may be put off until that day. What somebody said is handled first, and no case may be out of sight
+ * Whether a case may be put off until that day. What somebody said is handled first, severe distress the same day, and no case may be out of sight
  * while its window closes. `histories`: how long its holders usually take, where they are known.
  */
 export function checkSnooze(
@@ -24,6 +25,12 @@ export function checkSnooze(
   const { untilOn } = action;
   if (state.reported)
     return refuse('NOT_IN_THIS_STATE', 'Something is reported here. Confirm or dismiss it first.');
+  if (wantedReferrals(state).some(({ score }) => score >= SEVERE_DISTRESS)) {
+    return refuse(
+      'NOT_IN_THIS_STATE',
+      'Distress of 9 or 10 is answered the same day. Talk to the patient, then snooze the case.',
+    );
+  }
   if (state.answers.some((answer) => !answer.isHandled)) {
     return refuse(
       'NOT_IN_THIS_STATE',

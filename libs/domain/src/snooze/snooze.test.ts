@@ -14,6 +14,8 @@ const TODAY = '2026-11-02';
 const until = (untilOn: string): Action => ({ type: 'SNOOZE_CASE', untilOn });
 const calm = (): CaseBuilder => aCase().triaged('2027-03-01').withRecord('i1', 'REQUESTED');
 const late = (): CaseBuilder => aCase().triaged('2026-11-04').withRecord('i1', 'REQUESTED');
+const distressed = (score: number): CaseBuilder =>
+  calm().record({ type: 'RECORD_DISTRESS', score, instrument: 'Distress thermometer', on: TODAY });
 const snoozedOn = (builder: CaseBuilder, on = TODAY): string | undefined =>
   boardFacts(builder.build(), on).snoozedUntilOn;
 
@@ -31,6 +33,14 @@ describe('snoozing a case', () => {
       calm().withAnswer('HELP'),
       until('2026-11-03'),
       'NOT_IN_THIS_STATE',
+    ],
+    ['with distress of 9 nobody answered', distressed(9), until('2026-11-03'), 'NOT_IN_THIS_STATE'],
+    ['with distress of 8 nobody answered', distressed(8), until('2026-11-03'), 'ACCEPTED'],
+    [
+      'with distress of 9 that was answered',
+      distressed(9).record({ type: 'ANSWER_DISTRESS', answer: 'REFERRED', on: TODAY }),
+      until('2026-11-03'),
+      'ACCEPTED',
     ],
     [
       'with a death reported',

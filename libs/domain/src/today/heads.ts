@@ -25,7 +25,8 @@ export interface Head {
 }
 
 /**
- * The fronts of all open ways, the one the case waits for longest first, a visit that is ahead last. What cannot begin yet (booking
+ * The fronts of all open ways, the one the case waits for longest first, a visit that is ahead last, what is to be given
+ * back before a decision the patient still has time for. What cannot begin yet (booking
  * before the center accepted, deciding before the visit) has no front.
  */
 export function headsOf(
@@ -42,13 +43,18 @@ export function headsOf(
   ];
   // A visit ahead only waits for its day: what has to be ready by then says more.
   const first = way.critical?.links[0]?.why.code === 'VISIT_AHEAD' ? undefined : way.critical;
+  const lent = returnWays(state, todayOn);
+  // The patient takes time to decide; whoever lent something waits for it by a day. A window at risk comes first.
+  const isLentFirst =
+    first?.links[0]?.why.code === 'DECISION_MISSING' && (slackDays === undefined || slackDays >= 0);
   const ways = [
+    ...(isLentFirst ? lent : []),
     ...open.filter((one) => one === first),
     ...open.filter((one) => one !== first),
     ...confirmWays(state),
     ...packetWays(state),
     ...releaseWays(state, todayOn),
-    ...returnWays(state, todayOn),
+    ...(isLentFirst ? [] : lent),
   ];
   return ways.flatMap((one) => {
     const link = one.links[0];

@@ -23,6 +23,7 @@ describe('how long a row may be put off', () => {
       { limit: 'LATE', latestOn: '2026-11-23' },
     ],
     ['without a window', {}, { limit: 'NO_WINDOW', latestOn: '2026-11-29' }],
+    ['whose patient said 9 or 10', { ...calm, nextAct: { code: 'RELIEVE_DISTRESS' } }, { limit: 'SAME_DAY' }],
     ['whose patient waits', { ...calm, answeredAt: '2026-11-22T10:00:00Z' }, { limit: 'ANSWER_FIRST' }],
   ])('%s', (_name, row, expected) => {
     expect(snoozeLimit(row, '2026-11-22')).toEqual(expected);

@@ -23,12 +23,14 @@ interface SnoozedRow {
   windowOn?: string | null;
   mustMoveOn?: string | null;
   answeredAt?: string | null;
+  nextAct?: { code: string };
 }
 
-export type SnoozeLimit = 'ANSWER_FIRST' | 'LATE' | 'NO_WINDOW' | 'LONGEST';
+export type SnoozeLimit = 'SAME_DAY' | 'ANSWER_FIRST' | 'LATE' | 'NO_WINDOW' | 'LONGEST';
 
 /** Until when a row may be put off, and why not longer; a missing day means not at all. The server decides again. */
 export function snoozeLimit(row: SnoozedRow, todayOn: string): { limit: SnoozeLimit; latestOn?: string } {
+  if (row.nextAct?.code === 'RELIEVE_DISTRESS') return { limit: 'SAME_DAY' };
   if (row.answeredAt) return { limit: 'ANSWER_FIRST' };
   if (row.mustMoveOn && slackDays(row.mustMoveOn, todayOn) < 0)
     return { limit: 'LATE', latestOn: addDays(todayOn, LATE_SNOOZE_DAYS) };

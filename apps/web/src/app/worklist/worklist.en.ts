@@ -28,6 +28,7 @@ export const catalogue = {
     returns:
       'It comes back on that day, or at once when the patient answers, a call is due or time runs out.',
     limit: {
+      SAME_DAY: 'Distress of 9 or 10 is answered the same day. Talk to the patient first.',
       ANSWER_FIRST: 'The patient waits for an answer. Handle it first.',
       LATE: 'This case will miss its window, so tomorrow is the latest.',
       NO_WINDOW: 'Nobody has said how long it is safe to wait, so a week is the longest.',

@@ -30,6 +30,7 @@ export const catalogue: Translated<typeof english> = {
     until: 'vuelve el {{on}}',
     returns: 'Vuelve ese día, o de inmediato si el paciente responde, toca una llamada o se acaba el margen.',
     limit: {
+      SAME_DAY: 'Un malestar de 9 o 10 se atiende el mismo día. Hable primero con el paciente.',
       ANSWER_FIRST: 'El paciente espera una respuesta. Atiéndala primero.',
       LATE: 'Este caso no llegará a su plazo: mañana es lo más tarde.',
       NO_WINDOW: 'Nadie ha dicho cuánto se puede esperar sin riesgo: una semana como máximo.',

@@ -99,6 +99,7 @@ export function StepFields({ edit, index, count, error, onChange, onMove, onRemo
             <TextInput
               label={t('followUpDays')}
               description={t('followUpHint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               inputMode="numeric"
               value={days}
               error={error}

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CenterChoicesQuery } from '../../../../gql/graphql.js';
@@ -24,9 +24,31 @@ export function CenterSearch({ onPick }: { onPick: (center: CenterChoice) => voi
     placeholderData: keepPreviousData,
   });
   const centers = isSearching ? (data?.items ?? []) : [];
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const pick = (center: CenterChoice): void => {
+    onPick(center);
+    setText('');
+    input.current?.focus();
+  };
+  /** From the field down into what was found and back up; Enter takes the one under the focus, in the field the first. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const places = [input.current, ...(list.current?.querySelectorAll('button') ?? [])];
+    const at = places.findIndex((place) => place === event.target);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && places[at + step]) {
+      event.preventDefault();
+      places[at + step]?.focus();
+    } else if (event.key === 'Enter' && at === 0 && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      const [first] = centers;
+      if (first && search === text.trim()) pick(first);
+    }
+  };
   return (
-    <div>
+    <div role="presentation" onKeyDown={onKeyDown}>
       <TextInput
+        ref={input}
         type="search"
         label={t('search')}
         description={t('searchHint')}
@@ -35,25 +57,16 @@ export function CenterSearch({ onPick }: { onPick: (center: CenterChoice) => voi
         autoComplete="off"
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
-        }}
       />
       <p className="visually-hidden" role="status">
         {isSearching && data ? t('searchResults', { count: centers.length }) : ''}
       </p>
       {isSearching && data && centers.length === 0 && <p className={panels.empty}>{t('searchNone')}</p>}
       {centers.length > 0 && (
-        <ul className={css.results}>
+        <ul ref={list} className={css.results}>
           {centers.map((center) => (
             <li key={center.id}>
-              <button
-                type="button"
-                onClick={() => {
-                  onPick(center);
-                  setText('');
-                }}
-              >
+              <button type="button" onClick={() => pick(center)}>
                 <b>{center.name}</b>
                 <span className={panels.dim}>
                   {[
