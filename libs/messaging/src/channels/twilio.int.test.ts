@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Ctx } from '@sextant/data';
+import { systemClock } from '@sextant/domain';
 import type { Messenger, OutgoingMessage } from '../messenger.js';
 import { openTwilioServer, type TwilioServer } from '../testing/twilio-server.js';
 import { twilioMessenger } from './twilio.js';
@@ -37,7 +38,7 @@ const open = (over: { from?: string; apiUrl?: string } = {}): Messenger =>
   });
 
 beforeEach(async () => {
-  server = await openTwilioServer();
+  server = await openTwilioServer(systemClock);
   twilio = open();
 });
 afterEach(() => server.close());
@@ -86,7 +87,7 @@ describe('a text through Twilio', () => {
   );
 
   it('may be tried again when nobody listens', async () => {
-    const dead = await openTwilioServer();
+    const dead = await openTwilioServer(systemClock);
     await dead.close();
     expect(await open({ apiUrl: dead.url }).send(NO_CTX, MESSAGE)).toMatchObject({
       kind: 'REFUSED',

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Clock } from '@sextant/domain';
 
 export interface TakenText {
   sid: string;
@@ -25,8 +26,8 @@ export interface TwilioServer {
   close(): Promise<void>;
 }
 
-/** Stands in for Twilio's REST API: keeps what it took, lists it, and answers as told. */
-export async function openTwilioServer(): Promise<TwilioServer> {
+/** Stands in for Twilio's REST API: keeps what it took, lists it as made now, and answers as told. */
+export async function openTwilioServer(clock: Clock): Promise<TwilioServer> {
   let behavior: TwilioBehavior = 'ACCEPT';
   let areLookUpsBroken = false;
   const server = createServer((request, response) => {
@@ -41,7 +42,7 @@ export async function openTwilioServer(): Promise<TwilioServer> {
         const to = new URL(request.url ?? '/', 'http://x').searchParams.get('To');
         const messages = twilio.texts
           .filter((text) => text.to === to)
-          .map(({ sid, body }) => ({ sid, to, body, date_created: new Date().toUTCString() }));
+          .map(({ sid, body }) => ({ sid, to, body, date_created: new Date(clock.now()).toUTCString() }));
         return json(200, { messages });
       }
       const form = new URLSearchParams(await textOf(request));
