@@ -2,9 +2,7 @@ import type { CaseState } from '../case/case-state.js';
 import type { Refused } from '../case/decide.types.js';
 import { refuse, taken, unknown } from '../case/refuse.js';
 import { topQuestions, type QuestionAction } from './questions.js';
-
-/** How many questions may stand first on the sheet (domain.md, "Questions and visit"). */
-export const MAX_TOP_QUESTIONS = 3;
+import { MAX_TOP_QUESTIONS } from './questions.types.js';
 
 export function checkQuestions(state: CaseState, action: QuestionAction): Refused | undefined {
   switch (action.type) {

@@ -82,6 +82,18 @@ describe('the question sheet', () => {
     expect(sheet(third).otherQuestions).toEqual([]);
   });
 
+  it('asks again on top while there is room, and loses no question of the earlier round', () => {
+    const first = ['q1', 'q2'].reduce((all, id) => ask(all, id, { isTop: true }), aCase().triaged());
+    const third = first
+      .withWrittenOpinion()
+      .record({ type: 'RECORD_OUTCOME', outcome: 'DIFFERS' })
+      .record({ type: 'START_ROUND', reason: 'The two differ' });
+    ask(ask(third, 'q3', { isTop: true }), 'q4', { isTop: true });
+    for (const questionId of ['q1', 'q2'])
+      third.record({ type: 'UPDATE_QUESTION', questionId, isConfirmed: true });
+    expect(sheet(third)).toMatchObject({ topQuestions: ['q1?', 'q3?', 'q4?'], otherQuestions: ['q2?'] });
+  });
+
   it('is written in short sentences', () => {
     const texts = Object.values(QUESTION_SHEET_WORDS).flatMap(
       ({ modes, recording, ruleSource: _, ...words }) => [

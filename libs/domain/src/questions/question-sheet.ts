@@ -4,7 +4,6 @@ import type { RuleLanguage } from '../rule-cards/rule-card.types.js';
 import { findBooked } from '../visit/appointments.js';
 import { recordingRule, type RecordingRule } from '../visit/recording-rule.js';
 import type { Appointment } from '../visit/visit.types.js';
-import { MAX_TOP_QUESTIONS } from './check-questions.js';
 import type { Question, RecordingPlan } from './questions.types.js';
 import { QUESTION_SHEET_WORDS, type QuestionSheetWords } from './question-sheet.words.js';
 
@@ -61,7 +60,7 @@ export function questionSheet(state: CaseState, facts: QuestionSheetFacts): Ques
     patientName: facts.patientName,
     call: { name: facts.callName, ...(facts.callPhone ? { phone: facts.callPhone } : {}) },
     ...(booked ? { visit: visitOf(booked) } : {}),
-    topQuestions: textsOf(asked.filter((one) => one.isTop)).slice(0, MAX_TOP_QUESTIONS),
+    topQuestions: textsOf(asked.filter((one) => one.isTop)),
     otherQuestions: textsOf(asked.filter((one) => !one.isTop)),
     ...(supportPersonName ? { supportPersonName } : {}),
     recordingPlan,

@@ -1,7 +1,7 @@
 import type { ActionOf } from '../case/actions.js';
 import type { CaseState } from '../case/case-state.js';
 import { patched } from '../case/patch.js';
-import type { Question, VisitPrep } from './questions.types.js';
+import { MAX_TOP_QUESTIONS, type Question, type VisitPrep } from './questions.types.js';
 
 export type QuestionAction = ActionOf<
   'ADD_QUESTION' | 'UPDATE_QUESTION' | 'REMOVE_QUESTION' | 'PREPARE_VISIT'
@@ -57,16 +57,21 @@ export function isQuestionsDone(state: CaseState): boolean {
   return hasOwn && isSupportPersonAsked === true && Boolean(recordingPlan) && recordingPlan !== 'NOT_ASKED';
 }
 
-/** A question of an earlier round that is confirmed or put on top again is asked in the present round. */
+/**
+ * A question of an earlier round that is confirmed or put on top again is asked in the present round. It comes along on
+ * top only while there is room there: a fourth one would stand on no sheet.
+ */
 function withUpdate(state: CaseState, action: ActionOf<'UPDATE_QUESTION'>): Question[] {
   const old = state.questions.find((one) => one.id === action.questionId);
   if (!old) return state.questions;
   const isAskedAgain = action.isConfirmed === true || action.isTop === true;
+  const isMoved = isAskedAgain && old.round !== state.round;
+  const hasRoom = !isMoved || topQuestions(state).length < MAX_TOP_QUESTIONS;
   const question: Question = {
     ...old,
     round: isAskedAgain ? state.round : old.round,
     text: action.text ?? old.text,
-    isTop: action.isTop ?? old.isTop,
+    isTop: action.isTop ?? (old.isTop && hasRoom),
     isConfirmed: action.isConfirmed ?? old.isConfirmed,
   };
   const others = state.questions.filter((one) => one.id !== old.id);

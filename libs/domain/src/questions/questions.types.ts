@@ -9,6 +9,9 @@ export const QUESTION_TOPICS = [
 ] as const;
 export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
+/** How many questions may stand first on the sheet (domain.md, "Questions and visit"). */
+export const MAX_TOP_QUESTIONS = 3;
+
 export interface Question {
   id: string;
   round: number;

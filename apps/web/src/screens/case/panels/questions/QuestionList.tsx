@@ -142,7 +142,7 @@ function Question({ view, question, place, total, onEdit }: QuestionProps) {
         <p className={panels.dim}>
           {t(`topic.${question.topic}`)}
           {isTop && ` · ${t('top')}`}
-          {isConfirmed && ` · ${t('confirmed')}`}
+          {isConfirmed && isPresent && ` · ${t('confirmed')}`}
           {!isPresent && ` · ${t('earlier')}`}
         </p>
       </div>
