@@ -36,7 +36,7 @@ export function HandoverNote({ view }: { view: CaseView }) {
             <b>
               {t('handover.from', {
                 name: handover.byName ?? t('form.somebody'),
-                on: format.day(handover.at.slice(0, 10), view.today),
+                on: format.moment(handover.at, me.organization.zone, view.today),
               })}
             </b>{' '}
             {handover.note}
