@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { aCase } from '../testing/a-case.js';
-import { returnSummary } from './return-summary.js';
+import { firstDoctorOf, returnSummary } from './return-summary.js';
 
 const compared = () =>
   aCase()
@@ -56,4 +56,15 @@ it('tells the first doctor what the others said beside the own words, the outcom
     },
   });
   expect(JSON.stringify(result)).not.toMatch(/trust|experience/);
+});
+
+it('knows the first doctor from the first opinion, else from the start of the case', () => {
+  const known = { triage: { currentDoctor: 'Dr. Ames' } };
+  expect(firstDoctorOf({ ...known, opinions: [{ order: 'FIRST', clinicianName: 'Dr. Lee' }] })).toBe(
+    'Dr. Lee',
+  );
+  expect(firstDoctorOf({ ...known, opinions: [{ order: 'FIRST', clinicianName: null }] })).toBe('Dr. Ames');
+  expect(firstDoctorOf({ triage: {}, opinions: [{ order: 'SECOND', clinicianName: 'Dr. Osei' }] })).toBe(
+    undefined,
+  );
 });

@@ -48,16 +48,20 @@ export function EvidenceScreen() {
           }
         />
         {isWorking && (
-          <Button
-            component="a"
-            href={`/reports/navigation-evidence.csv?${new URLSearchParams({ month, language }).toString()}`}
-            download
-            aria-label={t('csvLabel')}
-            leftSection={<IconDownload size={15} stroke={1.7} aria-hidden="true" />}
-            className={styles.csv}
-          >
-            {t('csv')}
-          </Button>
+          <div className={styles.files}>
+            {(['pdf', 'csv'] as const).map((kind) => (
+              <Button
+                key={kind}
+                component="a"
+                href={`/reports/navigation-evidence.${kind}?${new URLSearchParams({ month, language }).toString()}`}
+                download
+                aria-label={t(`${kind}Label`)}
+                leftSection={<IconDownload size={15} stroke={1.7} aria-hidden="true" />}
+              >
+                {t(kind)}
+              </Button>
+            ))}
+          </div>
         )}
       </div>
       {data ? (

@@ -2,6 +2,8 @@ export const catalogue = {
   title: 'Navigation evidence',
   summary: 'Evidence export, not a claim engine: whoever bills decides what is billed.',
   month: 'Month',
+  pdf: 'PDF',
+  pdfLabel: 'Download this month as PDF',
   csv: 'CSV',
   csvLabel: 'Download this month as CSV',
   figures: {

@@ -5,6 +5,8 @@ export const catalogue: Translated<typeof english> = {
   title: 'Constancia de navegación',
   summary: 'Es una constancia, no un sistema de cobro: quien factura decide qué se factura.',
   month: 'Mes',
+  pdf: 'PDF',
+  pdfLabel: 'Descargar este mes en PDF',
   csv: 'CSV',
   csvLabel: 'Descargar este mes en CSV',
   figures: {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { SUMMARY_WAYS } from '@sextant/domain';
+import { firstDoctorOf, SUMMARY_WAYS, summaryNeeds } from '@sextant/domain';
 import { useState } from 'react';
 import { may } from '../../acts/may.js';
 import { useFormat } from '../../../../i18n/format.js';
@@ -11,6 +11,7 @@ import type { CaseView } from '../../case.types.js';
 import { ChoiceField, DateField, PickField, TextField } from '../../fields/bound.js';
 import fields from '../../fields/fields.module.css';
 import type { OpenForm } from '../../forms/open-form.js';
+import { PaperLink } from '../PaperLink.js';
 import panels from '../panels.module.css';
 
 /** The return loop: a summary back to the first doctor, with permission. */
@@ -20,6 +21,7 @@ export function SummarySection({ view }: { view: CaseView }) {
   const [isOpenForm, setOpenForm] = useState(false);
   const stop = (): void => setOpenForm(false);
   const { isReturnPermitted, returnSentOn, returnSentTo, returnSentBy } = view.decision;
+  const needs = summaryNeeds(view);
   const text =
     isReturnPermitted === null
       ? t('summary.none')
@@ -32,18 +34,28 @@ export function SummarySection({ view }: { view: CaseView }) {
     <section className={panels.section}>
       <div className={panels.sectionHead}>
         <h3>{t('summary.title')}</h3>
-        {may(view, 'RETURN_SUMMARY') && !isOpenForm && (
-          <div className={panels.sectionActs}>
+        <div className={panels.sectionActs}>
+          {needs.length === 0 && (
+            <PaperLink view={view} path="return-summary">
+              {t('summary.paper')}
+            </PaperLink>
+          )}
+          {may(view, 'RETURN_SUMMARY') && !isOpenForm && (
             <Button size="xs" onClick={() => setOpenForm(true)}>
               {t('summary.record')}
             </Button>
-          </div>
-        )}
+          )}
+        </div>
       </div>
       <p className={panels.empty}>
         {text} {returnSentOn && returnSentBy && `${t(`summary.ways.${returnSentBy}`)}. `}
         {isReturnPermitted === null && t('summary.lead')}
       </p>
+      {isReturnPermitted && !view.isReadOnly && needs.length > 0 && (
+        <p className={panels.dim}>
+          {t('summary.needs', { what: needs.map((need) => t(`summary.need.${need}`)).join(', ') })}
+        </p>
+      )}
       {isOpenForm && <SummaryForm view={view} focus="summary" onDone={stop} onCancel={stop} />}
     </section>
   );
@@ -59,7 +71,7 @@ function SummaryForm({ view, focus, onDone, onCancel }: OpenForm & { view: CaseV
     initial: {
       isPermitted: isReturnPermitted === null ? '' : isReturnPermitted ? 'YES' : 'NO',
       sentOn: returnSentOn ?? '',
-      sentTo: returnSentTo ?? view.triage.currentDoctor ?? '',
+      sentTo: returnSentTo ?? firstDoctorOf(view) ?? '',
       sentBy: returnSentBy ?? '',
     },
     check: ({ isPermitted, sentOn }) => ({

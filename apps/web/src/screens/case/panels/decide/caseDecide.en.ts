@@ -146,6 +146,14 @@ export const catalogue = {
     no: 'Not wished.',
     yes: 'Permitted, not sent yet.',
     sent: 'Sent to {{to}} on {{on}}.',
+    paper: 'Summary (PDF)',
+    needs: 'No summary to print yet. Missing: {{what}}.',
+    need: {
+      PERMISSION: 'the permission',
+      FIRST_DOCTOR: 'who the first doctor is',
+      OPINION: 'what the other doctor said',
+      OUTCOME: 'the outcome',
+    },
     theDoctor: 'the first doctor',
   },
 };

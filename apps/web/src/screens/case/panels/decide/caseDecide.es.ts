@@ -149,6 +149,14 @@ export const catalogue: Translated<typeof english> = {
     no: 'No lo desea.',
     yes: 'Permitido, aún sin enviar.',
     sent: 'Enviado a {{to}} el {{on}}.',
+    paper: 'Resumen (PDF)',
+    needs: 'Todavía no hay resumen para imprimir. Falta: {{what}}.',
+    need: {
+      PERMISSION: 'el permiso',
+      FIRST_DOCTOR: 'quién es el primer médico',
+      OPINION: 'qué dijo el otro médico',
+      OUTCOME: 'el resultado',
+    },
     theDoctor: 'el primer médico',
   },
 };

@@ -4,6 +4,7 @@ import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView } from '../../case.types.js';
 import { useCaseNav, useFocusFor } from '../../CaseNav.js';
+import { PaperLink } from '../PaperLink.js';
 import panels from '../panels.module.css';
 import { OwnQuestionForm } from './OwnQuestionForm.js';
 import { PrepForm } from './PrepForm.js';
@@ -18,6 +19,8 @@ export function QuestionsPanel({ view }: { view: CaseView }) {
   const format = useFormat();
   const [isLibrary, setLibrary] = useState(false);
   const questions = view.questions.filter((question) => question.round === view.round);
+  const offSheet = questions.filter((question) => !question.isConfirmed && !question.isTop).length;
+  const sheetLanguage = format.language(view.patient.language.startsWith('es') ? 'es' : 'en');
   const isEditable = may(view, 'ADD_QUESTION');
   return (
     <>
@@ -38,7 +41,13 @@ export function QuestionsPanel({ view }: { view: CaseView }) {
               })}
             </span>
           )}
+          <div className={panels.sectionActs}>
+            <PaperLink view={view} path="question-sheet">
+              {t('sheet', { language: sheetLanguage })}
+            </PaperLink>
+          </div>
         </div>
+        {offSheet > 0 && <p className={panels.dim}>{t('offSheet', { count: offSheet })}</p>}
         {view.questions.length === 0 ? (
           <p className={panels.empty}>
             <b>{t('none')}</b>
@@ -59,11 +68,7 @@ export function QuestionsPanel({ view }: { view: CaseView }) {
             </button>
             {isLibrary && (
               <>
-                <p className={panels.dim}>
-                  {t('libraryHint', {
-                    language: format.language(view.patient.language.startsWith('es') ? 'es' : 'en'),
-                  })}
-                </p>
+                <p className={panels.dim}>{t('libraryHint', { language: sheetLanguage })}</p>
                 <TopicsLibrary view={view} />
               </>
             )}

@@ -1,6 +1,9 @@
 export const catalogue = {
   title: 'Questions for the visit',
   count: '{{confirmed}} of {{total}} confirmed · top three: {{top}}',
+  sheet: 'Question sheet ({{language}}, PDF)',
+  offSheet_one: '{{count}} is not confirmed yet and not on the sheet.',
+  offSheet_other: '{{count}} are not confirmed yet and not on the sheet.',
   none: 'No question is written down yet.',
   noneWhy: 'Begin with what worries the patient most, in the patient’s own words.',
   own: 'What does {{name}} want to ask, in {{name}}’s own words?',

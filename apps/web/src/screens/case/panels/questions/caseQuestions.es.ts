@@ -4,6 +4,9 @@ import type { catalogue as english } from './caseQuestions.en.js';
 export const catalogue: Translated<typeof english> = {
   title: 'Preguntas para la consulta',
   count: '{{confirmed}} de {{total}} confirmadas · entre las tres primeras: {{top}}',
+  sheet: 'Hoja de preguntas ({{language}}, PDF)',
+  offSheet_one: '{{count}} está sin confirmar y no va en la hoja.',
+  offSheet_other: '{{count}} están sin confirmar y no van en la hoja.',
   none: 'Todavía no hay preguntas.',
   noneWhy: 'Empiece por lo que más preocupa al paciente, con sus propias palabras.',
   own: '¿Qué quiere preguntar {{name}}, con sus propias palabras?',

@@ -1,7 +1,7 @@
 import { letterScope } from '@sextant/domain';
 import { useWords } from '../../../../i18n/i18n.js';
 import type { CaseView, RecordItemView } from '../../case.types.js';
-import panels from '../panels.module.css';
+import { PaperLink } from '../PaperLink.js';
 
 interface HolderPapersProps {
   view: CaseView;
@@ -18,26 +18,19 @@ export function HolderPapers({ view, items, name, hasFax }: HolderPapersProps) {
   const about = scopes.find(({ hasPermission }) => hasPermission)?.items[0];
   if (!name || scopes.length === 0) return null;
   if (!about) return <span>{t('papers.needRelease')}</span>;
-  const base = `/documents/cases/${view.id}`;
   return (
     <>
-      <a
-        className={panels.link}
-        href={`${base}/letters/${about.id}`}
-        download
-        aria-label={t('papers.letterTo', { holder: name })}
-      >
+      <PaperLink view={view} path={`letters/${about.id}`} label={t('papers.letterTo', { holder: name })}>
         {t('papers.letter')}
-      </a>
+      </PaperLink>
       {hasFax && (
-        <a
-          className={panels.link}
-          href={`${base}/fax-covers/${about.id}`}
-          download
-          aria-label={t('papers.faxCoverTo', { holder: name })}
+        <PaperLink
+          view={view}
+          path={`fax-covers/${about.id}`}
+          label={t('papers.faxCoverTo', { holder: name })}
         >
           {t('papers.faxCover')}
-        </a>
+        </PaperLink>
       )}
     </>
   );

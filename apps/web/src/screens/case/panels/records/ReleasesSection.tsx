@@ -5,6 +5,7 @@ import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { may } from '../../acts/may.js';
 import type { ReleaseView, CaseView } from '../../case.types.js';
+import { PaperLink } from '../PaperLink.js';
 import panels from '../panels.module.css';
 import css from './records.module.css';
 import { RevokeForm, SignForm } from './SignForms.js';
@@ -60,14 +61,9 @@ function ReleaseLine({
         </span>
       </div>
       <div className={css.acts}>
-        <a
-          className={panels.link}
-          href={`/documents/cases/${view.id}/authorizations/${release.id}`}
-          download
-          aria-label={t('releases.formOf', { holder })}
-        >
+        <PaperLink view={view} path={`authorizations/${release.id}`} label={t('releases.formOf', { holder })}>
           {t('releases.form')}
-        </a>
+        </PaperLink>
         {isOpen && may(view, 'SIGN_AUTHORIZATION') && (
           <Button size="xs" aria-label={t('releases.signFor', { holder })} onClick={() => onOpen('sign')}>
             {t('releases.sign')}

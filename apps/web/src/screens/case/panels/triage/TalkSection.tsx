@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { DOCTOR_REACTIONS, tellingYourDoctorCard, type DoctorReaction } from '@sextant/domain';
 import { useState } from 'react';
+import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
 import { may } from '../../acts/may.js';
@@ -10,12 +11,14 @@ import type { CaseView } from '../../case.types.js';
 import { ChoiceField, LongField } from '../../fields/bound.js';
 import type { OpenForm } from '../../forms/open-form.js';
 import { WorryLink } from '../../header/WorryLink.js';
+import { PaperLink } from '../PaperLink.js';
 import panels from '../panels.module.css';
 import css from './triage.module.css';
 
 /** Telling the present doctor: words the patient may use, and how the talk went. A defensive answer is information. */
 export function TalkSection({ view }: { view: CaseView }) {
   const t = useWords('caseTriage');
+  const format = useFormat();
   const [isShown, setShown] = useState(false);
   const [isLogging, setLogging] = useState(false);
   const stop = (): void => setLogging(false);
@@ -30,6 +33,9 @@ export function TalkSection({ view }: { view: CaseView }) {
           <Button size="xs" variant="default" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
             {t(isShown ? 'talk.hide' : 'talk.show')}
           </Button>
+          <PaperLink view={view} path="doctor-card">
+            {t('talk.card', { language: format.language(language) })}
+          </PaperLink>
           {may(view, 'UPDATE_TRIAGE') && !isLogging && (
             <Button size="xs" onClick={() => setLogging(true)}>
               {t('talk.log')}

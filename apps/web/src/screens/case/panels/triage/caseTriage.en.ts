@@ -30,6 +30,7 @@ export const catalogue = {
     title: 'Telling the current doctor',
     show: 'Show the words',
     hide: 'Hide the words',
+    card: 'Card to take along ({{language}}, PDF)',
     log: 'Log how it went',
     none: 'Not logged yet.',
     defensive: 'That is information, not a fault: note it as a barrier if it holds up records or the visit.',

@@ -33,6 +33,7 @@ export const catalogue: Translated<typeof english> = {
     title: 'Decírselo al médico actual',
     show: 'Ver las palabras',
     hide: 'Ocultar las palabras',
+    card: 'Tarjeta para llevar ({{language}}, PDF)',
     log: 'Anotar cómo le fue',
     none: 'Sin anotar.',
     defensive: 'Es información, no una falta: anótela como barrera si frena los documentos o la cita.',
