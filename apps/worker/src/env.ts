@@ -18,7 +18,10 @@ export const schema = z.object({
     .url({ protocol: /^rediss?$/ })
     .optional()
     .describe('without it the queues live in PostgreSQL'),
-  HOST: z.string().default('127.0.0.1').describe('address of the health pages'),
+  HOST: z
+    .string()
+    .optional()
+    .describe('address of the health pages; 127.0.0.1, or all in production with METRICS_TOKEN'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).describe('where patients open the links of their messages'),
   METRICS_TOKEN: z
@@ -65,7 +68,7 @@ export const schema = z.object({
 });
 
 /** The configuration of the worker, read once at start. */
-export type Env = z.output<typeof schema>;
+export type Env = z.output<typeof schema> & { HOST: string };
 
 /** Every problem of the environment at once, one sentence each. Values are never repeated: some are secrets. */
 export class EnvironmentError extends Error {
@@ -88,10 +91,16 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
         return `${name} ${name in given ? issue.message : 'is not set'}`;
       });
   if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems);
-  return { ...parsed.data, PUBLIC_URL: parsed.data.PUBLIC_URL.replace(/\/+$/, '') };
+  const { SEXTANT_MODE, METRICS_TOKEN, HOST, PUBLIC_URL } = parsed.data;
+  const isWatched = SEXTANT_MODE === 'production' && METRICS_TOKEN !== undefined;
+  return {
+    ...parsed.data,
+    HOST: HOST ?? (isWatched ? '0.0.0.0' : '127.0.0.1'),
+    PUBLIC_URL: PUBLIC_URL.replace(/\/+$/, ''),
+  };
 }
 
-function twilioProblems(env: Env): string[] {
+function twilioProblems(env: z.output<typeof schema>): string[] {
   const all = { ...env } as Record<string, unknown>;
   const names = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'];
   const missing = names.filter((name) => all[name] === undefined);
@@ -100,12 +109,12 @@ function twilioProblems(env: Env): string[] {
     : missing.map((name) => `${name} must be set with the other settings of Twilio`);
 }
 
-function productionProblems(env: Env): string[] {
+function productionProblems(env: z.output<typeof schema>): string[] {
   if (env.SEXTANT_MODE !== 'production') return [];
   const problems: string[] = [];
   if (!env.PUBLIC_URL.startsWith('https:')) problems.push('PUBLIC_URL must start with https: in production');
   if (env.SMTP_URL && !env.MAIL_FROM) problems.push('MAIL_FROM must be set with SMTP_URL');
-  if (!LOOPBACK.includes(env.HOST) && !env.METRICS_TOKEN)
+  if (env.HOST !== undefined && !LOOPBACK.includes(env.HOST) && !env.METRICS_TOKEN)
     problems.push('METRICS_TOKEN must be set when HOST is not 127.0.0.1');
   return problems;
 }
