@@ -61,6 +61,7 @@ export class WorkLoops implements BeforeApplicationShutdown {
     // Before the first message: the database may have been restored while nobody worked.
     await this.beat();
     await noticeBackend(deps, services.backend.name, () => queues.empty());
+    await queues.resume();
     this.relay = startRelay(deps, this.relayOptions);
     this.loops.push(
       this.relay,

@@ -40,6 +40,13 @@ export class RelayQueues implements JobQueues {
     await Promise.all(REMINDER_QUEUES.map((name) => this.queues[name].waitUntilReady()));
   }
 
+  /** Nobody of us pauses a queue: one that is paused would take work and give none out. Redis may be away. */
+  async resume(): Promise<void> {
+    const resumed = Promise.all(REMINDER_QUEUES.map((name) => this.queues[name].resume()));
+    resumed.catch(() => {});
+    await Promise.race([resumed, sleep(EMPTY_LIMIT_MS, undefined, { ref: false })]).catch(() => {});
+  }
+
   /** Throws away every waiting job, here and, on Redis, in the PostgreSQL that was used before. Redis may be away. */
   async empty(): Promise<void> {
     if (this.backend.kind === 'redis') await lookUp(this.db, forgetQueuedJobs);
