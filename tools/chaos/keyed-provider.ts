@@ -7,6 +7,8 @@ export interface KeyedProvider {
   url: string;
   /** Every message that would have reached a phone, by key. */
   delivered: Map<string, { deliveryId: string; at: number; times: number }>;
+  /** Decides what the next requests are answered: a status of HTTP, or never. */
+  behave(next: () => number | 'HANG'): void;
   /** Requests, repeats included. */
   asked(): number;
   forget(): void;
@@ -16,11 +18,15 @@ export interface KeyedProvider {
 export async function openKeyedProvider(): Promise<KeyedProvider> {
   const delivered: KeyedProvider['delivered'] = new Map();
   let asked = 0;
+  let behavior: () => number | 'HANG' = () => 200;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       asked += 1;
+      const say = behavior();
+      if (say === 'HANG') return;
+      if (say !== 200) return void response.writeHead(say).end('{}');
       const key = String(request.headers['idempotency-key']);
       const { deliveryId } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { deliveryId: string };
       if (!delivered.has(key)) delivered.set(key, { deliveryId, at: Date.now(), times: 1 });
@@ -32,10 +38,14 @@ export async function openKeyedProvider(): Promise<KeyedProvider> {
   return {
     url: `http://127.0.0.1:${port}`,
     delivered,
+    behave(next) {
+      behavior = next;
+    },
     asked: () => asked,
     forget() {
       delivered.clear();
       asked = 0;
+      behavior = () => 200;
     },
     close: () =>
       new Promise((closed) => {
@@ -62,7 +72,7 @@ export function keyedMessenger(url: string): Messenger {
         await answer.text();
         return answer.ok
           ? { kind: 'ACCEPTED' }
-          : { kind: 'REFUSED', isPermanent: false, code: String(answer.status) };
+          : { kind: 'REFUSED', isPermanent: answer.status === 400, code: String(answer.status) };
       } catch {
         return { kind: 'UNKNOWN', code: 'HTTP' };
       }

@@ -1,5 +1,6 @@
-/** R4, R8, R9, R10, R12: the other side is away, half there, full, or says no. */
-import { arrange, stateCounts, unfinished } from './arrange.js';
+/** R4, R8, R9, R10: the other side is away, half there, full, or breaks off. */
+import { stateCounts } from './sextant.js';
+import { officeWithoutRedis } from './office.js';
 import type { Kept } from './report.js';
 import { pause, until, type World } from './world.js';
 
@@ -8,7 +9,7 @@ export async function unknownIsSeen(world: World): Promise<Kept> {
   await world.renew();
   const [orgId = ''] = world.orgIds;
   const count = 20;
-  await arrange(world, { count, orgId, channel: 'EMAIL' });
+  await world.engine.schedule(world, { count, orgId, channel: 'EMAIL' });
   world.sink.behave(() => 'DROP_AFTER_DATA');
   const worker = world.startWorker();
   const started = Date.now();
@@ -36,28 +37,38 @@ export async function unknownIsSeen(world: World): Promise<Kept> {
   };
 }
 
-/** Redis is gone for a while; navigators notice nothing, and what waited leaves by itself when it is back. */
+/** Redis is gone for a while, then frozen; navigators notice nothing, and what waited leaves by itself when it is back. */
 export async function redisAway(world: World, awaySeconds: number): Promise<Kept> {
   await world.renew();
   const [orgId = ''] = world.orgIds;
   const worker = world.startWorker();
   await worker.working;
-  await world.redis.kill();
-  await arrange(world, { count: 500, orgId, channel: 'SMS' });
-  await pause(awaySeconds * 1_000);
-  const sentAway = (await stateCounts(world)).SENT ?? 0;
-  await world.redis.start();
-  const back = Date.now();
-  const isDrained = await until(async () => (await unfinished(world)) === 0, 120_000);
-  const seconds = ((Date.now() - back) / 1000).toFixed(1);
+  const seen: string[] = [];
+  let isKept = true;
+  for (const fault of ['killed', 'frozen'] as const) {
+    if (fault === 'killed') await world.redis.kill();
+    else world.redis.freeze();
+    await world.engine.schedule(world, { count: 500, orgId, channel: 'SMS' });
+    await pause(awaySeconds * 1_000);
+    const left = await world.engine.unfinished(world);
+    if (fault === 'killed') await world.redis.start();
+    else world.redis.thaw();
+    const back = Date.now();
+    const isDrained = await until(async () => (await world.engine.unfinished(world)) === 0, 120_000);
+    seen.push(
+      `${fault} for ${awaySeconds} s with 500 due: the ${left} left were out ${((Date.now() - back) / 1000).toFixed(1)} s after (limit 120)`,
+    );
+    isKept &&= isDrained;
+  }
   const wasRestarted = worker.child.exitCode !== null;
   worker.child.kill('SIGTERM');
   const exit = await worker.ended;
+  const office = await officeWithoutRedis(world);
   return {
     id: 'R8',
     name: 'Redis outage harmless',
-    figure: `Redis killed for ${awaySeconds} s with 500 due (${sentAway} left meanwhile): backlog out ${seconds} s after its return (limit 120), ${wasRestarted ? 'a restart was needed' : 'no restart'}, stops with ${exit}`,
-    isKept: isDrained && !wasRestarted && exit === 0,
+    figure: `${seen.join('; ')}; ${wasRestarted ? 'a restart was needed' : 'no restart'}, stops with ${exit}; ${office.figure}`,
+    isKept: isKept && !wasRestarted && exit === 0 && office.isKept,
   };
 }
 
@@ -69,7 +80,7 @@ export async function wedged(world: World): Promise<Kept[]> {
   await frozen.working;
   world.redis.freeze();
   const frozenAt = Date.now();
-  await arrange(world, { count: 50, orgId, channel: 'SMS' });
+  await world.engine.schedule(world, { count: 50, orgId, channel: 'SMS' });
   const alarmed = await until(
     () => Promise.resolve(/ledger waits|stalled|wedged/.test(frozen.output())),
     120_000,
@@ -78,7 +89,7 @@ export async function wedged(world: World): Promise<Kept[]> {
   await pause(Math.max(0, 30_000 - (Date.now() - frozenAt)));
   world.redis.thaw();
   const thawedAt = Date.now();
-  const healed = await until(async () => (await unfinished(world)) === 0, 180_000);
+  const healed = await until(async () => (await world.engine.unfinished(world)) === 0, 180_000);
   const healedAfter = Math.round((Date.now() - thawedAt) / 1000);
   frozen.child.kill('SIGKILL');
   await frozen.ended;
@@ -96,22 +107,28 @@ export async function wedged(world: World): Promise<Kept[]> {
     }
   });
   const stuckAt = Date.now();
-  await arrange(world, { count: 10, orgId: world.orgIds[0] ?? '', channel: 'SMS' });
+  await world.engine.schedule(world, { count: 10, orgId: world.orgIds[0] ?? '', channel: 'SMS' });
   const exit = await Promise.race([stuck.ended, pause(240_000).then(() => 'still running')]);
   const exitAfter = Math.round((Date.now() - stuckAt) / 1000);
   stuck.child.kill('SIGKILL');
+  // What a supervisor does. The queues are as they were.
+  const next = world.startWorker();
+  const isOut = await until(async () => (await world.engine.unfinished(world)) === 0, 60_000);
+  const outAfter = Math.round((Date.now() - stuckAt) / 1000);
+  next.child.kill('SIGKILL');
+  await next.ended;
   return [
     {
-      id: 'R9a',
+      id: 'R9',
       name: 'Half-open Redis noticed',
       figure: `Redis frozen: alarm after ${alarmAfter} s (limit 120), all 50 out ${healedAfter} s after it thawed (limit 180)`,
       isKept: alarmed && healed,
     },
     {
-      id: 'R9b',
+      id: 'R9',
       name: 'Wedged worker noticed',
-      figure: `queues that give nothing out: the worker ends with ${exit} after ${exitAfter} s (limit 180), for its supervisor to start anew`,
-      isKept: exit === 1 && exitAfter <= 180,
+      figure: `queues that give nothing out: the worker ends with ${exit} after ${exitAfter} s, started anew all 10 were ${isOut ? '' : 'NOT '}out after ${outAfter} s (limit 180)`,
+      isKept: exit === 1 && isOut && outAfter <= 180,
     },
   ];
 }
@@ -129,10 +146,10 @@ export async function eviction(world: World): Promise<Kept> {
   const worker = world.startWorker();
   await worker.working;
   await world.redis.do((redis) => redis.config('SET', 'maxmemory', '1mb'));
-  await arrange(world, { count: 200, orgId, channel: 'SMS' });
+  await world.engine.schedule(world, { count: 200, orgId, channel: 'SMS' });
   const alarmed = await until(() => Promise.resolve(/ledger waits/.test(worker.output())), 60_000);
   await world.redis.do((redis) => redis.config('SET', 'maxmemory', '0'));
-  const isOut = await until(async () => (await unfinished(world)) === 0, 180_000);
+  const isOut = await until(async () => (await world.engine.unfinished(world)) === 0, 180_000);
   worker.child.kill('SIGKILL');
   await worker.ended;
   const states = await stateCounts(world);
@@ -142,38 +159,4 @@ export async function eviction(world: World): Promise<Kept> {
     figure: `a Redis with allkeys-lru: the start ends with ${exit}; one that is full: ${alarmed ? 'alarm' : 'no alarm'}, ${states.SENT ?? 0} of 200 out once it has room`,
     isKept: exit === 1 && alarmed && isOut,
   };
-}
-
-/** What a mail server may answer, and what has to become of the message. */
-export async function providerErrors(world: World): Promise<Kept> {
-  const table = [
-    { answer: 450, state: 'SCHEDULED', tries: 1 },
-    { answer: 550, state: 'SUPPRESSED', tries: 1 },
-  ] as const;
-  const seen: string[] = [];
-  let isKept = true;
-  for (const { answer, state, tries } of table) {
-    await world.renew();
-    const [orgId = ''] = world.orgIds;
-    await arrange(world, { count: 5, orgId, channel: 'EMAIL' });
-    let asked = 0;
-    world.sink.behave(() => {
-      asked += 1;
-      return answer;
-    });
-    const worker = world.startWorker();
-    const isSo = await until(async () => {
-      const [row] = await world.rows<{ n: string }>(
-        `select count(*) n from reminder_delivery where state = $1 and attempt >= 1`,
-        [state],
-      );
-      return Number(row?.n) === 5;
-    }, 60_000);
-    await pause(2_000);
-    worker.child.kill('SIGKILL');
-    await worker.ended;
-    seen.push(`${answer}: ${state}, ${asked} tries of 5 messages`);
-    isKept &&= isSo && asked === 5 * tries && world.sink.mails.length === 0;
-  }
-  return { id: 'R12', name: 'Provider errors', figure: seen.join('; '), isKept };
 }

@@ -4,7 +4,7 @@ import { openBench, type Bench } from '../../apps/worker/src/testing/casework-fi
 import { recordAction } from '../../libs/casework/src/index.js';
 import { openAppClock, openDatabase, systemCtx, withTenant } from '../../libs/data/src/index.js';
 import { deliver, stopForAllWhoShare } from '../../libs/reminders/src/index.js';
-import { arrange, unfinished } from './arrange.js';
+
 import type { Kept } from './report.js';
 import { until, type World } from './world.js';
 
@@ -50,7 +50,7 @@ async function oneRace(bench: Bench, race: number): Promise<{ isOut: boolean; is
 export async function optOutRaces(world: World, burst: number, stops: number): Promise<Kept> {
   await world.renew();
   const orgId = world.orgIds[0] ?? '';
-  await arrange(world, { count: burst, orgId, channel: 'SMS' });
+  await world.engine.schedule(world, { count: burst, orgId, channel: 'SMS' });
   const people = await world.rows<{ deliveryId: string; caseId: string; phone: string }>(
     `select d.id as "deliveryId", d.case_id as "caseId", c.value as phone from reminder_delivery d
      join contact_point c on c.org_id = d.org_id and c.patient_id = d.patient_id order by random() limit $1`,
@@ -60,7 +60,7 @@ export async function optOutRaces(world: World, burst: number, stops: number): P
   await worker.working;
   await until(() => Promise.resolve(world.provider.delivered.size > 0), 60_000);
   const committedAt = await stopAll(world, orgId, people);
-  await until(async () => (await unfinished(world)) === 0, 300_000);
+  await until(async () => (await world.engine.unfinished(world)) === 0, 300_000);
   worker.child.kill('SIGTERM');
   await worker.ended;
 

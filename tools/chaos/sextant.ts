@@ -1,18 +1,79 @@
-/** Patients with a task each and a reminder that is due: thousands of them in one statement. */
+/** Our own engine, as the storms know it: thousands of patients with a task each in one statement, and a built worker. */
+import { randomUUID } from 'node:crypto';
+import { runMigrations } from '../../libs/data/src/index.js';
+import { migrateQueues } from '../../libs/reminders/src/index.js';
+import { agreeAll } from '../../libs/reminders/src/testing/index.js';
+import type { Belief, ReminderEngine, Wanted, WorkerOptions } from './adapter.js';
+import { buildWorker } from './build-worker.js';
 import type { World } from './world.js';
 
-export interface Wanted {
-  count: number;
-  orgId: string;
-  channel: 'SMS' | 'EMAIL';
-  /** From now; negative is in the past. */
-  dueInSeconds?: number;
-  zone?: string;
+const DAY_S = 86_400;
+/** Tuesday noon in New York: nobody's night. */
+const NOON = '2026-11-24T17:00:00Z';
+
+export async function sextant(): Promise<ReminderEngine> {
+  const program = await buildWorker();
+  return {
+    name: 'Sextant',
+    saysItWorks: '"working"',
+    prepare,
+    schedule,
+    worker: (world, options) => ({ program, env: environment(world, options) }),
+    unfinished,
+    believes,
+  };
+}
+
+function environment(
+  world: World,
+  { backend = 'redis', leaseSeconds = 6, clockShiftSeconds = 0 }: WorkerOptions,
+): Record<string, string> {
+  return {
+    TZ: 'UTC',
+    PORT: '0',
+    LOG_LEVEL: 'info',
+    SEXTANT_MODE: 'test',
+    DATABASE_URL: world.urls.app,
+    PUBLIC_URL: 'https://go.riverside.test',
+    SMTP_URL: world.sink.url,
+    MAIL_FROM: 'reminders@riverside.test',
+    SENT_JOURNAL: world.journal,
+    LEASE_SECONDS: String(leaseSeconds),
+    CHAOS_PROVIDER_URL: world.provider.url,
+    CHAOS_CLOCK_SHIFT_S: String(clockShiftSeconds),
+    ...(backend === 'redis' ? { REDIS_URL: world.redis.url } : {}),
+  };
+}
+
+async function prepare(world: World): Promise<readonly string[]> {
+  await runMigrations(world.urls.owner);
+  await migrateQueues(world.urls.owner);
+  // What was asked for; a call task makes the engine plan more.
+  await world.rows('create table chaos_wanted (id uuid primary key)');
+  const orgIds = [randomUUID(), randomUUID()];
+  for (const [index, orgId] of orgIds.entries()) {
+    await world.rows(
+      `insert into organization (org_id, name, sender_name, sender_phone, zone)
+       values ($1, $2, $2, '(212) 555-0100', 'America/New_York')`,
+      [orgId, `Riverside ${index + 1}`],
+    );
+  }
+  // Real channels open on somebody's word only.
+  await agreeAll(world);
+  await world.rows(`update app_clock set shift = $1::timestamptz - now(), is_movable = true`, [NOON]);
+  return orgIds;
 }
 
 /** Makes `count` cases; each has one open task and one scheduled delivery. Half go to each of the two named queues. */
-export async function arrange(world: World, wanted: Wanted): Promise<void> {
-  const { count, orgId, channel, dueInSeconds = -1, zone = 'America/New_York' } = wanted;
+async function schedule(world: World, wanted: Wanted): Promise<void> {
+  const {
+    count,
+    orgId,
+    channel,
+    dueInSeconds = -1,
+    expiresInSeconds = 2 * DAY_S,
+    zone = 'America/New_York',
+  } = wanted;
   await world.rows(
     `with made as materialized (
        select n, gen_random_uuid() as patient, gen_random_uuid() as kase, gen_random_uuid() as act,
@@ -20,6 +81,7 @@ export async function arrange(world: World, wanted: Wanted): Promise<void> {
               '+1' || (2120000000 + (random() * 7e9)::bigint + n)::text as phone,
               'p' || replace(gen_random_uuid()::text, '-', '') || '@patients.test' as mail
        from generate_series(1, $2) n),
+     wanted as (insert into chaos_wanted select delivery from made),
      patients as (
        insert into patient (org_id, id, given_name, family_name, name, search_key, family_key, language, zone)
        select $1, patient, 'Rosa', 'Test', 'Rosa Test', 'rosa test', 'test', 'en', $5 from made),
@@ -50,34 +112,31 @@ export async function arrange(world: World, wanted: Wanted): Promise<void> {
        insert into reminder_delivery (org_id, id, case_id, patient_id, purpose, channel, queue, due_at, expires_at, state)
        select $1, delivery, kase, patient, 'TASKS', $3,
               case when n % 2 = 0 then 'records-collection' else 'insurance-verification' end,
-              app_now() + $4 * interval '1 second', app_now() + interval '2 days', 'SCHEDULED' from made)
+              app_now() + $4 * interval '1 second', app_now() + $6 * interval '1 second', 'SCHEDULED' from made)
      insert into delivery_item (org_id, delivery_id, case_id, task_id, occurrence, kind, position, is_live)
      select $1, delivery, kase, task, 1, case when n % 2 = 0 then 'SIGN_FORM' else 'GET_REFERRAL' end, 0, true from made`,
-    [orgId, count, channel, dueInSeconds, zone],
+    [orgId, count, channel, dueInSeconds, zone, expiresInSeconds],
   );
 }
 
-/** How many deliveries are in which state. */
+/** How many of the deliveries asked for are in which state. */
 export async function stateCounts(world: World): Promise<Record<string, number>> {
   const rows = await world.rows<{ state: string; n: string }>(
-    'select state, count(*) n from reminder_delivery group by state',
+    'select state, count(*) n from reminder_delivery join chaos_wanted using (id) group by state',
   );
   return Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)]));
 }
 
-const TERMINAL = [
-  'SENT',
-  'DELIVERED',
-  'BOUNCED',
-  'UNKNOWN',
-  'CANCELED',
-  'SUPPRESSED',
-  'MOOT',
-  'EXPIRED',
-  'FAILED',
-];
+async function unfinished(world: World): Promise<number> {
+  const { SCHEDULED = 0, SENDING = 0 } = await stateCounts(world);
+  return SCHEDULED + SENDING;
+}
 
-export async function unfinished(world: World): Promise<number> {
-  const counts = await stateCounts(world);
-  return Object.entries(counts).reduce((sum, [state, n]) => sum + (TERMINAL.includes(state) ? 0 : n), 0);
+function believes(world: World): Promise<Belief[]> {
+  return world.rows<Belief>(
+    `select id, channel, provider_key as key, call_task_id is not null as "isTold",
+       case when state in ('SCHEDULED', 'SENDING') then 'WAITING' when state in ('SENT', 'DELIVERED') then 'SENT'
+         when state = 'UNKNOWN' then 'UNKNOWN' else 'ENDED' end as state
+     from reminder_delivery join chaos_wanted using (id)`,
+  );
 }

@@ -1,8 +1,9 @@
 /** R7, R11, R14, R16: the right hour, on time, by the right clock, in turns. */
 import { planDeliveries } from '../../libs/domain/src/index.js';
-import { arrange, stateCounts, unfinished } from './arrange.js';
+import { stateCounts } from './sextant.js';
 import type { Kept } from './report.js';
-import { pause, until, type Backend, type World } from './world.js';
+import type { Backend } from './adapter.js';
+import { pause, until, type World } from './world.js';
 
 const ZONES = [
   'America/New_York',
@@ -102,8 +103,8 @@ export async function onTime(world: World, backend: Backend, count: number): Pro
     return 'ACCEPT';
   });
   const [orgId = ''] = world.orgIds;
-  await arrange(world, { count: count / 2, orgId, channel: 'SMS', dueInSeconds: 20 });
-  await arrange(world, { count: count / 2, orgId, channel: 'EMAIL', dueInSeconds: 20 });
+  await world.engine.schedule(world, { count: count / 2, orgId, channel: 'SMS', dueInSeconds: 20 });
+  await world.engine.schedule(world, { count: count / 2, orgId, channel: 'EMAIL', dueInSeconds: 20 });
   // One moment for all, whenever their rows were written.
   const [due] = await world.rows<{ at: Date }>(
     `with moment as (select clock_timestamp() + interval '10 seconds' as at),
@@ -112,7 +113,7 @@ export async function onTime(world: World, backend: Backend, count: number): Pro
   );
   const dueMs = due?.at.getTime() ?? Date.now();
   const worker = world.startWorker({ backend, leaseSeconds: 90 });
-  await until(async () => (await unfinished(world)) === 0, 300_000);
+  await until(async () => (await world.engine.unfinished(world)) === 0, 300_000);
   worker.child.kill('SIGTERM');
   await worker.ended;
   const late = [...at, ...[...world.provider.delivered.values()].map((one) => one.at)]
@@ -136,8 +137,8 @@ export async function clockJump(world: World): Promise<Kept> {
   for (const hours of [1, -1]) {
     await world.renew();
     const [orgId = ''] = world.orgIds;
-    await arrange(world, { count: 50, orgId, channel: 'SMS', dueInSeconds: 1_800 });
-    await arrange(world, { count: 50, orgId, channel: 'SMS' });
+    await world.engine.schedule(world, { count: 50, orgId, channel: 'SMS', dueInSeconds: 1_800 });
+    await world.engine.schedule(world, { count: 50, orgId, channel: 'SMS' });
     const worker = world.startWorker({ clockShiftSeconds: hours * 3_600 });
     await worker.working;
     const sent = await until(async () => ((await stateCounts(world)).SENT ?? 0) >= 50, 60_000);
@@ -157,8 +158,8 @@ export async function clockJump(world: World): Promise<Kept> {
 export async function fairness(world: World, flood: number): Promise<Kept> {
   await world.renew();
   const [big = '', small = ''] = world.orgIds;
-  await arrange(world, { count: flood, orgId: big, channel: 'SMS', dueInSeconds: -60 });
-  await arrange(world, { count: 10, orgId: small, channel: 'SMS' });
+  await world.engine.schedule(world, { count: flood, orgId: big, channel: 'SMS', dueInSeconds: -60 });
+  await world.engine.schedule(world, { count: 10, orgId: small, channel: 'SMS' });
   const worker = world.startWorker({ leaseSeconds: 90 });
   await worker.working;
   const started = Date.now();
@@ -171,7 +172,7 @@ export async function fairness(world: World, flood: number): Promise<Kept> {
   };
   const areOut = await until(async () => (await few()) === 10, 60_000);
   const seconds = (Date.now() - started) / 1000;
-  const left = await unfinished(world);
+  const left = await world.engine.unfinished(world);
   worker.child.kill('SIGKILL');
   await worker.ended;
   return {

@@ -2,19 +2,16 @@
  * The world the faults happen in: a durable PostgreSQL, a Redis, an SMTP server and a keyed provider that keep what they
  * get, and workers in processes of their own. Everything is real but the two providers, and everything may be killed.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openMailSink, type MailSink } from '../../libs/messaging/src/testing/index.js';
-import { migrateQueues } from '../../libs/reminders/src/index.js';
-import { agreeAll } from '../../libs/reminders/src/testing/index.js';
-import { runMigrations } from '../../libs/data/src/index.js';
 import { startCluster } from '../embedded-postgres/cluster.js';
 import { ensureDatabase, ensureRoles } from '../embedded-postgres/roles.js';
-import { buildWorker } from './build-worker.js';
+import type { ChaosWorker, ReminderEngine, WorkerOptions } from './adapter.js';
 import { openKeyedProvider, type KeyedProvider } from './keyed-provider.js';
 import { openRedis, type RedisServer } from './redis-server.js';
 
@@ -22,44 +19,30 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The one the test databases use, so that their fixtures work here too. */
 const PASSWORD = 'test';
 
-export const BACKENDS = ['redis', 'postgres'] as const;
-export type Backend = (typeof BACKENDS)[number];
-
-export interface WorkerOptions {
-  backend?: Backend;
-  leaseSeconds?: number;
-  /** Moves the clock of this process, and of nothing else, by so many seconds. */
-  clockShiftSeconds?: number;
-  env?: Record<string, string>;
-}
-
-export interface ChaosWorker {
-  child: ChildProcess;
-  working: Promise<void>;
-  ended: Promise<number | string>;
-  output(): string;
-}
-
 export interface World {
+  engine: ReminderEngine;
   sink: MailSink;
   provider: KeyedProvider;
   redis: RedisServer;
   /** Rows of the database as its superuser; waits while PostgreSQL is down. */
   rows<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   urls: { app: string; owner: string; superuser: string };
-  /** The built worker. */
-  program: string;
+  /** A folder that outlives the workers and the database. */
   journal: string;
   orgIds: readonly string[];
   startWorker(options?: WorkerOptions): ChaosWorker;
   /** `pg_ctl -m immediate`, and up again: every transaction that had not committed is gone. */
   crashPostgres(): Promise<void>;
+  /** Keeps the database as it is now. Nobody may be connected. */
+  backUp(): Promise<void>;
+  /** Brings back what was kept; what happened since is gone from the database and nowhere else. */
+  restore(): Promise<void>;
   /** A fresh database of the same shape; sinks forget; Redis is emptied. */
   renew(): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openWorld(): Promise<World> {
+export async function openWorld(engine: ReminderEngine): Promise<World> {
   const home = mkdtempSync(join(tmpdir(), 'sextant-chaos-'));
   let cluster = await startCluster({ home: join(home, 'postgres') });
   await ensureRoles(cluster.url('postgres'), { ownerPassword: PASSWORD, appPassword: PASSWORD });
@@ -69,12 +52,26 @@ export async function openWorld(): Promise<World> {
   let database = '';
   let pool: pg.Pool | undefined;
 
+  const connect = (): void => {
+    pool = new pg.Pool({ connectionString: world.urls.superuser, max: 4 });
+    pool.on('error', () => {});
+  };
+  /** Something done to the whole database while nobody is connected to it. */
+  const whole = async (...statements: string[]): Promise<void> => {
+    await pool?.end();
+    const client = new pg.Client({ connectionString: cluster.url('postgres') });
+    await client.connect();
+    for (const statement of statements) await client.query(statement);
+    await client.end();
+    connect();
+  };
+
   const world: World = {
+    engine,
     sink: await openMailSink(),
     provider: await openKeyedProvider(),
     redis,
     urls: { app: '', owner: '', superuser: '' },
-    program: await buildWorker(),
     journal: join(home, 'journal'),
     orgIds: [],
     async rows<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
@@ -100,29 +97,22 @@ export async function openWorld(): Promise<World> {
       while (existsSync(join(cluster.dataDir, 'postmaster.pid')) && isAlive(pid)) await pause(20);
       cluster = await startCluster({ home: join(home, 'postgres') });
     },
+    backUp: () => whole(`create database ${database}_kept template ${database}`),
+    restore: () =>
+      whole(
+        `drop database ${database} with (force)`,
+        `alter database ${database}_kept rename to ${database}`,
+        `alter database ${database} owner to sextant_owner`,
+        `grant temporary on database ${database} to sextant_app`,
+      ),
     async renew() {
       await pool?.end();
       database = `chaos_${randomUUID().slice(0, 8)}`;
       await ensureDatabase(cluster.url('postgres'), database);
       const url = (user?: string) => cluster.url(database, user, user ? PASSWORD : undefined);
       world.urls = { app: url('sextant_app'), owner: url('sextant_owner'), superuser: url() };
-      await runMigrations(world.urls.owner);
-      await migrateQueues(world.urls.owner);
-      pool = new pg.Pool({ connectionString: world.urls.superuser, max: 4 });
-      pool.on('error', () => {});
-      world.orgIds = [randomUUID(), randomUUID()];
-      for (const [index, orgId] of world.orgIds.entries()) {
-        await world.rows(
-          `insert into organization (org_id, name, sender_name, sender_phone, zone)
-           values ($1, $2, $2, '(212) 555-0100', 'America/New_York')`,
-          [orgId, `Riverside ${index + 1}`],
-        );
-      }
-      await agreeAll(world);
-      // Tuesday noon in New York: nobody's night.
-      await world.rows(
-        `update app_clock set shift = '2026-11-24T17:00:00Z'::timestamptz - now(), is_movable = true`,
-      );
+      connect();
+      world.orgIds = await engine.prepare(world);
       rmSync(world.journal, { recursive: true, force: true });
       world.sink.mails.length = 0;
       world.sink.behave(() => 'ACCEPT');
@@ -146,26 +136,10 @@ export async function openWorld(): Promise<World> {
 }
 
 function spawnWorker(world: World, options: WorkerOptions): ChaosWorker {
-  const { backend = 'redis', leaseSeconds = 6, clockShiftSeconds = 0, env = {} } = options;
-  const child = spawn(process.execPath, [world.program], {
+  const { program, env } = world.engine.worker(world, options);
+  const child = spawn(process.execPath, [program], {
     cwd: ROOT,
-    env: {
-      PATH: process.env.PATH,
-      TZ: 'UTC',
-      PORT: '0',
-      LOG_LEVEL: 'info',
-      SEXTANT_MODE: 'test',
-      DATABASE_URL: world.urls.app,
-      PUBLIC_URL: 'https://go.riverside.test',
-      SMTP_URL: world.sink.url,
-      MAIL_FROM: 'reminders@riverside.test',
-      SENT_JOURNAL: world.journal,
-      LEASE_SECONDS: String(leaseSeconds),
-      CHAOS_PROVIDER_URL: world.provider.url,
-      CHAOS_CLOCK_SHIFT_S: String(clockShiftSeconds),
-      ...(backend === 'redis' ? { REDIS_URL: world.redis.url } : {}),
-      ...env,
-    },
+    env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: Buffer[] = [];
@@ -174,7 +148,7 @@ function spawnWorker(world: World, options: WorkerOptions): ChaosWorker {
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
-      if (chunk.includes('"working"')) isWorking();
+      if (chunk.includes(world.engine.saysItWorks)) isWorking();
     });
   }
   const ended = new Promise<number | string>((done) => {

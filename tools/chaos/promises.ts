@@ -1,0 +1,21 @@
+/** The promises of the reminder engine, and the speeds it has to reach. A full run that shows nothing of one breaks it. */
+export const PROMISES: Readonly<Record<string, string>> = {
+  R1: 'Never lost under crashes',
+  R2: 'Never twice with a keyed provider',
+  R3: 'Bounded twice over SMTP',
+  R4: 'Unknown is never hidden',
+  R5: 'Moot is never sent',
+  R6: 'Opt-out wins',
+  R7: 'Quiet hours',
+  R8: 'Redis outage harmless',
+  R9: 'Wedged worker noticed',
+  R10: 'Eviction refused',
+  R11: 'On time',
+  R12: 'Provider errors',
+  R13: 'Restore does not re-send',
+  R14: 'Clock jump',
+  R15: 'Callbacks in any order, repeated',
+  R16: 'Fair turns',
+  F1: 'Speed of the relay',
+  F2: 'Speed end to end',
+};
