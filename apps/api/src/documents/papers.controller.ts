@@ -1,7 +1,8 @@
 import {
-  ConflictException,
   Controller,
   Get,
+  HttpException,
+  HttpStatus,
   NotFoundException,
   Param,
   Query,
@@ -105,6 +106,6 @@ function inLanguage(asked: unknown): { language?: PaperLanguage } {
 
 function answer(res: Response, paper: CasePaper | undefined): void {
   if (!paper) throw new NotFoundException();
-  if (paper.kind === 'INCOMPLETE') throw new ConflictException(paper.message);
+  if (paper.kind === 'INCOMPLETE') throw new HttpException(paper.message, HttpStatus.CONFLICT);
   asAttachment(res, paper.name, 'application/pdf').end(paper.bytes);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readPdf, readPdfText } from '@sextant/documents/testing';
 import { openTestCase } from '../testing/test-case.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 import type { TestClient } from '../testing/test-client.js';
@@ -116,6 +117,43 @@ describe('the evidence of a month', () => {
       `select case_ids as ids from audit_event where what = 'insights.evidence_file'`,
     );
     expect(rows.map(({ ids }) => ids)).toContainEqual([caseId]);
+  });
+
+  it('comes as a paper in both languages, with gates, units, acts and the rules with their day', async () => {
+    const month = today.slice(0, 7);
+    const path = `/reports/navigation-evidence.pdf?month=${month}`;
+    const read = async (at: string): Promise<{ title: string | undefined; text: string }> => {
+      const response = await ana.fetch(at);
+      expect([response.status, response.headers.get('content-disposition')]).toEqual([
+        200,
+        `attachment; filename=navigation-evidence-${month}.pdf`,
+      ]);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const { title, isTagged } = await readPdf(bytes);
+      expect(isTagged).toBe(true);
+      return { title, text: await readPdfText(bytes) };
+    };
+    const { title, text } = await read(path);
+    expect(title).toMatch(/^Navigation evidence, \w+ \d{4}$/);
+    for (const part of [
+      'not a claim',
+      '=cmd()',
+      'G0023 + 1 × G0024',
+      'Minutes that count 95',
+      'spoken, holds until',
+      'Dr. Lee',
+      'counted once already',
+      'Source: HCPCS G0023',
+    ])
+      expect(text).toContain(part);
+    const spanish = await read(`${path}&language=es`);
+    expect(spanish.title).toMatch(/^Constancia de navegación/);
+    expect(spanish.text).toContain('de palabra, vale hasta el');
+    expect((await administrator.fetch(path)).status).toBe(403);
+    expect((await api.client().fetch(path)).status).toBe(401);
+    expect((await ana.fetch('/reports/navigation-evidence.pdf?month=2026-13')).status).toBe(400);
+    const empty = await tom.fetch(path);
+    expect(await readPdfText(new Uint8Array(await empty.arrayBuffer()))).toContain('No time was logged');
   });
 
   it('refuses a month that is none, plainly', async () => {
