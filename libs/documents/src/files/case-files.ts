@@ -6,6 +6,9 @@ import { CASE_PACKETS, type StoredPacket } from '../packet/packet-sql.js';
 import { asCaseDocument } from './as-case-document.js';
 import { CASE_DOCUMENTS, CASE_PAPER_FACTS, type StoredDocument } from './document-sql.js';
 
+/** Somebody who waits longer than this is told what to do; neither a look at a file nor 300 pages take longer than seconds. */
+const LATE_AFTER_MS = 45_000;
+
 /** The files of a case, its packets, and what stands between it and a packet that can be sent. */
 export async function caseFiles(ctx: Ctx, caseId: string): Promise<CaseFiles | undefined> {
   if (!isCaseStaff(ctx)) throw new NotAllowedError('Only navigators and supervisors see files.');
@@ -21,35 +24,37 @@ export async function caseFiles(ctx: Ctx, caseId: string): Promise<CaseFiles | u
     const { gaps } = packetPlan(foldCase(facts.actions), documents.map(asCaseDocument), todayOn);
     return {
       caseId,
-      documents: documentsView(documents),
+      documents: documentsView(documents, ctx.clock.now()),
       packets: packets.map((packet) => packetView(packet, ctx.clock.now())),
       gaps: gaps.map(gapView),
     };
   });
 }
 
-function documentsView(documents: readonly StoredDocument[]): Document[] {
+function documentsView(documents: readonly StoredDocument[], now: InstantAt): Document[] {
   const first = new Map<string, string>();
   return documents.map((document) => {
     const { sha256 } = document;
     const isLive = document.state === 'CLEAN' && !document.replacedById;
     const duplicateOfId = sha256 && isLive ? (first.get(sha256) ?? null) : null;
     if (sha256 && isLive && !duplicateOfId) first.set(sha256, document.id);
-    return { ...document, problem: document.problem ?? null, duplicateOfId };
+    const isLate = document.state === 'QUARANTINED' && isOverdue(document.uploadedAt, now);
+    return { ...document, problem: document.problem ?? null, isLate, duplicateOfId };
   });
 }
-
-/** Somebody who waits longer than this is told what to do; a packet of 300 pages takes a few seconds. */
-const LATE_AFTER_MS = 45_000;
 
 export function packetView(packet: StoredPacket, now: InstantAt): Packet {
   const isOpen = packet.state === 'WAITING' || packet.state === 'BUILDING';
   return {
     ...packet,
-    isLate: isOpen && Date.parse(now) - Date.parse(packet.madeAt) > LATE_AFTER_MS,
+    isLate: isOpen && isOverdue(packet.madeAt, now),
     gaps: packet.gaps.map(gapView),
     leftOutNames: packet.items.flatMap(({ leftOut }) => leftOut.map(({ name }) => name)),
   };
+}
+
+function isOverdue(since: InstantAt, now: InstantAt): boolean {
+  return Date.parse(now) - Date.parse(since) > LATE_AFTER_MS;
 }
 
 function gapView({

@@ -30,6 +30,7 @@ export const COMMANDS = {
   assign: { group: 'ROW', scope: 'LIST', keys: ['a'] },
   macro: { group: 'ROW', scope: 'LIST', keys: ['q'] },
   open: { group: 'ROW', scope: 'LIST', keys: ['o'] },
+  packet: { group: 'ROW', scope: 'PAGE', keys: ['p'] },
   undo: { group: 'ROW', scope: 'PAGE', keys: ['z'] },
   down: { group: 'LIST', scope: 'LIST', keys: ['j', 'ArrowDown'], isBuiltIn: true },
   up: { group: 'LIST', scope: 'LIST', keys: ['k', 'ArrowUp'], isBuiltIn: true },

@@ -11,6 +11,7 @@ const command = {
   assign: 'Hand over',
   macro: 'Run a macro',
   open: 'Open the case page',
+  packet: 'Build the packet',
   undo: 'Undo the last act',
   down: 'Next row',
   up: 'Previous row',

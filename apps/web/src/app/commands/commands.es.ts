@@ -13,6 +13,7 @@ export const catalogue: Translated<typeof english> = {
     assign: 'Pasar a otra persona',
     macro: 'Usar una macro',
     open: 'Abrir la página del caso',
+    packet: 'Armar el paquete',
     undo: 'Deshacer lo último',
     down: 'Fila siguiente',
     up: 'Fila anterior',

@@ -1,64 +1,36 @@
-import { Button, FileButton, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { notify } from '../../../components/notices.js';
 import { useWords } from '../../../i18n/i18n.js';
-import { useSay } from '../acts/use-say.js';
 import type { CaseView } from '../case.types.js';
+import { itemName } from '../forms/item-name.js';
 import panels from '../panels/panels.module.css';
+import css from './files.module.css';
+import { caseFilesQuery } from './files.queries.js';
 import { FilesTable } from './FilesTable.js';
-import { caseFilesQuery, useUpload } from './files.queries.js';
 import { PacketSection } from './PacketSection.js';
+import { PickFiles } from './PickFiles.js';
+import { useDrop } from './use-drop.js';
+import type { Uploads } from './use-uploads.js';
 
-const TAKEN = 'application/pdf,image/jpeg,image/png,image/tiff,.zip,.dcm';
-
-/** The files of a case by record, sending one, and the packet made of them. */
-export function FilesSection({ view }: { view: CaseView }) {
+/** All files of a case, sending one for a record that is chosen, and the packet made of them. */
+export function FilesSection({ view, uploads }: { view: CaseView; uploads: Uploads }) {
   const t = useWords('caseFiles');
   const wording = useWords('wording');
-  const say = useSay();
   const files = useQuery(caseFilesQuery(view.id)).data;
   const open = view.recordItems.filter((item) => item.state !== 'NOT_APPLICABLE');
   const [chosen, setChosen] = useState('');
-  const [sending, setSending] = useState<{ name: string; percent: number }>();
-  const upload = useUpload(view.id, (percent) => setSending((now) => now && { ...now, percent }));
   const recordItemId = chosen || (open[0]?.id ?? '');
-
-  function send(file: File | null | undefined): void {
-    if (!file || !recordItemId) return;
-    setSending({ name: file.name, percent: 0 });
-    const isNew = open.find((item) => item.id === recordItemId)?.receivedOn === null;
-    upload.mutate(
-      { file, recordItemId },
-      {
-        onSuccess({ id, refusal }) {
-          if (refusal) {
-            const why = t(`refusal.${refusal}`);
-            return void notify(t('notTaken', { name: file.name, why }), { tone: 'PROBLEM' });
-          }
-          say({ text: t('sent', { name: file.name }), ...(isNew ? { actionIds: [id] } : {}) });
-        },
-        onError: () => notify(t('failed'), { tone: 'PROBLEM' }),
-        onSettled: () => setSending(undefined),
-      },
-    );
-  }
-
+  const canSend = open.length > 0 && !view.isReadOnly;
+  const send = (picked: File[]): void => uploads.send(recordItemId, picked);
+  const drop = useDrop(canSend ? send : undefined);
   return (
-    <section
-      className={panels.section}
-      aria-label={t('title')}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        send(event.dataTransfer.files[0]);
-      }}
-    >
+    <section className={panels.section} aria-label={t('title')} {...drop}>
       <div className={panels.sectionHead}>
         <h3>{t('title')}</h3>
       </div>
-      {open.length > 0 && (
-        <div style={{ display: 'flex', gap: 12, alignItems: 'end', flexWrap: 'wrap' }}>
+      {canSend && (
+        <div className={css.pick}>
           <NativeSelect
             size="xs"
             label={t('record')}
@@ -66,24 +38,23 @@ export function FilesSection({ view }: { view: CaseView }) {
             onChange={({ currentTarget }) => setChosen(currentTarget.value)}
             data={open.map((item) => ({
               value: item.id,
-              label: [wording(`recordKind.${item.kind}`), item.holderName].filter(Boolean).join(' · '),
+              label: [itemName(wording, item), item.holderName].filter(Boolean).join(' · '),
             }))}
           />
-          <FileButton accept={TAKEN} onChange={send}>
+          <PickFiles onPick={send}>
             {(props) => (
-              <Button {...props} size="xs" loading={upload.isPending}>
+              <Button {...props} size="xs" loading={uploads.of(recordItemId).sending !== undefined}>
                 {t('choose')}
               </Button>
             )}
-          </FileButton>
+          </PickFiles>
           <span className={panels.dim}>{t('drop')}</span>
         </div>
       )}
-      <p role="status" className={panels.dim}>
-        {sending && t('sending', sending)}
-      </p>
       {files?.documents.length === 0 && <p className={panels.empty}>{t('none')}</p>}
-      {files && files.documents.length > 0 && <FilesTable view={view} files={files.documents} />}
+      {files && files.documents.length > 0 && (
+        <FilesTable view={view} files={files.documents} uploads={uploads} />
+      )}
       {files && <PacketSection view={view} packets={files.packets} />}
     </section>
   );

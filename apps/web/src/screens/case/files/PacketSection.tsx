@@ -1,11 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useCommands } from '../../../app/commands/registry.js';
 import { notify } from '../../../components/notices.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { may } from '../acts/may.js';
 import type { CaseView } from '../case.types.js';
 import panels from '../panels/panels.module.css';
+import css from './files.module.css';
 import { useBuildPacket, useSendPacket, type PacketView } from './files.queries.js';
 
 /** The packet in one press, with its progress, its versions, and how each was sent. */
@@ -14,6 +16,9 @@ export function PacketSection({ view, packets }: { view: CaseView; packets: read
   const build = useBuildPacket(view.id);
   const open = packets.find(({ state }) => state === 'WAITING' || state === 'BUILDING');
   const isStuck = open !== undefined && (open.isLate || open.failure !== null);
+  const isPossible =
+    !view.isReadOnly && view.recordItems.length > 0 && open === undefined && !build.isPending;
+  useCommands({ packet: { run: () => build.mutate(), isEnabled: () => isPossible } });
   return (
     <>
       <div className={panels.sectionActs}>
@@ -26,9 +31,9 @@ export function PacketSection({ view, packets }: { view: CaseView; packets: read
           {t('build')}
         </Button>
       </div>
-      <ul style={{ listStyle: 'none', padding: 0, margin: 0 }}>
+      <ul className={css.packets}>
         {packets.map((packet) => (
-          <li key={packet.id} style={{ padding: '6px 0' }}>
+          <li key={packet.id}>
             <PacketLine view={view} packet={packet} isNewest={packet === packets[0]} />
           </li>
         ))}
@@ -100,7 +105,7 @@ function SendPacket({ view, packet, onDone }: { view: CaseView; packet: PacketVi
   return (
     <form
       aria-label={t('sendPacket', { version: packet.version })}
-      style={{ display: 'flex', gap: 12, alignItems: 'end', flexWrap: 'wrap' }}
+      className={css.send}
       onSubmit={(event) => {
         event.preventDefault();
         send.mutate(

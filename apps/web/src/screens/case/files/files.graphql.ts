@@ -6,6 +6,8 @@ import type {
   CaseFilesQueryVariables,
   SendPacketMutation,
   SendPacketMutationVariables,
+  WithdrawDocumentMutation,
+  WithdrawDocumentMutationVariables,
 } from '../../../gql/graphql.js';
 
 export const CASE_FILES = operation<CaseFilesQuery, CaseFilesQueryVariables>(/* GraphQL */ `
@@ -15,8 +17,11 @@ export const CASE_FILES = operation<CaseFilesQuery, CaseFilesQueryVariables>(/* 
         id
         recordItemId
         name
+        media
         state
+        isLate
         refusal
+        refusalNote
         problem
         isScanned
         bytes
@@ -72,3 +77,13 @@ export const SEND_PACKET = operation<SendPacketMutation, SendPacketMutationVaria
     }
   }
 `);
+
+export const WITHDRAW_DOCUMENT = operation<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>(
+  /* GraphQL */ `
+    mutation WithdrawDocument($input: WithdrawDocumentInput!) {
+      withdrawDocument(input: $input) {
+        __typename
+      }
+    }
+  `,
+);

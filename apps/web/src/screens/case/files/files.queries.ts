@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../../api/request.js';
 import type { CaseFilesQuery } from '../../../gql/graphql.js';
-import { BUILD_PACKET, CASE_FILES, SEND_PACKET } from './files.graphql.js';
+import { BUILD_PACKET, CASE_FILES, SEND_PACKET, WITHDRAW_DOCUMENT } from './files.graphql.js';
 import { uploadFile } from './upload-file.js';
 
 type Files = NonNullable<CaseFilesQuery['caseFiles']>;
@@ -24,12 +24,19 @@ function isBusy(files: Files | null | undefined): boolean {
   return isBuilding === true || files?.documents.some(({ state }) => state === 'QUARANTINED') === true;
 }
 
+interface SentFile {
+  file: File;
+  recordItemId: string;
+  replacesId: string | undefined;
+  onProgress: (percent: number) => void;
+}
+
 /** Sends a file; resolves with its id and, once the files are asked for again, what became of it. */
-export function useUpload(caseId: string, onProgress: (percent: number) => void) {
+export function useUpload(caseId: string) {
   const client = useQueryClient();
-  return useMutation({
-    async mutationFn(sent: { file: File; recordItemId: string }) {
-      const id = await uploadFile({ caseId, ...sent, onProgress });
+  const { mutateAsync } = useMutation({
+    async mutationFn(sent: SentFile) {
+      const id = await uploadFile({ caseId, ...sent });
       const files = await client.fetchQuery({ ...caseFilesQuery(caseId), staleTime: 0 });
       return { id, refusal: files?.documents.find((one) => one.id === id)?.refusal ?? undefined };
     },
@@ -38,6 +45,19 @@ export function useUpload(caseId: string, onProgress: (percent: number) => void)
         client.invalidateQueries({ queryKey: ['case-files', caseId] }),
         client.invalidateQueries({ queryKey: ['case', caseId] }),
       ]),
+  });
+  return mutateAsync;
+}
+
+/** Takes a file away. Resolves with whether the reason was refused. */
+export function useWithdraw(caseId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    async mutationFn(input: { documentId: string; reason: string }) {
+      const { withdrawDocument } = await request(WITHDRAW_DOCUMENT, { input });
+      return withdrawDocument.__typename === 'InputRefused';
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['case-files', caseId] }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { STEPS, type Step } from '@sextant/domain';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { hasLetterKeys } from '../../../app/commands/letter-keys.js';
+import { runCommand } from '../../../app/commands/registry.js';
 import { BigPathwayTrack } from '../../../components/PathwayTrack.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
@@ -36,6 +37,7 @@ export function TrackCard({ view }: { view: CaseView }) {
       l: view.isReadOnly ? undefined : () => nav.open({ form: 'call' }),
       j: walk.next,
       k: walk.previous,
+      p: () => runCommand('packet'),
     };
     const act = hasLetterKeys() ? letters[event.key.toLowerCase() as keyof typeof letters] : undefined;
     if (!step && !act) return;

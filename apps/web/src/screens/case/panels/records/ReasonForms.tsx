@@ -1,9 +1,13 @@
 import { NOT_FOUND } from '@sextant/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useFormat } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/i18n.js';
 import { ActFormFrame } from '../../acts/ActFormFrame.js';
 import { useActForm } from '../../acts/use-act-form.js';
 import { useSay } from '../../acts/use-say.js';
 import type { RecordItemView } from '../../case.types.js';
+import { caseFilesQuery, useWithdraw } from '../../files/files.queries.js';
+import { filesOfRecord } from '../../files/RecordFiles.js';
 import { CheckField, TextField } from '../../fields/bound.js';
 import type { ItemsForm } from './RecordForm.js';
 import { useRecordNames } from './use-names.js';
@@ -11,13 +15,16 @@ import { useRecordNames } from './use-names.js';
 type OneItemForm = ItemsForm & { item: RecordItemView };
 
 /** What is wrong with it; most often it is asked for again in the same breath. */
-export function WrongForm({ item, focus, onDone, onCancel }: OneItemForm) {
+export function WrongForm({ view, item, focus, onDone, onCancel }: OneItemForm) {
   const t = useWords('caseRecords');
   const say = useSay();
+  const format = useFormat();
   const record = useRecordNames([item]);
-  const form = useActForm<{ reason: string; isAskedAgain: boolean }>({
+  const files = filesOfRecord(useQuery(caseFilesQuery(view.id)).data?.documents ?? [], item.id);
+  const withdraw = useWithdraw(view.id);
+  const form = useActForm<{ reason: string; isAskedAgain: boolean; isFileTaken: boolean }>({
     name: `wrong-${item.id}`,
-    initial: { reason: '', isAskedAgain: false },
+    initial: { reason: '', isAskedAgain: false, isFileTaken: false },
     check: ({ reason }) => (reason.trim() ? {} : { reason: t('reasonNeeded') }),
     acts: ({ reason, isAskedAgain }) => [
       { markRecordWrong: { recordItemId: item.id, reason } },
@@ -33,7 +40,9 @@ export function WrongForm({ item, focus, onDone, onCancel }: OneItemForm) {
           ]
         : []),
     ],
-    onRecorded: ({ actionIds }) => {
+    onRecorded: ({ actionIds, values: { reason, isFileTaken } }) => {
+      for (const { id } of isFileTaken ? files : [])
+        withdraw.mutate({ documentId: id, reason: reason.slice(0, 500) });
       say({ text: t('done.wrong', { record }), actionIds });
       onDone();
     },
@@ -49,6 +58,13 @@ export function WrongForm({ item, focus, onDone, onCancel }: OneItemForm) {
     >
       <TextField form={form} field="reason" label={t('field.reason')} maxLength={1000} isRequired />
       <CheckField form={form} field="isAskedAgain" label={t('field.requestAgain')} />
+      {files.length > 0 && (
+        <CheckField
+          form={form}
+          field="isFileTaken"
+          label={t('field.takeFiles', { files: format.list(files.map(({ name }) => name)) })}
+        />
+      )}
     </ActFormFrame>
   );
 }

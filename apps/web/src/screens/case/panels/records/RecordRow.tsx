@@ -4,6 +4,11 @@ import { useFormat } from '../../../../i18n/format.js';
 import { useLanguage, useWords } from '../../../../i18n/i18n.js';
 import { LOCALES, type Language } from '../../../../i18n/languages.js';
 import type { CaseView, RecordItemView } from '../../case.types.js';
+import { AddFile } from '../../files/AddFile.js';
+import type { FileView } from '../../files/files.queries.js';
+import { RecordFiles } from '../../files/RecordFiles.js';
+import { useDrop } from '../../files/use-drop.js';
+import type { Uploads } from '../../files/use-uploads.js';
 import { itemName } from '../../forms/item-name.js';
 import { ActionMenu } from '../../overlays/ActionMenu.js';
 import panels from '../panels.module.css';
@@ -19,62 +24,93 @@ interface RecordRowProps {
   isPending: boolean;
   onSelect: (isOn: boolean) => void;
   onOffer: (offer: RecordOffer) => void;
+  files: readonly FileView[];
+  uploads: Uploads;
 }
 
 /** One record: what it is, how it comes, how far it is and since when, and what can be done about it. */
-export function RecordRow({ view, item, isSelected, isPending, onSelect, onOffer }: RecordRowProps) {
+export function RecordRow(props: RecordRowProps) {
+  const { view, item, isSelected, isPending, onSelect, onOffer, files, uploads } = props;
   const t = useWords('caseRecords');
   const wording = useWords('wording');
   const language = useLanguage();
   const record = itemName(wording, item);
   const { likely, more } = offersFor(view, offeredItem(view, item));
   const details = [item.description, item.way && t(`way.${item.way}`)].filter(Boolean).join(' · ');
+  const now = uploads.of(item.id);
+  const isTaking = !view.isReadOnly && item.state !== 'NOT_APPLICABLE';
+  const send = (picked: File[]): void => uploads.send(item.id, picked);
+  const drop = useDrop(isTaking ? send : undefined);
+  const about = (['readable', 'wrong', 'requestAgain'] as const).filter((offer) =>
+    [...likely, ...more].includes(offer),
+  );
   return (
-    <tr data-selected={isSelected} data-focus-row className={css.row}>
-      <td>
-        <Checkbox
-          size="xs"
-          aria-label={t('selectItem', { record })}
-          checked={isSelected}
-          onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
-        />
-      </td>
-      <th scope="row">
-        <span className={css.record}>{wording(`recordKind.${item.kind}`)}</span>
-        {details && <span className={css.details}>{details}</span>}
-        <RecordFacts view={view} item={item} />
-      </th>
-      <td>
-        <StateChip view={view} item={item} />
-        {item.reason && (
-          <span className={css.reason}>{item.reason === NOT_FOUND ? t('notFound') : item.reason}</span>
-        )}
-      </td>
-      <td className={css.since}>{shortDay(item.since, language)}</td>
-      <td className={css.actsCell}>
-        <div className={css.acts}>
-          {likely.map((offer) => (
-            <Button
-              key={offer}
-              size="xs"
-              disabled={isPending}
-              aria-label={t('offerFor', { offer: t(`offer.${offer}`), record })}
-              onClick={() => onOffer(offer)}
-            >
-              {t(`offer.${offer}`)}
-            </Button>
-          ))}
-          <ActionMenu
-            label={t('more', { record })}
-            entries={more.map((offer) => ({
-              key: offer,
-              label: t(`offer.${offer}`),
-              onSelect: () => onOffer(offer),
-            }))}
+    <>
+      <tr data-selected={isSelected} data-focus-row className={css.row} {...drop}>
+        <td>
+          <Checkbox
+            size="xs"
+            aria-label={t('selectItem', { record })}
+            checked={isSelected}
+            onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
           />
-        </div>
-      </td>
-    </tr>
+        </td>
+        <th scope="row">
+          <span className={css.record}>{wording(`recordKind.${item.kind}`)}</span>
+          {details && <span className={css.details}>{details}</span>}
+          <RecordFacts view={view} item={item} />
+        </th>
+        <td>
+          <StateChip view={view} item={item} />
+          {item.reason && (
+            <span className={css.reason}>{item.reason === NOT_FOUND ? t('notFound') : item.reason}</span>
+          )}
+        </td>
+        <td className={css.since}>{shortDay(item.since, language)}</td>
+        <td className={css.actsCell}>
+          <div className={css.acts}>
+            {likely.map((offer) => (
+              <Button
+                key={offer}
+                size="xs"
+                disabled={isPending}
+                aria-label={t('offerFor', { offer: t(`offer.${offer}`), record })}
+                onClick={() => onOffer(offer)}
+              >
+                {t(`offer.${offer}`)}
+              </Button>
+            ))}
+            {isTaking && <AddFile record={record} isSending={now.sending !== undefined} onPick={send} />}
+            <ActionMenu
+              label={t('more', { record })}
+              entries={more.map((offer) => ({
+                key: offer,
+                label: t(`offer.${offer}`),
+                onSelect: () => onOffer(offer),
+              }))}
+            />
+          </div>
+        </td>
+      </tr>
+      {(files.length > 0 || now.sending || now.problem) && (
+        <tr className={css.filesRow} data-selected={isSelected} data-focus-row {...drop}>
+          <td />
+          <td colSpan={4}>
+            <RecordFiles
+              view={view}
+              recordItemId={item.id}
+              files={files}
+              uploads={uploads}
+              entries={about.map((offer) => ({
+                key: offer,
+                label: t(`offer.${offer}`),
+                onSelect: () => onOffer(offer),
+              }))}
+            />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

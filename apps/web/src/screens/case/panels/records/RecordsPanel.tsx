@@ -6,6 +6,7 @@ import type { CaseView, RecordItemView } from '../../case.types.js';
 import { useFocusOnOpen } from '../../acts/use-focus.js';
 import { useCaseNav } from '../../CaseNav.js';
 import { FilesSection } from '../../files/FilesSection.js';
+import { useUploads } from '../../files/use-uploads.js';
 import panels from '../panels.module.css';
 import { AddRecordsForm } from './AddRecordsForm.js';
 import { LadderCard } from './LadderCard.js';
@@ -20,6 +21,7 @@ export function RecordsPanel({ view }: { view: CaseView }) {
   const t = useWords('caseRecords');
   const nav = useCaseNav();
   const records = useRecordActs(view);
+  const uploads = useUploads(view);
   const { open, selected, setSelected, onOffer, close } = records;
   const items = view.recordItems;
   const [isOwnAdding, setAdding] = useState(false);
@@ -86,12 +88,13 @@ export function RecordsPanel({ view }: { view: CaseView }) {
           onSelect={setSelected}
           onOffer={onOffer}
           isPending={records.isPending}
+          uploads={uploads}
           form={open?.ids.length === 1 && open.ids[0] ? { itemId: open.ids[0], element: form } : undefined}
         />
       )}
       <LadderCard view={view} />
       <ReleasesSection view={view} />
-      <FilesSection view={view} />
+      <FilesSection view={view} uploads={uploads} />
     </section>
   );
 }

@@ -8,6 +8,9 @@ import { holderChoicesQuery } from '../../case.queries.js';
 import type { CaseView, HolderView, RecordItemView } from '../../case.types.js';
 import { useCaseNav } from '../../CaseNav.js';
 import panels from '../panels.module.css';
+import { caseFilesQuery } from '../../files/files.queries.js';
+import { filesOfRecord } from '../../files/RecordFiles.js';
+import type { Uploads } from '../../files/use-uploads.js';
 import type { RecordOffer } from './record-offers.js';
 import { HolderPapers } from './HolderPapers.js';
 import { RecordRow } from './RecordRow.js';
@@ -19,13 +22,16 @@ interface RecordsTableProps {
   onSelect: (ids: readonly string[]) => void;
   onOffer: (offer: RecordOffer, items: readonly RecordItemView[]) => void;
   isPending: boolean;
+  uploads: Uploads;
   /** The form that is open under one row. */
   form: { itemId: string; element: ReactNode } | undefined;
 }
 
 /** Items under their holder, in the order of the list; the holder's row has the phone and selects all that is open. */
-export function RecordsTable({ view, selected, onSelect, onOffer, isPending, form }: RecordsTableProps) {
+export function RecordsTable(props: RecordsTableProps) {
+  const { view, selected, onSelect, onOffer, isPending, uploads, form } = props;
   const t = useWords('caseRecords');
+  const files = useQuery(caseFilesQuery(view.id)).data?.documents ?? [];
   const groups = Map.groupBy(view.recordItems, (item) => item.holderId ?? item.holderName ?? '');
   const select = (ids: readonly string[], isOn: boolean): void =>
     onSelect(isOn ? [...new Set([...selected, ...ids])] : selected.filter((id) => !ids.includes(id)));
@@ -63,6 +69,8 @@ export function RecordsTable({ view, selected, onSelect, onOffer, isPending, for
                   onSelect={(isOn) => select([item.id], isOn)}
                   onOffer={(offer) => onOffer(offer, [item])}
                   isPending={isPending}
+                  files={filesOfRecord(files, item.id)}
+                  uploads={uploads}
                 />
                 {form?.itemId === item.id && (
                   <tr className={css.formRow}>

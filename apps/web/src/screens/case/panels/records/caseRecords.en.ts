@@ -114,6 +114,7 @@ export const catalogue = {
     authorizationExpiresOn: 'Release valid until',
     kinds: 'Which records',
     requestAgain: 'Ask for it again right away',
+    takeFiles: 'Take {{files}} out of the case as well',
     basis: 'On what it rests',
     reachedHolderOn: 'Holder had it in hand on',
     isOnTheWay: 'It is on its way already',

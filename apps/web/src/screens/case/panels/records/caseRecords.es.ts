@@ -117,6 +117,7 @@ export const catalogue: Translated<typeof english> = {
     authorizationExpiresOn: 'Autorización vigente hasta',
     kinds: 'Qué documentos',
     requestAgain: 'Pedirlo otra vez enseguida',
+    takeFiles: 'Retirar también {{files}} del caso',
     basis: 'En qué se basa',
     reachedHolderOn: 'Lo recibieron el',
     isOnTheWay: 'Ya viene en camino',
