@@ -1576,6 +1576,11 @@ export type WindowOrigin =
   | 'AUTHORED'
   | 'TRANSCRIBED';
 
+export type WithdrawDocumentInput = {
+  documentId: string;
+  reason: string;
+};
+
 export type WorkloadPart =
   | 'BARRIER'
   | 'CASE'
@@ -1840,7 +1845,7 @@ export type CaseFilesQueryVariables = Exact<{
 }>;
 
 
-export type CaseFilesQuery = { caseFiles: { documents: Array<{ id: string, recordItemId: string | null, name: string, state: DocumentState, refusal: DocumentRefusal | null, problem: DocumentProblem | null, isScanned: boolean, bytes: number, pages: number | null, uploadedByName: string | null, uploadedAt: string, replacedById: string | null, duplicateOfId: string | null }>, packets: Array<{ id: string, version: number, state: PacketState, progress: number, isLate: boolean, failure: string | null, madeByName: string | null, madeAt: string, pages: number | null, documentId: string | null, sentAt: string | null, sentHow: string | null, overrideReason: string | null, gaps: Array<{ code: PacketGapCode, recordItemId: string | null }> }> } | null };
+export type CaseFilesQuery = { caseFiles: { documents: Array<{ id: string, recordItemId: string | null, name: string, media: string | null, state: DocumentState, isLate: boolean, refusal: DocumentRefusal | null, refusalNote: string | null, problem: DocumentProblem | null, isScanned: boolean, bytes: number, pages: number | null, uploadedByName: string | null, uploadedAt: string, replacedById: string | null, duplicateOfId: string | null }>, packets: Array<{ id: string, version: number, state: PacketState, progress: number, isLate: boolean, failure: string | null, madeByName: string | null, madeAt: string, pages: number | null, documentId: string | null, sentAt: string | null, sentHow: string | null, overrideReason: string | null, gaps: Array<{ code: PacketGapCode, recordItemId: string | null }> }> } | null };
 
 export type BuildPacketMutationVariables = Exact<{
   input: BuildPacketInput;
@@ -1861,6 +1866,17 @@ export type SendPacketMutation = { sendPacket:
     | { __typename: 'ActionRecorded' }
     | { __typename: 'ActionRefused', message: string }
     | { __typename: 'InputRefused', problems: Array<{ message: string }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  input: WithdrawDocumentInput;
+}>;
+
+
+export type WithdrawDocumentMutation = { withdrawDocument:
+    | { __typename: 'CaseFiles' }
+    | { __typename: 'InputRefused' }
     | { __typename: 'NotFound' }
    };
 
@@ -6664,8 +6680,11 @@ export const CaseFilesDocument = new TypedDocumentString(`
       id
       recordItemId
       name
+      media
       state
+      isLate
       refusal
+      refusalNote
       problem
       isScanned
       bytes
@@ -6696,7 +6715,7 @@ export const CaseFilesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8782447a81e7d48931c9831438050475a6a074f2fbc455e4589d8f64b138a857"}) as unknown as TypedDocumentString<CaseFilesQuery, CaseFilesQueryVariables>;
+    `, {"hash":"sha256:f12b954ea233585a4c2b87b6ebf6bb1ef718be2df388a2a44436fb226fae3d5c"}) as unknown as TypedDocumentString<CaseFilesQuery, CaseFilesQueryVariables>;
 export const BuildPacketDocument = new TypedDocumentString(`
     mutation BuildPacket($input: BuildPacketInput!) {
   buildPacket(input: $input) {
@@ -6719,6 +6738,13 @@ export const SendPacketDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:998c53e4553f83ac8ea1d06539fcdc9f3f127ab714d93a04c7e7a1770fa819c1"}) as unknown as TypedDocumentString<SendPacketMutation, SendPacketMutationVariables>;
+export const WithdrawDocumentDocument = new TypedDocumentString(`
+    mutation WithdrawDocument($input: WithdrawDocumentInput!) {
+  withdrawDocument(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:8abfea65d8dbf176679f9d3c5ce5b47af9fa68ac12e49eb48f15ffdf722519d7"}) as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($caseId: UUID!, $suppose: [SuppositionInput!]!) {
   whatIf(caseId: $caseId, suppose: $suppose) {

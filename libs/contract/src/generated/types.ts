@@ -1234,6 +1234,8 @@ export type Document = {
   /** The same content as this earlier file. */
   duplicateOfId: Maybe<Scalars['UUID']['output']>;
   id: Scalars['UUID']['output'];
+  /** It should have left quarantine by now: the scanner does not answer. */
+  isLate: Scalars['Boolean']['output'];
   isScanned: Scalars['Boolean']['output'];
   media: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];

@@ -170,7 +170,7 @@ function standing({ item, state, leftOut, documentIds }: PacketEntry): string {
     HERE: 'In this packet',
     NOT_APPLICABLE: `Not applicable${item.reason ? `: ${item.reason}` : ''}`,
     TRAVELS: `Travels on its own: ${STATE_WORDS[item.state]}, ${since}${shipmentOf(item)}`,
-    MISSING: `NOT YET HERE: ${STATE_WORDS[item.state]}, ${since}`,
+    MISSING: `${isInHand(item) ? 'NOT IN THIS PACKET' : 'NOT YET HERE'}: ${STATE_WORDS[item.state]}, ${since}`,
   };
   const files = leftOut.map(
     ({ name, reason, sameAsName }) => `“${name}” ${LEFT_OUT[reason]}${sameAsName ? ` “${sameAsName}”` : ''}`,
@@ -179,6 +179,11 @@ function standing({ item, state, leftOut, documentIds }: PacketEntry): string {
     documentIds.length === 0 && state === 'HERE' && leftOut.every(({ reason }) => reason === 'DUPLICATE');
   const first = isOnlyTwice ? 'Listed once' : words[state];
   return [first, ...files].map((sentence) => `${sentence}.`).join(' ');
+}
+
+/** It came, but on paper, or as a file whose pages cannot be used. */
+function isInHand({ state }: PacketEntry['item']): boolean {
+  return state === 'RECEIVED' || state === 'READABLE' || state === 'SENT_TO_CENTER' || state === 'ACCEPTED';
 }
 
 function shipmentOf({ carrier, trackingNumber }: PacketEntry['item']): string {

@@ -49,7 +49,7 @@ export const catalogue = {
   },
   track: {
     label: 'Pathway: choose a step',
-    keys: 'Keys 1 to 7 choose a step',
+    keys: 'Keys 1 to 7 choose a step; on Records, P builds the packet',
     records: '{{ready}} of {{total}}',
     recordsLate: '{{ready}} of {{total}}, past due',
     panel: 'Working panel',

@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/i18n.js';
 import type { CaseView } from '../case.types.js';
 import panels from '../panels/panels.module.css';
 import { FileActs } from './FileActs.js';
+import css from './files.module.css';
 import { FileState } from './FileState.js';
 import type { FileView } from './files.queries.js';
 import { FileName } from './RecordFiles.js';
@@ -21,7 +22,7 @@ export function FilesTable({ view, files, uploads }: FilesTableProps) {
   const format = useFormat();
   return (
     <div className={panels.scroll}>
-      <table className={panels.table}>
+      <table className={`${panels.table} ${css.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('column.file')}</th>
@@ -46,8 +47,10 @@ export function FilesTable({ view, files, uploads }: FilesTableProps) {
                   <FileState file={file} />
                 </td>
                 <td>
-                  {file.uploadedByName && `${t('by', { name: file.uploadedByName })}, `}
                   {format.instant(file.uploadedAt)}
+                  {file.uploadedByName && (
+                    <span className={css.fact}>{t('by', { name: file.uploadedByName })}</span>
+                  )}
                 </td>
                 <td>{!view.isReadOnly && <FileActs caseId={view.id} file={file} uploads={uploads} />}</td>
               </tr>

@@ -1,9 +1,6 @@
 export const catalogue = {
   title: 'Files and packet',
   none: 'No files yet. Add one with the paper clip beside its record, or drop it on the record.',
-  record: 'Record',
-  choose: 'Choose a file',
-  drop: 'or drop it here',
   sending: 'Sending {{name}}: {{percent}} %',
   sent: '{{name}} has arrived and is being checked',
   sentInstead: '{{name}} has arrived and takes the place of the earlier file',

@@ -1,9 +1,6 @@
 export const catalogue = {
   title: 'Archivos y paquete',
   none: 'Todavía no hay archivos. Añada uno con el clip junto a su expediente, o suéltelo ahí.',
-  record: 'Expediente',
-  choose: 'Elegir un archivo',
-  drop: 'o suéltelo aquí',
   sending: 'Enviando {{name}}: {{percent}} %',
   sent: '{{name}} ya llegó y está en revisión',
   sentInstead: '{{name}} ya llegó y ocupa el lugar del archivo anterior',

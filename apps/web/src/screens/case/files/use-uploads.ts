@@ -1,6 +1,5 @@
 import { RECORD_ACTIONS } from '@sextant/domain';
 import { useState } from 'react';
-import { notify } from '../../../components/notices.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { useSay } from '../acts/use-say.js';
 import type { CaseView } from '../case.types.js';
@@ -70,7 +69,6 @@ export function useUploads(view: CaseView): Uploads {
     }
     const problem = problems.join(' ');
     set(recordItemId, problem ? { problem } : NOTHING);
-    if (problem) notify(problem, { tone: 'PROBLEM' });
   }
 
   return {
