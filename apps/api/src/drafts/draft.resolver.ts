@@ -8,7 +8,7 @@ import { TenantCtx } from '../graphql/tenant-ctx.js';
 export class DraftResolver {
   @Query('drafts')
   drafts(@TenantCtx() ctx: Ctx, @Args() { caseId }: QueryDraftsArgs): Promise<FormDraft[]> {
-    return drafts(ctx, caseId);
+    return drafts(ctx, caseId ?? undefined);
   }
 
   @Mutation('saveDraft')

@@ -267,15 +267,53 @@ describe('the work list at speed', () => {
       await expectValue(tomas, 'Reference number', '88-NOOR');
       await expectValue(tomas, 'Who said it', 'M. Stone');
     });
-
-    async function expectValue(visitor: Visitor, label: string, value: string): Promise<void> {
-      const field = visitor.page.getByRole('textbox', { name: new RegExp(`^${label}`) });
-      await visitor.page.waitForFunction(
-        ([found, wanted]) => (found as { value: string } | null)?.value === wanted,
-        [await field.elementHandle(), value] as const,
-      );
-    }
   });
+
+  describe('what is half-typed', () => {
+    walk('of a new case is there after a reload, but for the phone, until it is discarded', async () => {
+      await noor.page.goto(`${product.url}/cases/new`);
+      await noor.fill('First name', 'Xiomara');
+      await noor.fill('Phone', '(212) 555-0177');
+      await noor.page.getByLabel('options differ').check();
+      const [saved] = await Promise.all([
+        noor.page.waitForRequest((request) => request.postData()?.includes('mutation SaveDraft(') ?? false),
+        noor.fill('Last name', 'Quezada'),
+      ]);
+      await (await saved.response())?.finished();
+      await noor.page.reload();
+      await expectValue(noor, 'Last name', 'Quezada');
+      await expectValue(noor, 'First name', 'Xiomara');
+      await expectValue(noor, 'Phone', '');
+      expect(await noor.page.getByLabel('options differ').isChecked()).toBe(true);
+      await noor.sees('Phone and e-mail are not kept');
+      await noor.press('Discard');
+      await expectValue(noor, 'First name', '');
+    });
+
+    walk('of a call is there again for whoever followed a link out of it', async () => {
+      await noor.page.goto(`${product.url}/calls`);
+      await noor.press(/^Log call: /);
+      const form = noor.page.getByRole('form');
+      const name = (await form.getAttribute('aria-label')) ?? '';
+      await noor.choose('What came of the call', 'Voicemail');
+      await noor.fill('Note', 'Closes at four');
+      await noor.click(form.getByRole('link').first());
+      await noor.page.locator('h1').waitFor();
+      await noor.page.goBack();
+      await noor.press(/^Log call: /);
+      await noor.page.getByRole('form', { name }).waitFor();
+      await expectValue(noor, 'Note', 'Closes at four');
+      await noor.press('Cancel', form);
+    });
+  });
+
+  async function expectValue(visitor: Visitor, label: string, value: string): Promise<void> {
+    const field = visitor.page.getByRole('textbox', { name: new RegExp(`^${label}`) });
+    await visitor.page.waitForFunction(
+      ([found, wanted]) => (found as { value: string } | null)?.value === wanted,
+      [await field.elementHandle(), value] as const,
+    );
+  }
 
   describe('a snoozed case', () => {
     walk('leaves the list and is back on its day by itself', async () => {

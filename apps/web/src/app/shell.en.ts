@@ -64,6 +64,8 @@ export const catalogue = {
     home: 'Go to the start page',
   },
   form: {
+    left: 'Left unsaved on {{at}}',
+    discard: 'Discard',
     save: 'Save',
     cancel: 'Cancel',
     close: 'Close',

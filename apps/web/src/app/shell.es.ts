@@ -67,6 +67,8 @@ export const catalogue: Translated<typeof english> = {
     home: 'Ir a la página de inicio',
   },
   form: {
+    left: 'Sin guardar desde el {{at}}',
+    discard: 'Descartar',
     save: 'Guardar',
     cancel: 'Cancelar',
     close: 'Cerrar',

@@ -15,7 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Drafts($caseId: UUID!) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n": typeof types.DraftsDocument,
+    "\n  query Drafts($caseId: UUID) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n": typeof types.DraftsDocument,
     "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  ": typeof types.SaveDraftDocument,
     "\n  query Emergencies {\n    emergencies {\n      caseId\n      patientName\n      since\n      calledOn\n      navigatorName\n      coveredByName\n    }\n  }\n": typeof types.EmergenciesDocument,
     "\n    mutation BeHere($input: BeHereInput!) {\n      beHere(input: $input)\n    }\n  ": typeof types.BeHereDocument,
@@ -116,7 +116,7 @@ type Documents = {
     "\n  query Board($scope: BoardScope!) {\n    board(scope: $scope) {\n      today\n      totalCount\n      doneToday\n      coldAfterDays\n      items {\n        ...BoardRowParts\n      }\n    }\n  }\n  \n": typeof types.BoardDocument,
 };
 const documents: Documents = {
-    "\n  query Drafts($caseId: UUID!) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n": types.DraftsDocument,
+    "\n  query Drafts($caseId: UUID) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n": types.DraftsDocument,
     "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  ": types.SaveDraftDocument,
     "\n  query Emergencies {\n    emergencies {\n      caseId\n      patientName\n      since\n      calledOn\n      navigatorName\n      coveredByName\n    }\n  }\n": types.EmergenciesDocument,
     "\n    mutation BeHere($input: BeHereInput!) {\n      beHere(input: $input)\n    }\n  ": types.BeHereDocument,
@@ -220,7 +220,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Drafts($caseId: UUID!) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n"): typeof import('./graphql').DraftsDocument;
+export function graphql(source: "\n  query Drafts($caseId: UUID) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n"): typeof import('./graphql').DraftsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1275,7 +1275,8 @@ export type SaveCrisisWordsInput = {
 };
 
 export type SaveDraftInput = {
-  caseId: string;
+  /** Left out: a form that is about no case, such as a new one. */
+  caseId?: string | null | undefined;
   /** JSON, at most 20,000 characters. Left out: the draft is forgotten. */
   content?: string | null | undefined;
   /** Names the form within the case, e.g. `coverage`. */
@@ -1608,7 +1609,7 @@ export type WorryKind =
   | 'WILL_MY_DOCTOR_MIND';
 
 export type DraftsQueryVariables = Exact<{
-  caseId: string;
+  caseId?: string | null | undefined;
 }>;
 
 
@@ -3494,14 +3495,14 @@ export const CrisisWordsPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"CrisisWordsParts"}) as unknown as TypedDocumentString<CrisisWordsPartsFragment, unknown>;
 export const DraftsDocument = new TypedDocumentString(`
-    query Drafts($caseId: UUID!) {
+    query Drafts($caseId: UUID) {
   drafts(caseId: $caseId) {
     form
     content
     savedAt
   }
 }
-    `, {"hash":"sha256:98404bd1fdad7a989c8d4fe21c319f5b967487d03ecb04dbaed4e50465cba619"}) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+    `, {"hash":"sha256:ceea243faa9f212100b5d13e2430c84b4ed0449a3e762846a881b25cc7cdebf7"}) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {

@@ -43,12 +43,12 @@ describe('a half-typed form', () => {
     expect(answer).toMatchObject({ __typename: 'NotFound' });
   });
 
-  it('is refused to people who do not work cases', async () => {
+  it('of a case is not for people who do not work cases', async () => {
     const administrator = await aPerson(kit.data, kit.data.orgs.a, { roles: ['ADMINISTRATOR'] });
-    await expect(drafts(administrator, caseId)).rejects.toThrow(NotAllowedError);
-    await expect(saveDraft(administrator, { caseId, form: 'note', content: '{}' })).rejects.toThrow(
-      NotAllowedError,
-    );
+    const answer = await saveDraft(administrator, { caseId, form: 'note', content: '{}' });
+    expect(answer).toMatchObject({ __typename: 'NotFound' });
+    expect(await drafts(administrator, caseId)).toEqual([]);
+    await expect(drafts({ ...kit.ana, roles: [] }, undefined)).rejects.toThrow(NotAllowedError);
   });
 
   it('is forgotten after 30 days, for the reader at once and from the table with the next save', async () => {
@@ -77,6 +77,30 @@ describe('a half-typed form', () => {
     expect(JSON.parse((await contentOf(kit.ana, 'odd')) ?? '')).toEqual({ text: 'a\u0000b\ud800' });
     const answer = await saveDraft(kit.ana, { caseId: randomUUID(), form: 'note', content: '{}' });
     expect(answer).toMatchObject({ __typename: 'NotFound' });
+  });
+
+  it('about no case is kept for each person of the staff alone', async () => {
+    const administrator = await aPerson(kit.data, kit.data.orgs.a, { roles: ['ADMINISTRATOR'] });
+    const typed = '{"givenName":"Rosa"}';
+    for (const who of [kit.ana, administrator]) {
+      expect(await saveDraft(who, { form: 'new-case', content: '{"givenName":"R"}' })).toMatchObject({
+        __typename: 'DraftSaved',
+      });
+      await saveDraft(who, { form: 'new-case', content: typed });
+      expect(await drafts(who, undefined)).toMatchObject([{ form: 'new-case', content: typed }]);
+    }
+    expect(await drafts(kit.ben, undefined)).toEqual([]);
+    expect(await contentOf(kit.ana, 'new-case')).toBeUndefined();
+    expect(await saveDraft(kit.ana, { form: 'new-case' })).toEqual({
+      __typename: 'DraftSaved',
+      savedAt: null,
+    });
+    expect(await drafts(kit.ana, undefined)).toEqual([]);
+    expect(await drafts(administrator, undefined)).toHaveLength(1);
+    await kit.data.rows(`update own_draft set saved_at = saved_at - interval '31 days'`);
+    expect(await drafts(administrator, undefined)).toEqual([]);
+    await saveDraft(administrator, { form: 'other', content: '{}' });
+    expect(await kit.data.rows(`select form from own_draft`)).toEqual([{ form: 'other' }]);
   });
 
   it('is told to the audit when it is read', async () => {

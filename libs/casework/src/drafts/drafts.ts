@@ -2,7 +2,7 @@ import type { FormDraft, SaveDraftInput, SaveDraftResult } from '@sextant/contra
 import { auditedRead, isUuid, namedQuery, tenantQuery, whoParams, type Ctx } from '@sextant/data';
 import { notFound } from '../actions/record-action.js';
 import { refusedInput } from '../patients/answers.js';
-import { requireCaseStaff } from '../rights/case-staff.js';
+import { isCaseStaff, requireStaff } from '../rights/case-staff.js';
 
 /** What nobody has come back to for so long is forgotten. */
 const KEPT_DAYS = 30;
@@ -17,6 +17,17 @@ const DRAFTS = namedQuery<FormDraft & { caseId: string }>(
     where d.org_id = $1 and d.person_id = $2 and d.case_id = $5
       and d.saved_at > app_now() - interval '${String(KEPT_DAYS)} days'
   ), ${auditedRead('draft.read', 'shown')}
+  select form, content, saved_at as "savedAt" from shown order by form`,
+);
+
+/** $1–$4 who. */
+const OWN_DRAFTS = namedQuery<FormDraft>(
+  'own-drafts',
+  `with shown as (
+    select null::uuid as case_id, d.form, d.content, d.saved_at from own_draft d
+    where d.org_id = $1 and d.person_id = $2 and d.saved_at > app_now() - interval '${String(KEPT_DAYS)} days'
+  ), about as (select case_id from shown where case_id is not null),
+  ${auditedRead('draft.read', 'about')}
   select form, content, saved_at as "savedAt" from shown order by form`,
 );
 
@@ -43,10 +54,33 @@ const FORGET = namedQuery<{ isCase: boolean }>(
   select true as "isCase" from care_case where org_id = $1 and id = $3`,
 );
 
-/** What the person has typed into forms of this case and not sent yet. Only their own. */
-export async function drafts(ctx: Ctx, caseId: string): Promise<FormDraft[]> {
-  requireCaseStaff(ctx);
-  if (!ctx.personId || !isUuid(caseId)) return [];
+/** $1 organization, $2 person, $3 form, $4 content. */
+const SAVE_OWN = namedQuery<{ savedAt: string }>(
+  'own-draft-save',
+  `with forgotten as (
+    delete from own_draft where org_id = $1 and person_id = $2
+      and saved_at <= app_now() - interval '${String(KEPT_DAYS)} days' and form <> $3
+  )
+  insert into own_draft (org_id, person_id, form, content, saved_at) values ($1, $2, $3, $4, app_now())
+  on conflict (org_id, person_id, form) do update set content = excluded.content, saved_at = excluded.saved_at
+  returning saved_at as "savedAt"`,
+);
+
+/** $1 organization, $2 person, $3 form. */
+const FORGET_OWN = namedQuery(
+  'own-draft-forget',
+  'delete from own_draft where org_id = $1 and person_id = $2 and form = $3',
+);
+
+/**
+ * What the person has typed into forms of this case and not sent yet, or into forms that are about no case. Only their
+ * own.
+ */
+export async function drafts(ctx: Ctx, caseId: string | undefined): Promise<FormDraft[]> {
+  requireStaff(ctx);
+  if (!ctx.personId) return [];
+  if (caseId === undefined) return tenantQuery(ctx, OWN_DRAFTS, whoParams(ctx));
+  if (!isCaseStaff(ctx) || !isUuid(caseId)) return [];
   return tenantQuery(ctx, DRAFTS, [...whoParams(ctx), caseId]);
 }
 
@@ -55,15 +89,16 @@ export async function drafts(ctx: Ctx, caseId: string): Promise<FormDraft[]> {
  * whatever computer; the last one to arrive stands.
  */
 export async function saveDraft(ctx: Ctx, input: SaveDraftInput): Promise<SaveDraftResult> {
-  requireCaseStaff(ctx);
   const { caseId, form } = input;
-  if (!ctx.personId || !isUuid(caseId)) return notFound();
+  const isOwn = caseId === null || caseId === undefined;
+  requireStaff(ctx);
+  if (!ctx.personId || !(isOwn || (isCaseStaff(ctx) && isUuid(caseId)))) return notFound();
   if (!FORM_NAME.test(form))
     return refusedInput({ field: 'form', code: 'INVALID', message: 'This is no name of a form.' });
-  const who = [ctx.orgId, ctx.personId, caseId, form];
+  const who = [ctx.orgId, ctx.personId, ...(isOwn ? [] : [caseId]), form];
   if (input.content === null || input.content === undefined) {
-    const [found] = await tenantQuery(ctx, FORGET, who);
-    return found ? { __typename: 'DraftSaved', savedAt: null } : notFound();
+    const [found] = await tenantQuery(ctx, isOwn ? FORGET_OWN : FORGET, who);
+    return found || isOwn ? { __typename: 'DraftSaved', savedAt: null } : notFound();
   }
   const content = storable(input.content);
   if (content === undefined)
@@ -72,7 +107,7 @@ export async function saveDraft(ctx: Ctx, input: SaveDraftInput): Promise<SaveDr
       code: 'INVALID',
       message: 'The draft is longer than can be kept, or is no JSON object.',
     });
-  const [saved] = await tenantQuery(ctx, SAVE, [...who, content]);
+  const [saved] = await tenantQuery(ctx, isOwn ? SAVE_OWN : SAVE, [...who, content]);
   return saved ? { __typename: 'DraftSaved', savedAt: saved.savedAt } : notFound();
 }
 

@@ -1345,7 +1345,7 @@ export type FieldProblem = {
   message: Scalars['String']['output'];
 };
 
-/** What one person has typed into one form of a case and not sent yet. Nobody else sees it. */
+/** What one person has typed into one form and not sent yet. Nobody else sees it. */
 export type FormDraft = {
   __typename?: 'FormDraft';
   /** JSON as the form wrote it. */
@@ -2592,7 +2592,7 @@ export type Query = {
   crisisWords: CrisisWords;
   /** Messages that did not arrive or are late, and how sending goes: from the ledger, never from the queues. */
   delivery: DeliveryMonitor;
-  /** The signed-in person's own drafts of a case, of the last 30 days. */
+  /** The signed-in person's own drafts of the last 30 days: of a case, or of forms that are about none. */
   drafts: Array<FormDraft>;
   /** Messages that sounded like an emergency and that nobody has settled, in everybody's cases; for supervisors. */
   emergencies: Array<Emergency>;
@@ -2675,7 +2675,7 @@ export type QueryCentersArgs = {
 
 
 export type QueryDraftsArgs = {
-  caseId: Scalars['UUID']['input'];
+  caseId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 
@@ -3165,7 +3165,8 @@ export type SaveCrisisWordsInput = {
 export type SaveCrisisWordsResult = Conflict | CrisisWords | InputRefused;
 
 export type SaveDraftInput = {
-  caseId: Scalars['UUID']['input'];
+  /** Left out: a form that is about no case, such as a new one. */
+  caseId?: InputMaybe<Scalars['UUID']['input']>;
   /** JSON, at most 20,000 characters. Left out: the draft is forgotten. */
   content?: InputMaybe<Scalars['String']['input']>;
   /** Names the form within the case, e.g. `coverage`. */

@@ -18,6 +18,7 @@ import { Channels1763800000031 } from './0031-channels.js';
 import { Sending1763800000032 } from './0032-sending.js';
 import { MessageTemplates1763800000033 } from './0033-message-templates.js';
 import { PacketFailure1763800000060 } from './0060-packet-failure.js';
+import { OwnDrafts1763800000063 } from './0063-own-drafts.js';
 import { UnknownTries1763800000064 } from './0064-unknown-tries.js';
 import { Crisis1763800000065 } from './0065-crisis.js';
 
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   Sending1763800000032,
   MessageTemplates1763800000033,
   PacketFailure1763800000060,
+  OwnDrafts1763800000063,
   UnknownTries1763800000064,
   Crisis1763800000065,
 ] as const;

@@ -29,7 +29,7 @@ interface Waiting {
 export function createDraftSaver(send: (input: SaveDraftInput) => Promise<unknown>): DraftSaver {
   const waiting = new Map<string, Waiting>();
   const running = new Map<string, Promise<void>>();
-  const keyOf = ({ caseId, form }: SaveDraftInput): string => `${caseId} ${form}`;
+  const keyOf = ({ caseId, form }: SaveDraftInput): string => `${caseId ?? ''} ${form}`;
 
   function wait(input: SaveDraftInput, ms: number): void {
     const key = keyOf(input);

@@ -7,7 +7,7 @@ import type {
 } from '../../gql/graphql.js';
 
 export const DRAFTS = operation<DraftsQuery, DraftsQueryVariables>(/* GraphQL */ `
-  query Drafts($caseId: UUID!) {
+  query Drafts($caseId: UUID) {
     drafts(caseId: $caseId) {
       form
       content

@@ -16,14 +16,17 @@ export interface ServerDraft<T> {
 }
 
 export interface ServerDraftOptions<T> {
-  caseId: string;
-  /** Names the form within the case. */
+  /** Null for a form that is about no case. */
+  caseId: string | null;
+  /** Names the form within the case, or among those about none. */
   form: string;
   empty: () => T;
   /** Whether there is anything to keep. */
   isEmpty: (value: T) => boolean;
   /** The value from what was stored; undefined when it can no longer be used. */
   read: (stored: unknown) => T | undefined;
+  /** What of it goes to the server; all when left out. The rest is kept in the memory of the tab. */
+  toStore?: (value: T) => unknown;
 }
 
 interface StoredDraft {
@@ -31,8 +34,8 @@ interface StoredDraft {
   savedAt: string;
 }
 
-/** The person's own drafts of a case by form; one request a case page. */
-export function draftsQuery(personId: string, caseId: string) {
+/** The person's own drafts of a case by form, or of forms about none; one request a page. */
+export function draftsQuery(personId: string, caseId: string | null) {
   return queryOptions({
     queryKey: ['drafts', personId, caseId],
     queryFn: async (): Promise<Record<string, StoredDraft>> => {
@@ -53,10 +56,13 @@ export function draftsQuery(personId: string, caseId: string) {
  * person alone, and in the memory of this tab. Nothing of it is ever written into the browser's storage.
  */
 export function useServerDraft<T>(options: ServerDraftOptions<T>): ServerDraft<T> {
-  const { caseId, form, empty, isEmpty, read } = options;
+  const { caseId, form, empty, isEmpty, read, toStore } = options;
   const client = useQueryClient();
   const { id: personId, roles } = useMe();
-  const { data: stored } = useQuery({ ...draftsQuery(personId, caseId), enabled: worksCases(roles) });
+  const { data: stored } = useQuery({
+    ...draftsQuery(personId, caseId),
+    enabled: caseId === null || worksCases(roles),
+  });
   const [own, setOwn] = useState<T | undefined>(() => client.getQueryData<T>(ownKey(personId, caseId, form)));
   const left = stored?.[form];
   const leftValue = own === undefined && left ? read(left.content) : undefined;
@@ -70,9 +76,13 @@ export function useServerDraft<T>(options: ServerDraftOptions<T>): ServerDraft<T
       client.setQueryDefaults(['draft'], { gcTime: Infinity });
       client.setQueryData(key, made);
       setOwn(made);
-      draftSaver.saveSoon({ caseId, form, content: isEmpty(made) ? null : JSON.stringify(made) });
+      draftSaver.saveSoon({
+        caseId,
+        form,
+        content: isEmpty(made) ? null : JSON.stringify(toStore ? toStore(made) : made),
+      });
     },
-    [client, personId, caseId, form, empty, isEmpty, read],
+    [client, personId, caseId, form, empty, isEmpty, read, toStore],
   );
 
   return {
@@ -83,6 +93,6 @@ export function useServerDraft<T>(options: ServerDraftOptions<T>): ServerDraft<T
   };
 }
 
-function ownKey(personId: string, caseId: string, form: string) {
+function ownKey(personId: string, caseId: string | null, form: string) {
   return ['draft', personId, caseId, form] as const;
 }

@@ -1,10 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
-import {
-  addBusinessDays,
-  ARRIVES_WITHIN_BUSINESS_DAYS,
-  CALL_OUTCOMES,
-  type CallOutcome,
-} from '@sextant/domain';
+import { addBusinessDays, ARRIVES_WITHIN_BUSINESS_DAYS, CALL_OUTCOMES } from '@sextant/domain';
+import { LeftBehind } from '../../app/drafts/LeftBehind.js';
+import { useServerDraft } from '../../app/drafts/use-server-draft.js';
 import { useRef, useState, type FormEvent } from 'react';
 import { createMutationIds } from '../../api/mutation-ids.js';
 import { failureText } from '../../components/ErrorState.js';
@@ -13,7 +10,8 @@ import { useWords } from '../../i18n/i18n.js';
 import { Choice } from '../case/fields/Choice.js';
 import styles from './calls.module.css';
 import { useLogPartyCall, type CallGroup } from './calls.queries.js';
-import { CaseAnswers, NOTHING, type Answer } from './CaseAnswers.js';
+import { draftName, emptyCall, isEmptyCall, readCall, type CallValues } from './call-draft.js';
+import { CaseAnswers, NOTHING } from './CaseAnswers.js';
 import { useRefusalText } from './use-refusal-text.js';
 
 /** One call: what came of it, and what was said about each record of each patient. */
@@ -31,11 +29,15 @@ export function CallForm({
   const log = useLogPartyCall();
   const refusalText = useRefusalText();
   const ids = useRef(createMutationIds());
-  const [outcome, setOutcome] = useState<CallOutcome | ''>('');
-  const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
-  const [contactName, setContactName] = useState('');
-  const [note, setNote] = useState('');
-  const [minutes, setMinutes] = useState('');
+  const draft = useServerDraft<CallValues>({
+    caseId: null,
+    form: draftName(group),
+    empty: emptyCall,
+    isEmpty: isEmptyCall,
+    read: readCall,
+  });
+  const { outcome, answers, contactName, note, minutes } = draft.value;
+  const set = (change: Partial<CallValues>): void => draft.keep((now) => ({ ...now, ...change }));
   const [isMissing, setMissing] = useState(false);
   const isReached = outcome === 'REACHED';
   const refusals = log.data?.__typename === 'PartyCallRefused' ? log.data.refusals : [];
@@ -67,6 +69,7 @@ export function CallForm({
         onSuccess: (result) => {
           if (result.__typename !== 'PartyCallLogged') return;
           notify(t('done', { who: group.who, count: result.caseIds.length }));
+          draft.forget();
           onClose();
         },
       },
@@ -75,12 +78,13 @@ export function CallForm({
 
   return (
     <form className={styles.form} aria-label={t('formFor', { who: group.who })} noValidate onSubmit={submit}>
+      <LeftBehind leftAt={draft.leftAt} onDiscard={draft.forget} />
       <Choice
         label={t('outcome')}
         options={CALL_OUTCOMES.map((value) => ({ value, label: t(`outcomes.${value}`) }))}
         value={outcome}
         error={isMissing && outcome === '' ? t('outcomeNeeded') : undefined}
-        onChange={setOutcome}
+        onChange={(outcome) => set({ outcome })}
       />
       {group.cases.map((one) => (
         <CaseAnswers
@@ -92,10 +96,12 @@ export function CallForm({
           answers={answers}
           refusals={refusals.filter((refusal) => refusal.caseId === one.caseId)}
           onAnswer={(id, answer) =>
-            setAnswers((now) => ({
-              ...now,
-              [id]: { ...answer, on: answer.on || (answer.result === 'PROMISED' ? usualOn : '') },
-            }))
+            set({
+              answers: {
+                ...answers,
+                [id]: { ...answer, on: answer.on || (answer.result === 'PROMISED' ? usualOn : '') },
+              },
+            })
           }
         />
       ))}
@@ -104,13 +110,13 @@ export function CallForm({
           label={t('contactName')}
           maxLength={200}
           value={contactName}
-          onChange={({ currentTarget }) => setContactName(currentTarget.value)}
+          onChange={({ currentTarget }) => set({ contactName: currentTarget.value })}
         />
         <TextInput
           label={t('note')}
           maxLength={1000}
           value={note}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          onChange={({ currentTarget }) => set({ note: currentTarget.value })}
         />
         <TextInput
           label={t('minutes')}
@@ -119,7 +125,7 @@ export function CallForm({
           inputMode="numeric"
           maxLength={3}
           value={minutes}
-          onChange={({ currentTarget }) => setMinutes(currentTarget.value)}
+          onChange={({ currentTarget }) => set({ minutes: currentTarget.value })}
         />
       </div>
       <div role="alert">
@@ -137,7 +143,14 @@ export function CallForm({
         <Button type="submit" variant="filled" loading={log.isPending}>
           {t('submit', { count: group.cases.length })}
         </Button>
-        <Button onClick={onClose}>{shell('form.cancel')}</Button>
+        <Button
+          onClick={() => {
+            draft.forget();
+            onClose();
+          }}
+        >
+          {shell('form.cancel')}
+        </Button>
       </div>
     </form>
   );

@@ -125,8 +125,6 @@ export const catalogue = {
     no: 'no',
     empty: 'nothing',
     unchanged: 'Nothing was changed.',
-    left: 'Left unsaved on {{at}}',
-    discard: 'Discard',
     choose: 'Choose',
     notKnown: 'Not known',
     past: 'This day must not be in the future.',

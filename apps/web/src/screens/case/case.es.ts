@@ -126,8 +126,6 @@ export const catalogue: Translated<typeof english> = {
     no: 'no',
     empty: 'nada',
     unchanged: 'No cambió nada.',
-    left: 'Sin guardar desde el {{at}}',
-    discard: 'Descartar',
     choose: 'Elija',
     notKnown: 'No se sabe',
     past: 'Este día no puede estar en el futuro.',

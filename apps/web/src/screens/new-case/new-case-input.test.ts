@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyNewCase, openCaseInput, type NewCaseValues } from './new-case-input.js';
+import {
+  emptyNewCase,
+  openCaseInput,
+  readNewCase,
+  storedNewCase,
+  type NewCaseValues,
+} from './new-case-input.js';
 
 const OPTIONS = { navigatorId: 'ana', consentTextVersion: 'text 1 en' };
 const input = (change: Partial<NewCaseValues>) =>
@@ -45,5 +51,30 @@ describe('what a new case sends', () => {
       'RARE_OR_COMPLEX',
       'REASSURANCE',
     ]);
+  });
+});
+
+describe('a new case that was left half-typed', () => {
+  const typed = { ...emptyNewCase('America/New_York'), givenName: 'Rosa', phone: '(212) 555-0142' };
+
+  it('comes back as it was, but for the phone and the e-mail', () => {
+    const stored: unknown = JSON.parse(
+      JSON.stringify(storedNewCase({ ...typed, reasons: ['MAJOR_SURGERY'] })),
+    );
+    expect(readNewCase(stored, 'America/New_York')).toEqual({
+      ...typed,
+      phone: '',
+      reasons: ['MAJOR_SURGERY'],
+    });
+    expect(JSON.stringify(stored)).not.toContain('555');
+  });
+
+  it('comes back without what the form does not know any more', () => {
+    const stored = { givenName: 7, familyName: 'Ortiz', reasons: ['GONE'], consent: 'MAYBE', shoe: 'red' };
+    expect(readNewCase(stored, 'America/Chicago')).toEqual({
+      ...emptyNewCase('America/Chicago'),
+      familyName: 'Ortiz',
+    });
+    expect(readNewCase('text', 'America/Chicago')).toBeUndefined();
   });
 });

@@ -40,6 +40,29 @@ export function emptyNewCase(zone: string): NewCaseValues {
   };
 }
 
+/** What is kept on the server while it is typed: numbers and addresses have one place there, and that is not it. */
+export function storedNewCase(values: NewCaseValues): Omit<NewCaseValues, 'phone' | 'email'> {
+  const { phone: _phone, email: _email, ...kept } = values;
+  return kept;
+}
+
+/** What was kept, as far as it still fits the form. */
+export function readNewCase(stored: unknown, zone: string): NewCaseValues | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const empty = emptyNewCase(zone);
+  const kept = Object.entries(stored).filter(
+    ([field, value]) => field in empty && field !== 'reasons' && typeof value === 'string',
+  );
+  const values = { ...empty, ...(Object.fromEntries(kept) as Partial<NewCaseValues>) };
+  const reasons: unknown = (stored as { reasons?: unknown }).reasons;
+  return {
+    ...values,
+    reasons: Array.isArray(reasons) ? REASONS.filter((reason) => reasons.includes(reason)) : [],
+    consent: values.consent === 'YES' || values.consent === 'NO' ? values.consent : '',
+    consentChannel: values.consentChannel === 'EMAIL' ? 'EMAIL' : 'SMS',
+  };
+}
+
 /**
  * What the server is sent. What was left empty is left out; a statement of a window without its date is no window,
  * and a consent nobody asked for is none (it is never implied).

@@ -40,4 +40,5 @@ export const catalogue = {
   namesNeeded: 'Enter the name.',
   inFuture: 'This day is yet to come.',
   inPast: 'This day is past.',
+  notKept: 'Phone and e-mail are not kept: write them again.',
 };

@@ -43,4 +43,5 @@ export const catalogue: Translated<typeof english> = {
   namesNeeded: 'Escriba el nombre.',
   inFuture: 'Ese día todavía no llega.',
   inPast: 'Ese día ya pasó.',
+  notKept: 'El teléfono y el correo no se guardan: escríbalos de nuevo.',
 };

@@ -1,10 +1,11 @@
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { createMutationIds } from '../../api/mutation-ids.js';
 import { request } from '../../api/request.js';
 import { forgetCaseWalk } from '../../app/case-walk.js';
+import { useServerDraft } from '../../app/drafts/use-server-draft.js';
 import { useMe } from '../../app/session.queries.js';
 import { notify } from '../../components/notices.js';
 import type { OpenCaseInput } from '../../gql/graphql.js';
@@ -12,9 +13,16 @@ import { useWords } from '../../i18n/i18n.js';
 import { useProblemText } from '../../i18n/use-problem-text.js';
 import { CONSENT_TEXT_VERSION } from '../case/panels/triage/consent-wording.js';
 import { OPEN_CASE } from './new-case.graphql.js';
-import { emptyNewCase, FIELD_OF_PATH, openCaseInput, type NewCaseValues } from './new-case-input.js';
+import {
+  emptyNewCase,
+  FIELD_OF_PATH,
+  openCaseInput,
+  readNewCase,
+  storedNewCase,
+  type NewCaseValues,
+} from './new-case-input.js';
 
-/** The form of a new case: its checks, sending it, and what the server says about its fields. */
+/** The form of a new case, once its drafts are loaded: its checks, sending it, and what the server says about its fields. */
 export function useNewCase() {
   const t = useWords('newCase');
   const say = useProblemText();
@@ -22,14 +30,20 @@ export function useNewCase() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [mutationIdOf] = useState(createMutationIds);
-  const draftKey = ['draft', me.id, 'new-case'] as const;
+  const { zone } = me.organization;
+  const draft = useServerDraft<NewCaseValues>({
+    caseId: null,
+    form: 'new-case',
+    empty: useCallback(() => emptyNewCase(zone), [zone]),
+    isEmpty: useCallback((values) => JSON.stringify(values) === JSON.stringify(emptyNewCase(zone)), [zone]),
+    read: useCallback((stored) => readNewCase(stored, zone), [zone]),
+    toStore: storedNewCase,
+  });
+  const [leftAt, setLeftAt] = useState(draft.leftAt);
   const form = useForm<NewCaseValues>({
-    // Whoever leaves the page half-way finds it as it was. In the memory of the tab alone: it has a phone and an address.
-    initialValues: client.getQueryData<NewCaseValues>(draftKey) ?? emptyNewCase(me.organization.zone),
-    onValuesChange: (values) => {
-      client.setQueryDefaults(['draft'], { gcTime: Infinity });
-      client.setQueryData(draftKey, values);
-    },
+    // Whoever leaves the page half-way finds it as it was.
+    initialValues: draft.value,
+    onValuesChange: draft.keep,
     validate: {
       givenName: (name) => (name.trim() ? null : t('namesNeeded')),
       familyName: (name) => (name.trim() ? null : t('namesNeeded')),
@@ -42,7 +56,11 @@ export function useNewCase() {
         consent === 'YES' && consentChannel === 'EMAIL' && !email.trim() ? t('emailNeeded') : null,
     },
   });
-  const forget = (): void => client.removeQueries({ queryKey: draftKey });
+  const { forget } = draft;
+  const discard = (): void => {
+    form.setValues(emptyNewCase(zone));
+    setLeftAt(undefined);
+  };
   const open = useMutation({
     mutationFn: async (input: Omit<OpenCaseInput, 'clientMutationId'>) =>
       (await request(OPEN_CASE, { input: { ...input, clientMutationId: mutationIdOf(input) } })).openCase,
@@ -84,6 +102,8 @@ export function useNewCase() {
     form,
     send,
     forget,
+    leftAt,
+    discard,
     isSending: open.isPending,
     failure: open.error,
     generalProblems,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { useFormat } from '../../../i18n/format.js';
+import { LeftBehind } from '../../../app/drafts/LeftBehind.js';
 import { useWords } from '../../../i18n/i18n.js';
 import type { FormValues } from './edits.js';
 import css from './form.module.css';
@@ -71,7 +71,7 @@ export function ActFormFrame<V extends FormValues>(props: ActFormFrameProps<V>) 
           {props.lead && <p className={css.lead}>{props.lead}</p>}
         </div>
       )}
-      <LeftBehind form={form} />
+      <LeftBehind leftAt={form.leftAt} onDiscard={form.reset} />
       <FormProblem form={form} labelOf={props.labelOf} shownOf={props.shownOf} />
       {props.children}
       <div className={css.foot}>
@@ -89,20 +89,5 @@ export function ActFormFrame<V extends FormValues>(props: ActFormFrameProps<V>) 
         {props.note && <span className={css.note}>{props.note}</span>}
       </div>
     </form>
-  );
-}
-
-/** Words from an earlier sitting stand in the form: says since when, and lets go of them. */
-function LeftBehind<V extends FormValues>({ form }: { form: ActForm<V> }) {
-  const t = useWords('case');
-  const format = useFormat();
-  if (!form.leftAt) return null;
-  return (
-    <p className={css.left} role="status">
-      {t('form.left', { at: format.instant(form.leftAt) })}{' '}
-      <Button size="compact-xs" onClick={form.reset}>
-        {t('form.discard')}
-      </Button>
-    </p>
   );
 }
