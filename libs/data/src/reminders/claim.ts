@@ -141,17 +141,28 @@ export const claimFacts = namedQuery<ClaimFacts>(
 );
 
 /**
- * Takes the row for sending: $1 organization, $2 delivery, $3 lease token, $4 lease in milliseconds, $5 channel,
- * $6 contact point, $7 provider, $8 provider key (kept if there is one), $9 language, $10 version of the
- * template.
+ * Takes the row for sending: $1 to $4 who, $5 delivery, $6 lease token, $7 lease in milliseconds, $8 channel, $9 contact
+ * point, $10 provider, $11 provider key (kept if there is one), $12 language, $13 version of the template. Makes its link
+ * (bound to what the contact point holds now): $14 sha-256 of the token or null, $15 days in force. Everything or nothing,
+ * in one statement: a claim is made for every message.
  */
 export const claimTake = namedQuery<{ attempt: number; providerKey: string }>(
   'claim-take',
-  `update reminder_delivery set state = 'SENDING', attempt = attempt + 1, lease_token = $3,
-     lease_until = now() + $4 * interval '1 millisecond', channel = $5, contact_point_id = $6, provider = $7,
-     provider_key = coalesce(provider_key, $8), language = $9, template_version = $10, updated_at = app_now()
-   where org_id = $1 and id = $2 and state = 'SCHEDULED'
-   returning attempt, provider_key as "providerKey"`,
+  `with taken as (
+     update reminder_delivery set state = 'SENDING', attempt = attempt + 1, lease_token = $6,
+       lease_until = now() + $7 * interval '1 millisecond', channel = $8, contact_point_id = $9, provider = $10,
+       provider_key = coalesce(provider_key, $11), language = $12, template_version = $13, updated_at = app_now()
+     where org_id = $1 and id = $5 and state = 'SCHEDULED'
+     returning case_id, patient_id, attempt, provider_key
+   ), linked as (
+     insert into patient_link (org_id, token_hash, delivery_id, case_id, patient_id, contact_point_id, contact_hash, created_at, expires_at)
+     select $1, $14::bytea, $5, t.case_id, t.patient_id, cp.id, sha256(convert_to(cp.value, 'UTF8')), app_now(), app_now() + $15 * interval '1 day'
+     from taken t join contact_point cp on cp.org_id = $1 and cp.id = $9 where $14::bytea is not null
+   ), audited as (
+     insert into audit_event (org_id, person_id, actor_kind, act, what, case_ids, subject_id, request_id)
+     select $1, $2, $3, 'E', 'reminder.send', array[t.case_id], $5, $4 from taken t
+   )
+   select attempt, provider_key as "providerKey" from taken`,
 );
 
 /** Items that are not part of the message any more: $1 organization, $2 delivery, $3 tasks that stay. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  audit,
   claimDropItems,
   circuitProbe,
   claimEnd,
@@ -10,7 +9,7 @@ import {
   claimLockPatient,
   claimRetime,
   claimTake,
-  linkInsert,
+  whoParams,
   withTenant,
   type ClaimFacts,
   type Ctx,
@@ -141,8 +140,9 @@ async function take(
     verdict,
     `${options.publicUrl}/p/${link.token}`,
   );
-  const [taken] = await tx.query(claimTake, [
-    ctx.orgId,
+  const isWhole = verdict.items.length === facts.items.length;
+  const values = [
+    ...whoParams(ctx),
     deliveryId,
     leaseToken,
     options.leaseMs,
@@ -152,23 +152,12 @@ async function take(
     wantedKey,
     language,
     templateVersion,
-  ]);
+    first ? link.hash : null,
+    LINK_DAYS,
+  ];
+  const [taken] = await (isWhole ? tx.finish(claimTake, values) : tx.query(claimTake, values));
   if (!taken) return undefined;
-  if (verdict.items.length < facts.items.length) {
-    tx.later(claimDropItems, [ctx.orgId, deliveryId, verdict.items.map((item) => item.taskId)]);
-  }
-  if (first) {
-    tx.later(linkInsert, [
-      ctx.orgId,
-      link.hash,
-      deliveryId,
-      facts.caseId,
-      facts.patientId,
-      verdict.contact.id,
-      LINK_DAYS,
-    ]);
-  }
-  audit(ctx, tx, { act: 'E', what: 'reminder.send', caseIds: [facts.caseId], subjectId: deliveryId });
+  if (!isWhole) tx.later(claimDropItems, [ctx.orgId, deliveryId, verdict.items.map((item) => item.taskId)]);
   return {
     deliveryId,
     leaseToken,

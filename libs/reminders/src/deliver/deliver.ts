@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { systemCtx } from '@sextant/data';
 import type { SendResult } from '@sextant/messaging';
 import { claim, type Claimed } from '../claim/claim.js';
@@ -77,11 +76,10 @@ async function sendInTime(
   claimed: Claimed,
   send: () => Promise<SendResult>,
 ): Promise<SendResult> {
-  const late = new AbortController();
-  const timeUp = sleep(deps.leaseMs / 2, { kind: 'UNKNOWN', code: 'TIME_UP' } as const, {
-    signal: late.signal,
+  let timer: NodeJS.Timeout | undefined;
+  const timeUp = new Promise<SendResult>((done) => {
+    timer = setTimeout(() => done({ kind: 'UNKNOWN', code: 'TIME_UP' }), deps.leaseMs / 2);
   });
-  timeUp.catch(() => {});
   try {
     return await Promise.race([send(), timeUp]);
   } catch (error) {
@@ -92,6 +90,6 @@ async function sendInTime(
     );
     return { kind: 'UNKNOWN', code: 'MESSENGER_FAILED' };
   } finally {
-    late.abort();
+    clearTimeout(timer);
   }
 }

@@ -40,7 +40,7 @@ describe('the journal of what a provider took', () => {
     const journal = openSentJournal(folder);
     journal.note({ deliveryId: 'd1', leaseToken: 'l1', providerMessageId: 'old' });
     writeFileSync(join(folder, 'sent.journal'), `d1 l1 old\n${'x'.repeat(5_000_001)}`);
-    journal.note({ deliveryId: 'd2', leaseToken: 'l2', providerMessageId: 'new' });
+    openSentJournal(folder).note({ deliveryId: 'd2', leaseToken: 'l2', providerMessageId: 'new' });
     expect([journal.find('d1', 'l1'), journal.find('d2', 'l2')]).toEqual(['old', 'new']);
   });
 

@@ -1,4 +1,14 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -18,6 +28,7 @@ export interface SentJournal {
 }
 
 const LIMIT_BYTES = 5_000_000;
+const REOPEN_MS = 1_000;
 const NAME = 'sent.journal';
 /** Stands where the provider's id stands once it answered. */
 const HANDED_OVER = '?';
@@ -27,13 +38,24 @@ export function openSentJournal(folder: string): SentJournal {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, NAME);
   const older = `${file}.1`;
+  /** Kept open: it is written for every message. Another worker of the machine may have begun a new file since. */
+  let kept: { fd: number; bytes: number; openedMs: number } | undefined;
+  const current = (): { fd: number; bytes: number; openedMs: number } => {
+    if (kept && kept.bytes < LIMIT_BYTES && performance.now() - kept.openedMs < REOPEN_MS) return kept;
+    if (kept) closeSync(kept.fd);
+    kept = undefined;
+    if (existsSync(file) && statSync(file).size > LIMIT_BYTES) renameSync(file, older);
+    const fd = openSync(file, 'a');
+    kept = { fd, bytes: fstatSync(fd).size, openedMs: performance.now() };
+    return kept;
+  };
   const write = (
     { deliveryId, leaseToken }: { deliveryId: string; leaseToken: string },
     word: string,
   ): void => {
     try {
-      if (existsSync(file) && statSync(file).size > LIMIT_BYTES) renameSync(file, older);
-      appendFileSync(file, `${deliveryId} ${leaseToken} ${word}\n`);
+      const at = current();
+      at.bytes += writeSync(at.fd, `${deliveryId} ${leaseToken} ${word}\n`);
     } catch {
       // The ledger is the record; this file only narrows a gap.
     }
