@@ -46,14 +46,27 @@ export const INK = '#111111';
 export const QUIET = '#444444';
 export const LINE = '#777777';
 
+/**
+ * Fonts have names, under which an opened one is found again. One given here has none: the library would open the file
+ * anew for each piece of text.
+ */
+const NO_FONT_YET = { font: null } as object;
+
 /** The types of the library do not know this subset yet. */
 const ACCESSIBLE = { subset: 'PDF/UA' } as object;
 
+/** Points of air between lines. */
+const LINE_GAP = 1.5;
+
 /**
- * Air between lines, and one glyph a letter: composed anew from parts (`ccmp`), an ị is copied and read aloud as an i.
- * The types of the library know a list of features only.
+ * How a text is set: one glyph a letter where letters may be composed anew from parts (`ccmp`), as an ị is, which would
+ * then be copied and read aloud as an i. Only there: such a text is laid out each time it is drawn or measured. The types
+ * of the library know a list of features only.
  */
-const LETTERS = { lineGap: 1.5, features: { ccmp: false } as unknown as [] };
+function lettersOf(text: string): { lineGap: number; features?: [] } {
+  const isComposed = /[\u0100-\u1fff]/u.test(text);
+  return { lineGap: LINE_GAP, ...(isComposed && { features: { ccmp: false } as unknown as [] }) };
+}
 
 interface Pen {
   weight: Weight;
@@ -89,10 +102,11 @@ export class Paper {
       tagged: true,
       lang: language === 'es' ? 'es-US' : 'en-US',
       displayTitle: true,
-      font: fontFile('regular') as unknown as string,
+      ...NO_FONT_YET,
       info: { Title: title, Author: author, Creator: 'Sextant', CreationDate: new Date(Date.parse(madeAt)) },
     });
     this.doc.registerFont('regular', fontFile('regular')).registerFont('bold', fontFile('bold'));
+    this.doc.font('regular');
     this.doc.on('data', (chunk: Buffer) => this.chunks.push(chunk));
     this.ended = new Promise((resolve, reject) => this.doc.once('end', resolve).once('error', reject));
     this.root = this.doc.struct('Document', { title });
@@ -280,13 +294,13 @@ export class Paper {
     return this.doc
       .font(weight)
       .fontSize(this.textSize * scale)
-      .heightOfString(text, { width, ...LETTERS });
+      .heightOfString(text, { width, ...lettersOf(text) });
   }
 
   drawAt(text: string, x: number, y: number, width: number, weight: Weight = 'regular', scale = 1): void {
     const { doc, textSize } = this;
     this.takePen({ weight, size: textSize * scale, color: INK });
-    doc.text(text, x, y, { width, ...LETTERS });
+    doc.text(text, x, y, { width, ...lettersOf(text) });
   }
 
   /** The finished file. Nothing may be drawn afterwards. */
@@ -303,7 +317,7 @@ export class Paper {
 
   private draw(text: string, { size, weight = 'regular', gap, indent = 0 }: TextStyle): void {
     this.takePen({ weight, size: size ?? this.textSize, color: INK });
-    this.doc.text(text, MARGIN + indent, this.doc.y, { width: this.width - indent, ...LETTERS });
+    this.doc.text(text, MARGIN + indent, this.doc.y, { width: this.width - indent, ...lettersOf(text) });
     this.doc.x = MARGIN;
     this.doc.y += gap ?? this.textSize * 0.5;
   }
@@ -339,12 +353,12 @@ export class Paper {
       size: this.textSize < SMALLEST_PRINT ? 8.5 : SMALLEST_PRINT,
       color: QUIET,
     });
-    doc.text(
-      isNumbered && this.pages > 1 ? `${footer} · ${String(this.pages)}` : footer,
-      MARGIN,
-      doc.page.height - MARGIN - 6,
-      { ...LETTERS, width: this.width, lineBreak: false },
-    );
+    const text = isNumbered && this.pages > 1 ? `${footer} · ${String(this.pages)}` : footer;
+    doc.text(text, MARGIN, doc.page.height - MARGIN - 6, {
+      ...lettersOf(text),
+      width: this.width,
+      lineBreak: false,
+    });
     this.doc.endMarkedContent();
     doc.page.margins.bottom = bottom;
     // Text that runs over onto this page goes on as it was.

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { NavigationEvidence, PatientEvidence } from '@sextant/contract';
 import {
   addYears,
@@ -56,7 +57,11 @@ export async function renderNavigationEvidence(
     [words.reportable, countText(evidence.reportableCount, language)],
   ]);
   if (evidence.patients.length === 0) paper.text(words.none);
-  for (const patient of evidence.patients) drawPatient(paper, patient, evidence.zone, language);
+  for (const patient of evidence.patients) {
+    drawPatient(paper, patient, evidence.zone, language);
+    // Hundreds of patients take seconds: others are served in between.
+    await setImmediate();
+  }
   drawRules(paper, language, madeOn);
   return paper.finish();
 }
