@@ -121,7 +121,14 @@ async function openCases(ctx: Ctx): Promise<{ list: string[]; length: number; to
         clinicianName: 'Dr. Lee',
         statedOn: '2026-11-20',
       },
-      consent: { channel: 'SMS', topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '1' },
+      consent: {
+        channel: 'SMS',
+        topic: 'REMINDERS',
+        isGiven: true,
+        how: 'SPOKEN',
+        textVersion: '1',
+        riskVersion: '1',
+      },
     });
     if (opened.__typename !== 'CaseOpened') throw new Error(JSON.stringify(opened));
     list.push(opened.case.id);

@@ -63,7 +63,7 @@ export function quietHours(sends: number): Kept {
         },
       ],
       sentAt: [],
-      channel: 'SMS',
+      channels: { TASKS: 'SMS', VISIT: 'SMS' },
     });
     for (const { dueAt } of deliveries) {
       planned += 1;

@@ -163,6 +163,7 @@ describe('the application’s own role', () => {
       isGiven: true,
       how: 'SPOKEN',
       textVersion: '1',
+      riskVersion: '1',
     });
     await expect(kit.data.rows(`update ${table} set org_id = org_id`)).rejects.toThrow('append-only');
     await expect(kit.data.rows(`delete from ${table}`)).rejects.toThrow('append-only');

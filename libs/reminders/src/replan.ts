@@ -1,9 +1,11 @@
 import type { Tx } from '@sextant/data';
 import {
   openChannel,
+  topicOf,
   type CaseState,
   type Channel,
   type InstantAt,
+  type MessageTopic,
   type OptOutMark,
   type QuietHours,
   type ReachableContact,
@@ -45,13 +47,19 @@ export function replan(tx: Pick<Tx, 'later'>, input: ReplanInput): void {
 
 /** The pure half of `replan`. */
 export function changeFor(input: ReplanInput): PlanChange {
-  const channel = channelFor(input);
-  const { deliveries, suppressed } = planOf(input, channel);
-  return diffPlan(input, deliveries, suppressed);
+  const channels = { TASKS: channelFor(input, 'TASKS'), VISIT: channelFor(input, 'VISIT') };
+  return diffPlan(input, planOf(input, channels), (kind) => suppressionOf(channels[topicOf(kind)]));
 }
 
-function channelFor({ after, contactPoints, optOuts }: ReplanInput): Channel | Suppression {
+function channelFor(
+  { after, contactPoints, optOuts }: ReplanInput,
+  topic: MessageTopic,
+): Channel | Suppression {
   if (after.status !== 'OPEN') return 'CASE_NOT_OPEN';
   if (after.reported?.fact === 'DECEASED') return 'REPORTED_DECEASED';
-  return openChannel({ consents: after.consents, contactPoints, optOuts });
+  return openChannel({ topic, consents: after.consents, contactPoints, optOuts });
+}
+
+function suppressionOf(channel: Channel | Suppression): Suppression | undefined {
+  return channel === 'SMS' || channel === 'EMAIL' ? undefined : channel;
 }

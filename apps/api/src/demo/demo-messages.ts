@@ -13,9 +13,10 @@ import {
   addDays,
   addMs,
   compareInstants,
-  currentConsent,
   foldCase,
+  isConsentGiven,
   planDeliveries,
+  topicOf,
   safeSenderName,
   slackOf,
   wantedReminders,
@@ -84,8 +85,8 @@ export function sentMessages(whole: WholeCase, quietHours: QuietHours, now: Inst
   return whole.recorded.flatMap(({ action, seq, at, on }) => {
     if (action.type !== 'ASK_PATIENT') return [];
     const then = foldCase(whole.recorded.slice(0, seq));
-    const channel = (['SMS', 'EMAIL'] as const).find(
-      (each) => currentConsent(then.consents, each)?.isGiven === true,
+    const channel = (['SMS', 'EMAIL'] as const).find((each) =>
+      isConsentGiven(then.consents, each, topicOf(action.kind)),
     );
     if (!channel) return [];
     const { slackDays } = slackOf(then, on, []);
@@ -93,7 +94,8 @@ export function sentMessages(whole: WholeCase, quietHours: QuietHours, now: Inst
     const wanted = wantedReminders(then, at, slackDays, zone).filter(
       ({ taskId }) => taskId === action.taskId,
     );
-    const { deliveries } = planDeliveries({ now: at, zone, quietHours, wanted, sentAt: [], channel });
+    const channels = { TASKS: channel, VISIT: channel };
+    const { deliveries } = planDeliveries({ now: at, zone, quietHours, wanted, sentAt: [], channels });
     const end = endOf(whole, action.taskId, now);
     return deliveries
       .map((planned) => ({ planned, sentAt: addMs(planned.dueAt, 2_000) }))

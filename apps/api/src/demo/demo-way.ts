@@ -86,6 +86,7 @@ export class Way {
       isGiven,
       how: 'SPOKEN',
       textVersion: 'consent-1',
+      riskVersion: '1',
     });
   }
 

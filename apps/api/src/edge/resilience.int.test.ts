@@ -17,7 +17,14 @@ describe('while Redis is down and the queue has no tables', () => {
   it('a navigator notices nothing: cases are opened, patients asked, reminders planned, tries at signing in limited', async () => {
     await api.data.rows('drop schema if exists bq cascade');
     const caseId = await openTestCase(client, {
-      consent: { channel: 'SMS', topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '2026-11' },
+      consent: {
+        channel: 'SMS',
+        topic: 'REMINDERS',
+        isGiven: true,
+        how: 'SPOKEN',
+        textVersion: '2026-11',
+        riskVersion: '1',
+      },
     });
     const { recordAction } = await client.ask<{
       recordAction: { case: { deliveries: { state: string }[] } };

@@ -51,7 +51,14 @@ async function fill(theirs: TestClient): Promise<void> {
     familyName: SECRET,
     mrn: 'Z-1',
     email: 'zanzibar@patient.test',
-    consent: { channel: 'SMS', topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '2026-11' },
+    consent: {
+      channel: 'SMS',
+      topic: 'REMINDERS',
+      isGiven: true,
+      how: 'SPOKEN',
+      textVersion: '2026-11',
+      riskVersion: '1',
+    },
   });
   const record = (action: unknown) =>
     theirs.ask(

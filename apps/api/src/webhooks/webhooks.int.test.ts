@@ -103,7 +103,7 @@ async function aPatientAsked(
   count += 1;
   const phone = over.phone ?? `+1212555${String(3000 + count)}`;
   const caseId = await openTestCase(navigator, { language: 'en', ...over, phone });
-  const consent = { topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '1' };
+  const consent = { topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '1', riskVersion: '1' };
   await record(caseId, { recordConsent: { channel: 'SMS', ...consent } });
   for (const kind of kinds) await record(caseId, { askPatient: { taskId: randomUUID(), kind } });
   return { caseId, phone, before: (await outboxOf(phone)).length };

@@ -20,7 +20,7 @@ const GROUPS: readonly (readonly [RegExp, TouchGroup])[] = [
   [/^OPEN_CASE$/, 'OPENED'],
   [/CALL/, 'CALL'],
   [/NOTE/, 'NOTE'],
-  [/TRIAGE|WINDOW|CONSENT/, 'TRIAGE'],
+  [/TRIAGE|WINDOW|CONSENT|PERMISSION/, 'TRIAGE'],
   [/CANDIDATE|CENTER/, 'CENTER'],
   [/RECORDS?_|_RECORDS?$/, 'RECORDS'],
   [/COVERAGE|AUTHORIZATION|APPEAL/, 'INSURANCE'],

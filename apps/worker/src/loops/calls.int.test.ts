@@ -92,6 +92,7 @@ describe('a task no message may tell about', () => {
       isGiven: false,
       how: 'SPOKEN',
       textVersion: '1',
+      riskVersion: '1',
     });
     await bench.ask(caseId);
     await bench.sweep();

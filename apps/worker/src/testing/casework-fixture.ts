@@ -77,7 +77,14 @@ export async function openBench(): Promise<Bench> {
         triage: { reasons: ['REASSURANCE'], cancerType: 'Thyroid', diagnosedOn: '2026-10-21' },
         ...(consents
           ? {
-              consent: { channel: 'SMS', topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '1' },
+              consent: {
+                channel: 'SMS',
+                topic: 'REMINDERS',
+                isGiven: true,
+                how: 'SPOKEN',
+                textVersion: '1',
+                riskVersion: '1',
+              },
             }
           : {}),
       });

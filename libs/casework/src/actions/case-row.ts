@@ -21,6 +21,7 @@ export function caseRow(caseId: string, patientId: string, state: CaseState): Ro
     reportedOn: reported?.on,
     reportedSource: reported?.source,
     ...state.triage,
+    isCaregiverPermitted: state.caregiverPermission?.isGiven === true,
     windowOn: window?.on,
     windowClinicianName: window?.clinicianName,
     windowStatedOn: window?.statedOn,

@@ -17,6 +17,7 @@ const consent = {
   isGiven: true,
   how: 'SPOKEN',
   textVersion: '1',
+  riskVersion: '1',
 } as const;
 const statesOf = ({ deliveries }: Case) => deliveries.map(({ state, reason }) => [state, reason ?? null]);
 

@@ -73,7 +73,7 @@ export function writeCase(ctx: Ctx, tx: Tx, write: CaseWrite): StoredContact[] {
     ...(last ? { actionId: last.id } : {}),
     after: state,
     patient,
-    contactPoints: reachableContacts(contacts),
+    contactPoints: reachableContacts(contacts, state.caregiverPermission?.isGiven === true),
     optOuts: optOutMarks(contacts),
     organization: { quietHours: quietHoursOf(facts) },
     facts: write.plan,

@@ -20,6 +20,7 @@ import {
   type Channel,
   type DateOn,
   type RecordedAction,
+  type MessageTopic,
   type Suppression,
   type Workload,
 } from '@sextant/domain';
@@ -143,20 +144,24 @@ function patientOf(facts: CaseFacts, state: CaseState, todayOn: DateOn): Absent<
     age: patient.birthOn ? ageOn(patient.birthOn, todayOn) : undefined,
     contactPoints: contacts.map((contact) => ({ ...contact, display: displayContact(contact) })),
     consents: state.consents,
-    reach: reachOf(facts, state),
+    caregiverPermission: state.caregiverPermission,
+    reach: reachOf(facts, state, 'TASKS'),
+    visitReach: reachOf(facts, state, 'VISIT'),
   };
 }
 
-/** Whether a reminder could go out now. */
+/** Whether a message about this topic could go out now. */
 export function reachOf(
   { contacts }: Pick<CaseFacts, 'contacts'>,
   state: CaseState,
+  topic: MessageTopic,
 ): { channel?: Channel; suppression?: Suppression } {
   if (state.reported?.fact === 'DECEASED') return { suppression: 'REPORTED_DECEASED' };
   if (state.status !== 'OPEN') return { suppression: 'CASE_NOT_OPEN' };
   const open = openChannel({
+    topic,
     consents: state.consents,
-    contactPoints: reachableContacts(contacts),
+    contactPoints: reachableContacts(contacts, state.caregiverPermission?.isGiven === true),
     optOuts: optOutMarks(contacts),
   });
   return isChannel(open) ? { channel: open } : { suppression: open };

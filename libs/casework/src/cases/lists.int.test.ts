@@ -59,7 +59,14 @@ describe('the lists behind figures', () => {
   it('hold the cases whose step was entered, done, is open or overdue', async () => {
     const done = await aCase(kit.ben, {
       window: { on: '2026-12-20', clinicianName: 'Dr. Lee', statedOn: '2026-11-20' },
-      consent: { channel: 'SMS', topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '1' },
+      consent: {
+        channel: 'SMS',
+        topic: 'REMINDERS',
+        isGiven: true,
+        how: 'SPOKEN',
+        textVersion: '1',
+        riskVersion: '1',
+      },
     });
     const late = await aCase({ ...kit.ben, clock: { now: () => '2026-11-02T15:00:00.000Z' } });
     await record(kit.ben, late.id, { type: 'ADD_NOTE', text: 'board of today' });

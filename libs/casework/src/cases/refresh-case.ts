@@ -35,7 +35,7 @@ export async function refreshCase(ctx: Ctx & { tx: Tx }, caseId: string): Promis
     caseId,
     after: state,
     patient,
-    contactPoints: reachableContacts(contacts),
+    contactPoints: reachableContacts(contacts, state.caregiverPermission?.isGiven === true),
     optOuts: optOutMarks(contacts),
     organization: { quietHours: quietHoursOf(loaded) },
     facts: loaded.plan,

@@ -1,5 +1,12 @@
 import { optOutMarks, reachableContacts, type MendFacts } from '@sextant/data';
-import { addMs, findContactFor, isConsentGiven, type Channel, type InstantAt } from '@sextant/domain';
+import {
+  addMs,
+  findContactFor,
+  isConsentGiven,
+  topicOf,
+  type Channel,
+  type InstantAt,
+} from '@sextant/domain';
 
 export type MendAct = 'RETRY' | 'SWITCH_CHANNEL' | 'CALL';
 
@@ -55,10 +62,11 @@ export function mendVerdict(facts: MendFacts, act: MendAct): MendVerdict {
   return { kind: 'AGAIN', ...chosen, expiresAt, unknownCount: facts.state === 'UNKNOWN' ? 1 : 0 };
 }
 
-function isOpen({ contacts, consents }: MendFacts, channel: Channel): boolean {
+function isOpen({ contacts, consents, isCaregiverPermitted, items }: MendFacts, channel: Channel): boolean {
+  const places = reachableContacts(contacts, isCaregiverPermitted);
   return (
-    isConsentGiven(consents, channel) &&
-    findContactFor(channel, reachableContacts(contacts), optOutMarks(contacts)) !== undefined
+    items.some(({ kind }) => isConsentGiven(consents, channel, topicOf(kind))) &&
+    findContactFor(channel, places, optOutMarks(contacts)) !== undefined
   );
 }
 

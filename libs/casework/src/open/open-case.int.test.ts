@@ -23,7 +23,14 @@ describe('opening a case', () => {
       caregiverName: 'Her sister',
       navigatorId: kit.ana.personId ?? '',
       window: { on: '2026-12-20', clinicianName: 'Dr. Lee', statedOn: '2026-11-20', bases: ['STAGE'] },
-      consent: { channel: 'SMS', topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '2026-1' },
+      consent: {
+        channel: 'SMS',
+        topic: 'REMINDERS',
+        isGiven: true,
+        how: 'SPOKEN',
+        textVersion: '2026-1',
+        riskVersion: '1',
+      },
     });
     expect(opened).toMatchObject({
       version: 3,
@@ -112,7 +119,14 @@ describe('opening a case', () => {
     });
     const second = await aCase(kit.ana, {
       phone,
-      consent: { channel: 'SMS', topic: 'REMINDERS', isGiven: false, how: 'SPOKEN', textVersion: '1' },
+      consent: {
+        channel: 'SMS',
+        topic: 'REMINDERS',
+        isGiven: false,
+        how: 'SPOKEN',
+        textVersion: '1',
+        riskVersion: '1',
+      },
     });
     expect(second.patient.contactPoints[0]).toMatchObject({ isOptedOut: true });
     expect(second.patient.reach).toEqual({ suppression: 'OPT_OUT' });

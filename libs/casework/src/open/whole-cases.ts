@@ -168,7 +168,7 @@ function followUp(
     caseId,
     after: state,
     patient: { id: patientId, zone: patient.zone },
-    contactPoints: reachableContacts(now),
+    contactPoints: reachableContacts(now, state.caregiverPermission?.isGiven === true),
     optOuts: optOutMarks(now),
     organization: { quietHours: quietHoursOf(known) },
     facts: plan,

@@ -50,13 +50,14 @@ function textOf(consent: Consent): string {
 
 /** The action a new consent follows from: one recorded as such, else the STOP of the patient. */
 function originOf(
-  consent: Pick<Consent, 'channel' | 'isGiven'>,
+  consent: Pick<Consent, 'channel' | 'topic' | 'isGiven'>,
   recorded: readonly RecordedAction[],
 ): RecordedAction | undefined {
   const said = recorded.find(
     ({ action }) =>
       action.type === 'RECORD_CONSENT' &&
       action.channel === consent.channel &&
+      action.topic === consent.topic &&
       action.isGiven === consent.isGiven,
   );
   return said ?? recorded.find(({ action }) => action.type === 'PATIENT_ANSWERED') ?? recorded.at(-1);

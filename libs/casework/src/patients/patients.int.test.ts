@@ -20,6 +20,7 @@ const consent = (isGiven: boolean): Action => ({
   isGiven,
   how: 'SPOKEN',
   textVersion: '1',
+  riskVersion: '1',
 });
 const caseOf = (result: object): Case => {
   if (!('case' in result)) throw new Error(JSON.stringify(result));

@@ -140,6 +140,7 @@ describe('a simulation', () => {
       isGiven: true,
       how: 'SPOKEN',
       textVersion: '2026-11',
+      riskVersion: '1',
     });
     await record({ type: 'ASK_PATIENT', taskId: randomUUID(), kind: 'SIGN_FORM' });
     const { id: silentId } = await aCase(kit.ana, { givenName: 'Omar', phone: '(212) 555-0151' });

@@ -43,14 +43,22 @@ export function displayContact(contact: Pick<StoredContact, 'kind' | 'value' | '
   });
 }
 
-/** The numbers and addresses a reminder may go to: the patient's own, and phones that take text messages. */
-export function reachableContacts(contacts: readonly StoredContact[]): ReachableContact[] {
+/**
+ * The numbers and addresses a reminder may go to: the patient's own, and a caregiver's only with the patient's permission;
+ * of phones the ones that take text messages.
+ */
+export function reachableContacts(
+  contacts: readonly StoredContact[],
+  isCaregiverPermitted: boolean,
+): ReachableContact[] {
   return contacts
-    .filter((contact) => contact.owner === 'PATIENT' && (contact.kind === 'EMAIL' || contact.isTextable))
+    .filter((contact) => contact.owner === 'PATIENT' || isCaregiverPermitted)
+    .filter((contact) => contact.kind === 'EMAIL' || contact.isTextable)
     .map((contact) => ({
       channel: channelOf(contact.kind),
       value: contact.value,
       isInvalid: contact.isInvalid,
+      isCaregivers: contact.owner === 'CAREGIVER',
     }));
 }
 

@@ -21,6 +21,7 @@ import { PacketFailure1763800000060 } from './0060-packet-failure.js';
 import { OwnDrafts1763800000063 } from './0063-own-drafts.js';
 import { UnknownTries1763800000064 } from './0064-unknown-tries.js';
 import { Crisis1763800000065 } from './0065-crisis.js';
+import { ConsentTopics1763800000066 } from './0066-consent-topics.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -50,4 +51,5 @@ export const MIGRATIONS = [
   OwnDrafts1763800000063,
   UnknownTries1763800000064,
   Crisis1763800000065,
+  ConsentTopics1763800000066,
 ] as const;

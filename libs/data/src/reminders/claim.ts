@@ -80,6 +80,8 @@ export type ClaimFacts = {
   quietEndHour: number;
   contacts: StoredContact[];
   consents: Consent[];
+  /** The patient lets us write to a caregiver. */
+  isCaregiverPermitted: boolean;
   /** Agreements with providers that stand. */
   agreements: ConfirmedAgreement[];
   /** What the caps count besides this message. */
@@ -105,12 +107,13 @@ export const claimFacts = namedQuery<ClaimFacts>(
         'state', t.state, 'answer', t.answer) order by i.position), '[]')
       from delivery_item i left join patient_task t on t.org_id = i.org_id and t.case_id = i.case_id and t.id = i.task_id
       where i.org_id = d.org_id and i.delivery_id = d.id and i.is_live) as items,
-    c.status as "caseStatus", c.close_reason as "closeReason", c.reported_fact as "reportedFact",
+    c.is_caregiver_permitted as "isCaregiverPermitted", c.status as "caseStatus", c.close_reason as "closeReason", c.reported_fact as "reportedFact",
     p.zone, p.language, p.given_name as "givenName", o.sender_name as "senderName", o.sender_phone as "senderPhone",
     o.quiet_start_hour as "quietStartHour", o.quiet_end_hour as "quietEndHour",
     ${contactsJson('d.org_id', 'd.patient_id')} as contacts,
     (select coalesce(json_agg(json_build_object('channel', f.channel, 'topic', f.topic, 'isGiven', f.is_given, 'how', f.how,
-        'textVersion', f.text_version, 'at', iso(f.recorded_at), 'on', f.recorded_on)), '[]')
+        'textVersion', f.text_version, 'at', iso(f.recorded_at), 'on', f.recorded_on)
+          order by f.recorded_at, f.is_given desc), '[]')
       from consent_in_force f where f.org_id = d.org_id and f.patient_id = d.patient_id) as consents,
     (select coalesce(json_agg(json_build_object('kind', w.kind, 'channel', w.channel, 'language', w.language,
         'version', w.version, 'subject', w.subject, 'body', w.body)), '[]')

@@ -136,6 +136,7 @@ export type MendFacts = {
   isElsewhere: boolean;
   contacts: StoredContact[];
   consents: Consent[];
+  isCaregiverPermitted: boolean;
 };
 
 /** $1 organization, $2 delivery; takes the lock a claim and a replan take, case first. */
@@ -150,6 +151,7 @@ export const mendFacts = namedQuery<MendFacts>(
      d.unknown_count as "unknownCount", d.provider_key as "providerKey", d.settled_as as "settledAs",
      d.expires_at as "expiresAt", app_now() as now,
      c.status = 'OPEN' and c.reported_fact is distinct from 'DECEASED' as "isCaseOpen", o.zone,
+     c.is_caregiver_permitted as "isCaregiverPermitted",
      exists (select from call_task k where k.org_id = d.org_id and k.case_id = d.case_id and k.id = d.call_task_id and not k.is_done) as "hasCallTask",
      (select iso(a.starts_at) from appointment a where a.org_id = d.org_id and a.case_id = d.case_id and a.state = 'BOOKED'
        order by a.starts_at desc limit 1) as "visitStartsAt",
@@ -164,7 +166,8 @@ export const mendFacts = namedQuery<MendFacts>(
        where i.org_id = d.org_id and i.delivery_id = d.id) as "isElsewhere",
      ${contactsJson('d.org_id', 'd.patient_id')} as contacts,
      (select coalesce(json_agg(json_build_object('channel', f.channel, 'topic', f.topic, 'isGiven', f.is_given, 'how', f.how,
-         'textVersion', f.text_version, 'at', iso(f.recorded_at), 'on', f.recorded_on)), '[]')
+         'textVersion', f.text_version, 'at', iso(f.recorded_at), 'on', f.recorded_on)
+          order by f.recorded_at, f.is_given desc), '[]')
        from consent_in_force f where f.org_id = d.org_id and f.patient_id = d.patient_id) as consents
    from reminder_delivery d
    join care_case c on c.org_id = d.org_id and c.id = d.case_id

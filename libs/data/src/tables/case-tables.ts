@@ -30,6 +30,7 @@ export const CARE_CASE = defineTable('care_case', ['id'], {
   doctorReaction: 'text?',
   supportPerson: 'text?',
   isConsentAsked: 'boolean',
+  isCaregiverPermitted: 'boolean = false',
   windowOn: 'date?',
   windowClinicianName: 'text?',
   windowStatedOn: 'date?',

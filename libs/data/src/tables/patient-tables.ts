@@ -54,6 +54,7 @@ export const CONSENT = defineTable('consent', ['id'], {
   isGiven: 'boolean',
   how: 'text',
   textVersion: 'text',
+  riskVersion: 'text?',
   recordedAt: 'timestamptz',
   recordedOn: 'date',
   recordedById: 'uuid?',

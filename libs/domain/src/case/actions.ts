@@ -1,7 +1,7 @@
 import type { DateOn, InstantAt } from '../calendar/date-on.js';
 import type { BarrierKind, Intervention } from '../barriers/barrier.types.js';
 import type { CandidateFields, CandidateKind, CenterReply } from '../center/center.types.js';
-import type { Channel, ConsentHow, ConsentTopic } from '../consent/consent.types.js';
+import type { Channel, ConsentHow, ConsentTopic, PermissionHow } from '../consent/consent.types.js';
 import type { CrisisKind } from '../consent/crisis-words.js';
 import type {
   OpinionFields,
@@ -55,7 +55,11 @@ export interface ActionPayloads {
     isGiven: boolean;
     how: ConsentHow;
     textVersion: string;
+    /** The notice of the risk that was shown with it; needed with every consent that staff records. */
+    riskVersion?: string;
   };
+  /** What the patient said about writing to and talking with somebody close to them. */
+  RECORD_CAREGIVER_PERMISSION: { name: string; isGiven: boolean; how: PermissionHow; on: DateOn };
 
   ADD_CANDIDATE: CandidateFields & { candidateId: string; name: string; kind: CandidateKind };
   UPDATE_CANDIDATE: CandidateFields & { candidateId: string };

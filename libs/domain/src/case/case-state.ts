@@ -2,7 +2,7 @@ import type { DateOn, InstantAt } from '../calendar/date-on.js';
 import type { Barrier } from '../barriers/barrier.types.js';
 import type { ActionType, ActorKind } from './actions.js';
 import type { Candidate } from '../center/center.types.js';
-import type { Consent } from '../consent/consent.types.js';
+import type { CaregiverPermission, Consent } from '../consent/consent.types.js';
 import type { Decision, Opinion, PastDecision } from '../decision/decision.types.js';
 import type { DistressScreening } from '../distress/distress.js';
 import type { AuthorizationRound } from '../insurance/authorization.types.js';
@@ -81,6 +81,8 @@ export interface CaseState {
   answers: PatientAnswer[];
   callTasks: CallTask[];
   consents: Consent[];
+  /** Undefined: nobody has asked, which means no. */
+  caregiverPermission?: CaregiverPermission;
   barriers: Barrier[];
   /** In the order they were recorded. */
   distress: DistressScreening[];

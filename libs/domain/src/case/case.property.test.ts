@@ -253,6 +253,7 @@ function drive(history: readonly RecordedAction[], today: DateOn): CaseState {
     isGiven: false,
     how: 'SPOKEN',
     textVersion: '1',
+    riskVersion: '1',
   });
   if (!state.window?.isConfirmed) record({ type: 'STATE_WINDOW', on: addDays(today, 30) });
   for (const step of ['CENTER', 'RECORDS', 'INSURANCE', 'QUESTIONS'] as const) {

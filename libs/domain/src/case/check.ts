@@ -41,6 +41,7 @@ function checkMeaning(state: CaseState, recorded: RecordedAction): Refused | und
     case 'UPDATE_TRIAGE':
     case 'STATE_WINDOW':
     case 'RECORD_CONSENT':
+    case 'RECORD_CAREGIVER_PERMISSION':
       return checkTriage(state, action, recorded);
     case 'ADD_CANDIDATE':
     case 'UPDATE_CANDIDATE':

@@ -70,6 +70,7 @@ function applied(state: CaseState, recorded: RecordedAction): CaseState {
     case 'UPDATE_TRIAGE':
     case 'STATE_WINDOW':
     case 'RECORD_CONSENT':
+    case 'RECORD_CAREGIVER_PERMISSION':
       return applyTriage(state, action, recorded);
     case 'ADD_CANDIDATE':
     case 'UPDATE_CANDIDATE':

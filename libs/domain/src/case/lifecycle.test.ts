@@ -340,6 +340,13 @@ const SAMPLES: { [T in ActionType]: Extract<Action, { type: T }> } = {
   OPEN_CASE: { type: 'OPEN_CASE', source: 'STAFF' },
   UPDATE_TRIAGE: { type: 'UPDATE_TRIAGE' },
   STATE_WINDOW: { type: 'STATE_WINDOW', on: '2026-12-20' },
+  RECORD_CAREGIVER_PERMISSION: {
+    type: 'RECORD_CAREGIVER_PERMISSION',
+    name: 'Max',
+    isGiven: true,
+    how: 'SPOKEN',
+    on: '2026-11-02',
+  },
   RECORD_CONSENT: {
     type: 'RECORD_CONSENT',
     channel: 'SMS',
@@ -347,6 +354,7 @@ const SAMPLES: { [T in ActionType]: Extract<Action, { type: T }> } = {
     isGiven: true,
     how: 'WEB',
     textVersion: '1',
+    riskVersion: '1',
   },
   ADD_CANDIDATE: { type: 'ADD_CANDIDATE', candidateId: 'c1', name: 'X', kind: 'SPECIALIST' },
   UPDATE_CANDIDATE: { type: 'UPDATE_CANDIDATE', candidateId: 'c1' },

@@ -7,6 +7,7 @@ import type { CaseStatus } from './case-state.js';
 /** What may still be recorded on a closed case: what happened after the end, and how to open it again. */
 const AFTER_THE_END = [
   'RECORD_CONSENT',
+  'RECORD_CAREGIVER_PERMISSION',
   'RETURN_RECORD',
   'REVOKE_AUTHORIZATION',
   'RATE_TEAM',

@@ -1,6 +1,6 @@
 import { BARRIER_KINDS, INTERVENTIONS } from '../barriers/barrier.types.js';
 import { CANDIDATE_KINDS, CENTER_REPLIES } from '../center/center.types.js';
-import { CHANNELS, CONSENT_HOWS, CONSENT_TOPICS } from '../consent/consent.types.js';
+import { CHANNELS, CONSENT_HOWS, CONSENT_TOPICS, PERMISSION_HOWS } from '../consent/consent.types.js';
 import { CRISIS_KINDS } from '../consent/crisis-words.js';
 import { OPINION_ORDERS, OUTCOMES, SUMMARY_WAYS, type WantedTest } from '../decision/decision.types.js';
 import { DISTRESS_ANSWERS } from '../distress/distress.js';
@@ -99,7 +99,9 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
     isGiven: bool,
     how: oneOf(CONSENT_HOWS),
     textVersion: name,
+    riskVersion: optional(name),
   },
+  RECORD_CAREGIVER_PERMISSION: { name, isGiven: bool, how: oneOf(PERMISSION_HOWS), on: pastDay },
   ADD_CANDIDATE: { ...CANDIDATE_RULES, candidateId: id, name, kind: oneOf(CANDIDATE_KINDS) },
   UPDATE_CANDIDATE: {
     ...CANDIDATE_RULES,

@@ -3,6 +3,7 @@ import {
   currentConsent,
   findContactFor,
   openChannel,
+  topicOf,
   type OptOutMark,
   type ReachableContact,
 } from './consent.js';
@@ -71,7 +72,7 @@ describe('openChannel', () => {
     ['no contact when the number does not exist', yes, [{ ...phone, isInvalid: true }], [], 'NO_CONTACT'],
   ];
   it.each(table)('is %s', (_name, consents, contactPoints, optOuts, expected) => {
-    expect(openChannel({ consents, contactPoints, optOuts })).toBe(expected);
+    expect(openChannel({ topic: 'TASKS', consents, contactPoints, optOuts })).toBe(expected);
   });
 
   it('names the very contact it means', () => {
@@ -81,9 +82,64 @@ describe('openChannel', () => {
   });
 
   it('knows the last answer of each channel, and none when nobody asked', () => {
-    expect(currentConsent([consent('SMS', true), consent('SMS', false)], 'SMS')?.isGiven).toBe(false);
-    expect(currentConsent([consent('SMS', true)], 'EMAIL')).toBeUndefined();
+    expect(currentConsent([consent('SMS', true), consent('SMS', false)], 'SMS', 'TASKS')?.isGiven).toBe(
+      false,
+    );
+    expect(currentConsent([consent('SMS', true)], 'EMAIL', 'TASKS')).toBeUndefined();
   });
+});
+
+describe('a consent about one topic', () => {
+  const about = (topic: Consent['topic'], isGiven: boolean, at: string): Consent => ({
+    ...consent('SMS', isGiven),
+    topic,
+    at: `2026-11-${at}T15:00:00.000Z`,
+  });
+  it.each<[string, Consent[], string, string]>([
+    ['opens that topic and no other', [about('VISIT', true, '02')], 'NO_CONSENT', 'SMS'],
+    ['about everything opens all', [about('REMINDERS', true, '02')], 'SMS', 'SMS'],
+    [
+      'is closed for that topic alone',
+      [about('REMINDERS', true, '02'), about('TASKS', false, '03')],
+      'NO_CONSENT',
+      'SMS',
+    ],
+    [
+      'gives way to a later answer about everything: STOP',
+      [about('VISIT', true, '02'), about('REMINDERS', false, '03')],
+      'NO_CONSENT',
+      'NO_CONSENT',
+    ],
+    [
+      'holds after an earlier answer about everything',
+      [about('REMINDERS', false, '02'), about('VISIT', true, '03')],
+      'NO_CONSENT',
+      'SMS',
+    ],
+    [
+      'counts by its day, not by its place in a list',
+      [about('REMINDERS', false, '03'), about('VISIT', true, '02')],
+      'NO_CONSENT',
+      'NO_CONSENT',
+    ],
+  ])('%s', (_name, consents, tasks, visit) => {
+    const open = (topic: 'TASKS' | 'VISIT'): string =>
+      openChannel({ topic, consents, contactPoints: [phone], optOuts: [] });
+    expect([open('TASKS'), open('VISIT')]).toEqual([tasks, visit]);
+  });
+
+  it('goes by what the message is about', () => {
+    expect([topicOf('CONFIRM_VISIT'), topicOf('SIGN_FORM')]).toEqual(['VISIT', 'TASKS']);
+  });
+});
+
+it('a caregiver who may be written to comes after every place of the patient', () => {
+  const hers = { ...phone, value: '+13055550199', isCaregivers: true };
+  const open = (contactPoints: ReachableContact[]) =>
+    openChannel({ topic: 'TASKS', consents: yes, contactPoints, optOuts: [] });
+  expect(open([hers, mail])).toBe('EMAIL');
+  expect(open([hers, { ...mail, isInvalid: true }])).toBe('SMS');
+  expect(findContactFor('SMS', [hers, phone], [])?.value).toBe(phone.value);
 });
 
 describe('opt-out words', () => {

@@ -63,6 +63,7 @@ describe('triage', () => {
           isGiven: false,
           how: 'IMPORTED_REFUSAL',
           textVersion: '1',
+          riskVersion: '1',
         })
         .withWindow(),
       'DONE',

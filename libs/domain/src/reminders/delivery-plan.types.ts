@@ -1,5 +1,5 @@
 import type { DateOn, InstantAt } from '../calendar/date-on.js';
-import type { Channel } from '../consent/consent.types.js';
+import type { Channel, MessageTopic } from '../consent/consent.types.js';
 import type { PatientTaskKind } from '../tasks/patient-task.types.js';
 
 /** The queues the customer named, and two more. */
@@ -56,8 +56,8 @@ export interface PlanInput {
   wanted: WantedReminder[];
   /** Messages already out, or being sent, in the last 7 days; caps count them. */
   sentAt: InstantAt[];
-  /** The channel consent and contact points leave open, or why none is. */
-  channel: Channel | Suppression;
+  /** The channel consent and contact points leave open for each topic, or why none is. */
+  channels: Record<MessageTopic, Channel | Suppression>;
 }
 
 /** Why a wanted message is in no delivery: nothing may be sent, or it found no day before it was pointless. */
@@ -70,7 +70,5 @@ export interface UnplannedReminder {
 /** Every wanted reminder is an item of a delivery or stands among the unplanned with its reason. */
 export interface DeliveryPlan {
   deliveries: PlannedDelivery[];
-  /** Why nothing at all may be sent. */
-  suppressed?: Suppression;
   unplanned: UnplannedReminder[];
 }

@@ -99,7 +99,7 @@ const anyInput: fc.Arbitrary<PlanInput> = fc
         quietHours: { startHour, endHour },
         wanted,
         sentAt: sentHoursAgo.map((hours) => instantOfEpochMs(nowMs - hours * 3_600_000)),
-        channel: 'SMS' as const,
+        channels: { TASKS: 'SMS', VISIT: dayOff % 2 === 0 ? 'SMS' : 'EMAIL' } as const,
       }));
   });
 

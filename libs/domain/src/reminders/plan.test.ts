@@ -26,7 +26,7 @@ function plan(list: WantedReminder[], facts: Partial<PlanInput> = {}): ReturnTyp
     quietHours: { startHour: 9, endHour: 20 },
     wanted: list,
     sentAt: [],
-    channel: 'SMS',
+    channels: { TASKS: 'SMS', VISIT: 'SMS' },
     ...facts,
   });
 }
@@ -134,9 +134,8 @@ describe('planDeliveries', () => {
   it.each(['NO_CONSENT', 'OPT_OUT', 'NO_CONTACT', 'REPORTED_DECEASED', 'CASE_NOT_OPEN'] as const)(
     'plans nothing and says why when the channel is %s',
     (channel) => {
-      expect(plan([wanted()], { channel })).toEqual({
+      expect(plan([wanted()], { channels: { TASKS: channel, VISIT: 'SMS' } })).toEqual({
         deliveries: [],
-        suppressed: channel,
         unplanned: [{ taskId: 't1', occurrence: 1, reason: channel }],
       });
     },

@@ -2,6 +2,8 @@ import type { DateOn, InstantAt } from '../calendar/date-on.js';
 import { addDays, daysBetween, laterOf } from '../calendar/days.js';
 import { addMs, compareInstants, epochMsOf, instantOfEpochMs, MS_PER_DAY } from '../calendar/instant.js';
 import { dateIn } from '../calendar/zone.js';
+import { topicOf } from '../consent/consent.js';
+import type { Channel } from '../consent/consent.types.js';
 import { queueOf } from '../tasks/tasks.js';
 import { keepsCap } from './caps.js';
 import {
@@ -10,6 +12,7 @@ import {
   type PlanInput,
   type PlannedDelivery,
   type Suppression,
+  type UnplannedReminder,
   type WantedReminder,
 } from './delivery-plan.types.js';
 import { isAllowedAt, nextAllowedAt, usualTimeOn } from './quiet-hours.js';
@@ -19,6 +22,7 @@ export const EXPIRES_AFTER_DAYS = 7;
 
 /** One message under construction: what it carries and when it is due. */
 interface Slot {
+  channel: Channel;
   dueMs: number;
   wanted: WantedReminder[];
 }
@@ -37,29 +41,25 @@ interface Board {
 
 /**
  * Plans a patient's messages: inside the quiet hours of the patient's zone, one a day, three in seven
- * days, what falls on one day merged into one. Visits are placed first, so a chase gives way to them; then
+ * days, what falls on one day merged into one where it goes the same way. Visits are placed first, so a chase gives way to them; then
  * the case with less slack, then what is due earlier. The second message about a task keeps its distance
  * when the first is moved. What finds no day before it expires is returned as unplanned.
  * Pure: the same input gives the same plan, and an overdue message keeps its due time for the whole day.
  */
 export function planDeliveries(input: PlanInput): DeliveryPlan {
-  if (isSuppression(input.channel)) {
-    const reason = input.channel;
-    const unplanned = input.wanted.map(({ taskId, occurrence }) => ({ taskId, occurrence, reason }));
-    return { deliveries: [], suppressed: reason, unplanned };
-  }
-  const { channel } = input;
   const board = emptyBoard(input);
-  const unplanned = input.wanted
-    .toSorted(byPrecedence)
-    .filter((wanted) => !isPlaced(board, wanted))
-    .map(({ taskId, occurrence }) => ({ taskId, occurrence, reason: 'EXPIRED' as const }));
+  const unplanned = input.wanted.toSorted(byPrecedence).flatMap((wanted): UnplannedReminder[] => {
+    const channel = channelOf(input, wanted);
+    const { taskId, occurrence } = wanted;
+    if (isSuppression(channel)) return [{ taskId, occurrence, reason: channel }];
+    return isPlaced(board, wanted, channel) ? [] : [{ taskId, occurrence, reason: 'EXPIRED' }];
+  });
   const deliveries = [...board.slots]
     .toSorted(([a], [b]) => daysBetween(b, a))
     .map(([dueOn, slot]): PlannedDelivery => {
       const items = slot.wanted.toSorted(byUrgency);
       return {
-        channel,
+        channel: slot.channel,
         dueAt: instantOfEpochMs(slot.dueMs),
         dueOn,
         queue: queueOf(items[0]?.kind ?? 'SIGN_FORM'),
@@ -88,7 +88,7 @@ function emptyBoard(input: PlanInput): Board {
 }
 
 /** Puts the message on the first day that takes it; false when there is none before it expires. */
-function isPlaced(board: Board, wanted: WantedReminder): boolean {
+function isPlaced(board: Board, wanted: WantedReminder, channel: Channel): boolean {
   const { zone, quietHours } = board.input;
   const first = nextAllowedAt(zone, quietHours, wanted.earliestAt);
   const earliestOn = dateIn(zone, wanted.earliestAt);
@@ -96,7 +96,7 @@ function isPlaced(board: Board, wanted: WantedReminder): boolean {
   let on = laterOf(laterOf(dateIn(zone, first), board.todayOn), notBefore(board, wanted, earliestOn));
   for (; on <= lastOn; on = addDays(on, 1)) {
     const at = dateIn(zone, first) === on ? first : usualTimeOn(zone, quietHours, on);
-    if (isTaken(board, wanted, on, at)) {
+    if (isTaken(board, wanted, channel, on, at)) {
       board.placedOn.set(wanted.taskId, { earliestOn, on });
       return true;
     }
@@ -113,10 +113,12 @@ function notBefore(board: Board, wanted: WantedReminder, earliestOn: DateOn): Da
 }
 
 /** Tries to put the message on the day: joins the one that goes out then, or makes a new one. */
-function isTaken(board: Board, wanted: WantedReminder, on: DateOn, at: InstantAt): boolean {
+function isTaken(board: Board, wanted: WantedReminder, channel: Channel, on: DateOn, at: InstantAt): boolean {
   const { zone, quietHours } = board.input;
   if (board.sentOn.has(on)) return false;
-  const slot = board.slots.get(on) ?? { dueMs: 0, wanted: [] };
+  const slot = board.slots.get(on) ?? { channel, dueMs: 0, wanted: [] };
+  // One a day: what goes another way goes another day.
+  if (slot.channel !== channel) return false;
   const dueMs = Math.max(slot.dueMs, epochMsOf(at));
   const leavesMs = Math.max(dueMs, board.nowMs);
   // Overdue means "as soon as possible": it must still be possible today.
@@ -127,7 +129,7 @@ function isTaken(board: Board, wanted: WantedReminder, on: DateOn, at: InstantAt
   const others = [...board.slots].filter(([day]) => day !== on).map(([, other]) => other.dueMs);
   // The due time and the time it really leaves both keep the cap.
   if (![dueMs, leavesMs].every((ms) => keepsCap([...board.sentMs, ...others, ms]))) return false;
-  board.slots.set(on, { dueMs, wanted: joined });
+  board.slots.set(on, { channel, dueMs, wanted: joined });
   return true;
 }
 
@@ -156,6 +158,10 @@ function expiryMsOf(wanted: WantedReminder): number {
   return epochMsOf(expiryOf(wanted));
 }
 
-function isSuppression(channel: PlanInput['channel']): channel is Suppression {
+function channelOf({ channels }: PlanInput, { kind }: WantedReminder): Channel | Suppression {
+  return channels[topicOf(kind)];
+}
+
+function isSuppression(channel: Channel | Suppression): channel is Suppression {
   return (SUPPRESSIONS as readonly string[]).includes(channel);
 }

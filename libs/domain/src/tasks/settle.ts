@@ -1,6 +1,6 @@
 import type { RecordedAction } from '../case/actions.js';
 import type { CaseState } from '../case/case-state.js';
-import { isConsentGiven } from '../consent/consent.js';
+import { isConsentGiven, topicOf } from '../consent/consent.js';
 import { CHANNELS } from '../consent/consent.types.js';
 import { isReferralReceived } from '../insurance/coverage.js';
 import { isStepDone } from '../pathway/step-facts.js';
@@ -48,10 +48,14 @@ export function isMoot(
 }
 
 function isCallMoot(state: CaseState, call: CallTask): boolean {
-  if (call.reason === 'NO_CONSENT' && CHANNELS.some((channel) => isConsentGiven(state.consents, channel))) {
+  const task = state.tasks.find((one) => one.id === call.patientTaskId);
+  const topic = task ? topicOf(task.kind) : 'TASKS';
+  if (
+    call.reason === 'NO_CONSENT' &&
+    CHANNELS.some((channel) => isConsentGiven(state.consents, channel, topic))
+  ) {
     return true;
   }
-  const task = state.tasks.find((one) => one.id === call.patientTaskId);
   if (!task) return false;
   const mustStillCall = call.reason === 'ASKED_FOR_HELP' || call.reason === 'FOLLOW_UP';
   return mustStillCall ? task.state !== 'OPEN' : !isWithPatient(task);

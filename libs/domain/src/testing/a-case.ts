@@ -81,6 +81,7 @@ export class CaseBuilder {
       isGiven,
       how: 'SPOKEN',
       textVersion: '1',
+      riskVersion: '1',
     });
   }
 

@@ -11,7 +11,7 @@ import { decide } from '../case/decide.js';
 import { foldCase } from '../case/fold.js';
 import type { Verdict } from '../case/decide.types.js';
 import { PAYLOAD_RULES } from '../case/payload-rules.js';
-import { CHANNELS } from '../consent/consent.types.js';
+import { CHANNELS, CONSENT_TOPICS } from '../consent/consent.types.js';
 import { CRISIS_KINDS } from '../consent/crisis-words.js';
 import { OPINION_ORDERS, OUTCOMES } from '../decision/decision.types.js';
 import { APPEAL_RESULTS } from '../insurance/authorization.types.js';
@@ -148,10 +148,18 @@ function actionsFor(
     RECORD_CONSENT: () => ({
       type: 'RECORD_CONSENT',
       channel: of(CHANNELS, 0),
-      topic: 'REMINDERS',
+      topic: of(CONSENT_TOPICS, 4),
       isGiven: flag(1),
       how: of(['SPOKEN', 'WEB', 'IMPORTED_REFUSAL'] as const, 2),
       textVersion: '1',
+      ...(n(3) % 9 === 0 ? {} : { riskVersion: '1' }),
+    }),
+    RECORD_CAREGIVER_PERMISSION: () => ({
+      type: 'RECORD_CAREGIVER_PERMISSION',
+      name: 'Max',
+      isGiven: flag(0),
+      how: 'SPOKEN',
+      on: ago(1),
     }),
     ADD_CANDIDATE: () => ({
       type: 'ADD_CANDIDATE',

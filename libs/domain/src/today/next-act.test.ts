@@ -51,6 +51,7 @@ describe('the next act', () => {
       isGiven: true,
       how: 'SPOKEN',
       textVersion: '1',
+      riskVersion: '1',
     });
     step({ type: 'UPDATE_TRIAGE', reasons: ['MAJOR_SURGERY'] });
     expect(seen).toEqual([

@@ -26,7 +26,17 @@ export function checkTriage(
       if (recorded.actor.kind === 'IMPORT' && action.isGiven) {
         return refuse('NOT_ALLOWED', 'A file cannot consent for a person. Ask at the first call.', 'isGiven');
       }
+      if (action.isGiven && !action.riskVersion && recorded.actor.kind === 'PERSON') {
+        return refuse(
+          'INVALID',
+          'Read out the risk of such messages first, and say which text.',
+          'riskVersion',
+        );
+      }
       return undefined;
+    case 'RECORD_CAREGIVER_PERMISSION':
+      if (recorded.actor.kind !== 'IMPORT' || !action.isGiven) return undefined;
+      return refuse('NOT_ALLOWED', 'A file cannot give a permission. Ask the patient.', 'isGiven');
   }
 }
 

@@ -217,6 +217,7 @@ describe('consent', () => {
     isGiven: true,
     how: 'SPOKEN',
     textVersion: '1',
+    riskVersion: '1',
     ...facts,
   });
 
@@ -231,8 +232,59 @@ describe('consent', () => {
     ['implied by a file', IMPORT, consent({}), 'NOT_ALLOWED isGiven'],
     ['refused in a file', IMPORT, consent({ isGiven: false, how: 'IMPORTED_REFUSAL' }), 'ACCEPTED'],
     ['given by an imported refusal', NAVIGATOR, consent({ how: 'IMPORTED_REFUSAL' }), 'INVALID isGiven'],
-    ['without the wording', NAVIGATOR, consent({ textVersion: '' }), 'INVALID textVersion'],
+    ['without the risk being told', NAVIGATOR, consent({ riskVersion: undefined }), 'INVALID riskVersion'],
+    [
+      'refused without the risk being told',
+      NAVIGATOR,
+      consent({ isGiven: false, riskVersion: undefined }),
+      'ACCEPTED',
+    ],
+    [
+      'given again with START, which shows no text',
+      { kind: 'PATIENT', isClinical: false },
+      consent({ how: 'SMS_REPLY', riskVersion: undefined }),
+      'ACCEPTED',
+    ],
+    ['about the visit alone', NAVIGATOR, consent({ topic: 'VISIT' }), 'ACCEPTED'],
+    ['about something we never send', NAVIGATOR, consent({ topic: 'MARKETING' }), 'INVALID topic'],
+    ['without the wording', NAVIGATOR, consent({ textVersion: '', riskVersion: '1' }), 'INVALID textVersion'],
   ])('%s', (_name, actor, action, expected) => {
     expect(outcomeOf(aCase().by(actor), action)).toBe(expected);
+  });
+});
+
+describe('a permission for a caregiver', () => {
+  const permission = (facts: object = {}): Action =>
+    ({
+      type: 'RECORD_CAREGIVER_PERMISSION',
+      name: 'Max',
+      isGiven: true,
+      how: 'SPOKEN',
+      on: '2026-11-01',
+      ...facts,
+    });
+
+  it.each<[string, Actor, Action, string]>([
+    ['said to staff', NAVIGATOR, permission(), 'ACCEPTED'],
+    ['without a name', NAVIGATOR, permission({ name: '' }), 'INVALID name'],
+    ['on a day to come', NAVIGATOR, permission({ on: '2027-01-01' }), 'INVALID on'],
+    ['in a file', IMPORT, permission(), 'NOT_ALLOWED isGiven'],
+    [
+      'by the patient’s link, which may be in other hands',
+      { kind: 'PATIENT', isClinical: false },
+      permission(),
+      'NOT_ALLOWED',
+    ],
+  ])('%s', (_name, actor, action, expected) => {
+    expect(outcomeOf(aCase().by(actor), action)).toBe(expected);
+  });
+
+  it('is the last thing the patient said, also after the end, and nothing when it was a mistake', () => {
+    const given = aCase().record(permission());
+    expect(given.build().caregiverPermission).toMatchObject({ name: 'Max', isGiven: true, on: '2026-11-01' });
+    const closed = given
+      .record({ type: 'CLOSE_CASE', reason: 'DECLINED' })
+      .record(permission({ isGiven: false }));
+    expect(closed.build().caregiverPermission?.isGiven).toBe(false);
   });
 });

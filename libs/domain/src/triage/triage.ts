@@ -4,7 +4,9 @@ import { patched } from '../case/patch.js';
 import { namesClinician } from './names-clinician.js';
 import type { DecisionWindow, Triage, TriageFields } from './triage.types.js';
 
-export type TriageAction = ActionOf<'UPDATE_TRIAGE' | 'STATE_WINDOW' | 'RECORD_CONSENT'>;
+export type TriageAction = ActionOf<
+  'UPDATE_TRIAGE' | 'STATE_WINDOW' | 'RECORD_CONSENT' | 'RECORD_CAREGIVER_PERMISSION'
+>;
 
 export function applyTriage(state: CaseState, action: TriageAction, recorded: RecordedAction): CaseState {
   switch (action.type) {
@@ -22,6 +24,10 @@ export function applyTriage(state: CaseState, action: TriageAction, recorded: Re
         triage: { ...state.triage, isConsentAsked: true },
         consents: [...state.consents, { ...answer, at: recorded.at, on: recorded.on }],
       };
+    }
+    case 'RECORD_CAREGIVER_PERMISSION': {
+      const { type, ...permission } = action;
+      return { ...state, caregiverPermission: permission };
     }
   }
 }

@@ -1,9 +1,12 @@
 import {
   findContactFor,
+  isConsentGiven,
   openChannel,
   planDeliveries,
+  topicOf,
   type Channel,
   type InstantAt,
+  type MessageTopic,
   type Suppression,
 } from '@sextant/domain';
 import {
@@ -45,12 +48,13 @@ export function claimVerdict(facts: ClaimFacts): ClaimVerdict {
   if (caseReason) return moot(caseReason);
   const items = facts.items.filter((item) => isWanted(item, facts));
   if (items.length === 0) return itemsGone(facts.items);
-  const choice = channelFor(facts);
+  const choice = channelFor(facts, items);
   if ('suppression' in choice) return suppressed(choice.suppression, facts.unknownCount > 0);
-  const dueAt = findTurn(facts, items, choice.channel);
+  const { items: chosen, channel } = choice;
+  const dueAt = findTurn(facts, chosen, channel);
   if (dueAt === undefined) return { kind: 'END', state: 'EXPIRED', reason: 'NO_ROOM' };
   if (Date.parse(dueAt) > Date.parse(facts.now) + CLOSE_ENOUGH_MS) return { kind: 'RETIME', dueAt };
-  return { kind: 'SEND', ...choice, items };
+  return { kind: 'SEND', ...choice };
 }
 
 /** A message that may be out and cannot be repeated where it went is for a person to look at. */
@@ -78,32 +82,37 @@ function itemsGone(items: readonly ClaimItem[]): ClaimVerdict {
   return { kind: 'END', state: 'CANCELED', reason: 'TAKEN_BACK' };
 }
 
+type Choice = { channel: Channel; contact: StoredContact; items: ClaimItem[] } | { suppression: Suppression };
+
 /**
- * The channel that is open now. After a try of unknown outcome only the one it went over: another channel would make a
- * second message of one.
+ * The channel that is open now for what the message is about, the most urgent first, and the items that may go that way.
+ * After a try of unknown outcome only the channel it went over: another would make a second message of one.
  */
-function channelFor(
-  facts: ClaimFacts,
-): { channel: Channel; contact: StoredContact } | { suppression: Suppression } {
-  const contactPoints = reachableContacts(facts.contacts);
+function channelFor(facts: ClaimFacts, items: readonly ClaimItem[]): Choice {
+  const contactPoints = reachableContacts(facts.contacts, facts.isCaregiverPermitted);
   const optOuts = optOutMarks(facts.contacts);
-  const open = wantedOrOpen(facts, contactPoints, optOuts);
-  if (open !== 'SMS' && open !== 'EMAIL') return { suppression: open };
+  const topics = [...new Set(items.map(({ kind }) => topicOf(kind)))];
+  const found = topics.map((topic) => wantedOrOpen(facts, topic, contactPoints, optOuts));
+  const open = found.find((one) => one === 'SMS' || one === 'EMAIL');
+  if (!open) return { suppression: (found[0] ?? 'NO_CONTACT') as Suppression };
   if (facts.unknownCount > 0 && open !== facts.channel) return { suppression: 'NO_CONTACT' };
   const place = findContactFor(open, contactPoints, optOuts);
   const contact = facts.contacts.find((each) => each.value === place?.value);
-  return contact ? { channel: open, contact } : { suppression: 'NO_CONTACT' };
+  if (!contact) return { suppression: 'NO_CONTACT' };
+  const going = items.filter(({ kind }) => isConsentGiven(facts.consents, open, topicOf(kind)));
+  return { channel: open, contact, items: going };
 }
 
 /** The channel a person chose, as long as it is open; else the one the rules choose. */
 function wantedOrOpen(
   { consents, wantedChannel }: ClaimFacts,
+  topic: MessageTopic,
   contactPoints: ReturnType<typeof reachableContacts>,
   optOuts: ReturnType<typeof optOutMarks>,
 ): Channel | Suppression {
   const chosen = contactPoints.filter((contact) => contact.channel === wantedChannel);
-  const wanted = openChannel({ consents, contactPoints: chosen, optOuts });
-  return wanted === wantedChannel ? wanted : openChannel({ consents, contactPoints, optOuts });
+  const wanted = openChannel({ topic, consents, contactPoints: chosen, optOuts });
+  return wanted === wantedChannel ? wanted : openChannel({ topic, consents, contactPoints, optOuts });
 }
 
 /** When the domain's own rules would send exactly this message, given what went out already. */
@@ -123,7 +132,7 @@ function findTurn(facts: ClaimFacts, items: readonly ClaimItem[], channel: Chann
       expiresAt: facts.expiresAt,
     })),
     sentAt: facts.takenAt,
-    channel,
+    channels: { TASKS: channel, VISIT: channel },
   });
   return deliveries[0]?.dueAt;
 }

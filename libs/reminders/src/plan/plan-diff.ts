@@ -62,7 +62,7 @@ export interface PlanChange {
 export function diffPlan(
   input: ReplanInput,
   planned: PlannedDelivery[],
-  suppressed?: Suppression,
+  suppressionFor: SuppressionFor,
 ): PlanChange {
   const change: PlanChange = {
     orgId: input.orgId,
@@ -83,12 +83,32 @@ export function diffPlan(
     if (placed.has(delivery.id)) continue;
     change.ends.push({
       id: delivery.id,
-      ...reasonGone(input.after, delivery, placedKeys(placed), suppressed),
+      ...reasonGone(
+        input.after,
+        delivery,
+        placedKeys(placed),
+        rowSuppression(input, delivery, suppressionFor),
+      ),
     });
   }
-  endRetriesGone(input, change, suppressed);
-  if (suppressed) showSuppressed(input, suppressed, change);
+  endRetriesGone(input, change, suppressionFor);
+  showSuppressed(input, suppressionFor, change);
   return change;
+}
+
+/** Why nothing about such a task may be sent now; undefined when it may. */
+export type SuppressionFor = (kind: PatientTaskKind) => Suppression | undefined;
+
+/** Why a row may not go out: of the first of its tasks of which nothing may. */
+function rowSuppression(
+  { after }: ReplanInput,
+  delivery: ScheduledDelivery,
+  suppressionFor: SuppressionFor,
+): Suppression | undefined {
+  return delivery.items
+    .map((item) => after.tasks.find((task) => task.id === item.taskId))
+    .map((task) => task && suppressionFor(task.kind))
+    .find((reason) => reason !== undefined);
 }
 
 function placedKeys(placed: Map<string, PlannedDelivery>): Set<string> {
@@ -171,23 +191,22 @@ function placeItems(
 }
 
 /** A row between two tries is not planned again, but it ends with its reason like any other. */
-function endRetriesGone(input: ReplanInput, change: PlanChange, suppressed?: Suppression): void {
+function endRetriesGone(input: ReplanInput, change: PlanChange, suppressionFor: SuppressionFor): void {
   for (const delivery of input.facts.scheduled) {
     if (delivery.attempt === 0) continue;
     const isWanted = delivery.items.some((item) => {
       const task = input.after.tasks.find((each) => each.id === item.taskId);
-      return task?.state === 'OPEN' && task.answer === undefined;
+      return task?.state === 'OPEN' && task.answer === undefined && !suppressionFor(task.kind);
     });
-    if (input.after.status === 'OPEN' && isWanted && !suppressed) continue;
+    if (input.after.status === 'OPEN' && isWanted) continue;
+    const suppressed = rowSuppression(input, delivery, suppressionFor);
     change.ends.push({ id: delivery.id, ...reasonGone(input.after, delivery, new Set(), suppressed) });
     change.droppedItems.push(...delivery.items.map(({ taskId, occurrence }) => ({ taskId, occurrence })));
   }
 }
 
 /** "Asked, but may not be messaged" is shown once, as a row that ended before it began. */
-function showSuppressed(input: ReplanInput, suppressed: Suppression, change: PlanChange): void {
-  // Nobody is asked for anything while a case rests or a death is reported.
-  if (suppressed === 'CASE_NOT_OPEN' || suppressed === 'REPORTED_DECEASED') return;
+function showSuppressed(input: ReplanInput, suppressionFor: SuppressionFor, change: PlanChange): void {
   const seen = new Set([
     ...input.facts.suppressed.map((each) => each.taskId),
     ...input.facts.scheduled.flatMap((delivery) => delivery.items.map((item) => item.taskId)),
@@ -195,6 +214,9 @@ function showSuppressed(input: ReplanInput, suppressed: Suppression, change: Pla
   ]);
   for (const task of input.after.tasks) {
     if (task.state !== 'OPEN' || task.answer !== undefined || seen.has(task.id)) continue;
+    const suppressed = suppressionFor(task.kind);
+    // Nobody is asked for anything while a case rests or a death is reported.
+    if (!suppressed || suppressed === 'CASE_NOT_OPEN' || suppressed === 'REPORTED_DECEASED') continue;
     const id = randomUUID();
     change.inserts.push({
       id,

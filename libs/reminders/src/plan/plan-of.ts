@@ -6,6 +6,7 @@ import {
   usualTimeOn,
   wantedReminders,
   type Channel,
+  type MessageTopic,
   type PlannedDelivery,
   type Suppression,
   type WantedReminder,
@@ -20,8 +21,8 @@ export function occurrenceKey(item: { taskId: string; occurrence: number }): str
 /** The plan as the domain wants it, without what went out already or is waiting for its next try. */
 export function planOf(
   input: ReplanInput,
-  channel: Channel | Suppression,
-): { deliveries: PlannedDelivery[]; suppressed?: Suppression } {
+  channels: Record<MessageTopic, Channel | Suppression>,
+): PlannedDelivery[] {
   const retried = input.facts.scheduled.filter((delivery) => delivery.attempt > 0);
   const settled = new Set([
     ...input.facts.used.map(occurrenceKey),
@@ -36,8 +37,8 @@ export function planOf(
       .filter((reminder) => !settled.has(occurrenceKey(reminder)))
       .map((reminder) => keepingDistance(reminder, wanted, input)),
     sentAt: [...input.facts.takenAt, ...retried.map((delivery) => delivery.dueAt)],
-    channel,
-  });
+    channels,
+  }).deliveries;
 }
 
 /** A first message that left late, by caps or a broken line, moves the second: two are not sent on two days running. */

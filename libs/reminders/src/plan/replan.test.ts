@@ -155,6 +155,69 @@ describe('a patient who may not be messaged', () => {
   });
 });
 
+describe('consent about one topic', () => {
+  const about = (
+    of: CaseBuilder,
+    topic: 'TASKS' | 'VISIT',
+    isGiven: boolean,
+    channel: 'SMS' | 'EMAIL' = 'SMS',
+  ) =>
+    of.record({
+      type: 'RECORD_CONSENT',
+      channel,
+      topic,
+      isGiven,
+      how: 'SPOKEN',
+      textVersion: '1',
+      riskVersion: '1',
+    });
+  const two = (of: CaseBuilder): CaseBuilder =>
+    of.withVisit('2026-11-06').withTask('SIGN_FORM', 't1').withTask('CONFIRM_VISIT', 't2');
+  const outcome = (): string[] =>
+    ledger.rows.map(({ id, state, channel, reason }) =>
+      [
+        ledger.items
+          .filter((item) => item.deliveryId === id)
+          .map((item) => item.taskId)
+          .join('+'),
+        state === 'SCHEDULED' ? channel : reason,
+      ].join(' '),
+    );
+
+  it('lets only those messages out and says of the others why not', () => {
+    replanned(two(about(aCase().withWindow(), 'VISIT', true)));
+    expect(outcome()).toContain('t1 NO_CONSENT');
+    expect(outcome().filter((line) => line.startsWith('t2'))).not.toHaveLength(0);
+    expect(
+      outcome()
+        .filter((line) => line.startsWith('t2'))
+        .every((line) => line === 't2 SMS'),
+    ).toBe(true);
+  });
+
+  it('never merges what goes different ways, nor sends both on one day', () => {
+    const of = about(about(aCase().withWindow(), 'VISIT', true), 'TASKS', true, 'EMAIL');
+    const contactPoints = [
+      { channel: 'SMS' as const, value: '+13125550100' },
+      { channel: 'EMAIL' as const, value: 'rosa@mail.test' },
+    ];
+    replanned(two(of), { contactPoints });
+    const scheduled = ledger.rows.filter(({ state }) => state === 'SCHEDULED');
+    expect(new Set(scheduled.map(({ channel }) => channel))).toEqual(new Set(['SMS', 'EMAIL']));
+    expect(outcome().some((line) => line.includes('+'))).toBe(false);
+    const days = scheduled.map(({ dueAt }) => dueAt.slice(0, 10));
+    expect(new Set(days).size).toBe(days.length);
+  });
+
+  it('taken back ends those messages alone', () => {
+    const of = two(aCase().withWindow().withConsent());
+    replanned(of);
+    replanned(about(of, 'TASKS', false));
+    const live = ledger.items.filter((item) => item.isLive).map((item) => item.taskId);
+    expect(new Set(live)).toEqual(new Set(['t2']));
+  });
+});
+
 describe('a message between two tries', () => {
   it('keeps its time and its words while it is wanted, and ends when it is not', () => {
     const of = aCase().triaged().withTask('SIGN_FORM', 't1');

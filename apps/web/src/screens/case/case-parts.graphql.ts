@@ -113,7 +113,18 @@ export const CASE_PARTS = /* GraphQL */ `
         isGiven
         how
         textVersion
+        riskVersion
         on
+      }
+      caregiverPermission {
+        name
+        isGiven
+        how
+        on
+      }
+      visitReach {
+        channel
+        suppression
       }
       reach {
         channel

@@ -7,7 +7,10 @@ import {
   type NewCaseValues,
 } from './new-case-input.js';
 
-const OPTIONS = { navigatorId: 'ana', consentTextVersion: 'text 1 en' };
+const OPTIONS = {
+  navigatorId: 'ana',
+  consentVersions: { textVersion: 'text 1 en', riskVersion: 'risk 1 en' },
+};
 const input = (change: Partial<NewCaseValues>) =>
   openCaseInput(
     { ...emptyNewCase('America/Chicago'), givenName: ' Rosa ', familyName: 'Ortiz', ...change },
@@ -34,6 +37,7 @@ describe('what a new case sends', () => {
       isGiven: false,
       how: 'SPOKEN',
       textVersion: 'text 1 en',
+      riskVersion: 'risk 1 en',
     });
   });
 

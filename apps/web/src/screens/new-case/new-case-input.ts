@@ -69,7 +69,10 @@ export function readNewCase(stored: unknown, zone: string): NewCaseValues | unde
  */
 export function openCaseInput(
   values: NewCaseValues,
-  { navigatorId, consentTextVersion }: { navigatorId: string | undefined; consentTextVersion: string },
+  {
+    navigatorId,
+    consentVersions,
+  }: { navigatorId: string | undefined; consentVersions: { textVersion: string; riskVersion: string } },
 ): Omit<OpenCaseInput, 'clientMutationId'> {
   const text = (value: string): string | undefined => value.trim() || undefined;
   return {
@@ -95,7 +98,7 @@ export function openCaseInput(
           topic: 'REMINDERS',
           isGiven: values.consent === 'YES',
           how: 'SPOKEN',
-          textVersion: consentTextVersion,
+          ...consentVersions,
         }
       : undefined,
   };

@@ -11,7 +11,7 @@ import { notify } from '../../components/notices.js';
 import type { OpenCaseInput } from '../../gql/graphql.js';
 import { useWords } from '../../i18n/i18n.js';
 import { useProblemText } from '../../i18n/use-problem-text.js';
-import { CONSENT_TEXT_VERSION } from '../case/panels/triage/consent-wording.js';
+import { consentVersions } from '../case/panels/triage/consent-wording.js';
 import { OPEN_CASE } from './new-case.graphql.js';
 import {
   emptyNewCase,
@@ -93,7 +93,7 @@ export function useNewCase() {
       open.mutate(
         openCaseInput(values, {
           navigatorId: me.roles.includes('NAVIGATOR') ? me.id : undefined,
-          consentTextVersion: `${CONSENT_TEXT_VERSION} ${values.language.startsWith('es') ? 'es' : 'en'}`,
+          consentVersions: consentVersions('REMINDERS', values.language.startsWith('es') ? 'es' : 'en'),
         }),
       ),
     focusFirstProblem,

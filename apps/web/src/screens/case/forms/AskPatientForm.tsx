@@ -50,7 +50,7 @@ export function AskPatientForm({
           taskId,
           kind: kind,
           recordItemId: isAboutRecords(kind) ? itemId || null : null,
-          isHandSent: when === 'NOW' && view.patient.reach.channel !== null,
+          isHandSent: when === 'NOW' && reachFor(view, kind).channel !== null,
         },
       },
     ],
@@ -99,7 +99,7 @@ export function AskPatientForm({
           />
         )}
       </div>
-      {view.patient.reach.channel && (
+      {reachFor(view, form.values.kind).channel && (
         <ChoiceField
           form={form}
           field="when"
@@ -110,7 +110,7 @@ export function AskPatientForm({
           ]}
         />
       )}
-      <WhatTheyGet view={view} />
+      <WhatTheyGet view={view} kind={form.values.kind} />
     </ActFormFrame>
   );
 }
@@ -119,11 +119,16 @@ function isAboutRecords(kind: string): boolean {
   return PATIENT_TASK_KINDS.some((known) => known === kind && stepOf(known) === 'RECORDS');
 }
 
-function WhatTheyGet({ view }: { view: CaseView }) {
+/** Messages about the visit may be welcome where others are not. */
+function reachFor({ patient }: CaseView, kind: string): CaseView['patient']['reach'] {
+  return kind === 'CONFIRM_VISIT' ? patient.visitReach : patient.reach;
+}
+
+function WhatTheyGet({ view, kind }: { view: CaseView; kind: string }) {
   const t = useWords('case');
   const format = useFormat();
   const { organization } = useMe();
-  const { channel, suppression } = view.patient.reach;
+  const { channel, suppression } = reachFor(view, kind);
   const name = view.patient.givenName;
   if (!channel) {
     return (

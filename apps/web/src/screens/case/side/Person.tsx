@@ -9,6 +9,7 @@ import { useCaseNav } from '../CaseNav.js';
 import type { CaseView } from '../case.types.js';
 import { PatientForm } from '../forms/PatientForm.js';
 import { consentText } from '../words/consent-text.js';
+import { Caregiver } from './Caregiver.js';
 import { Contacts } from './Contacts.js';
 import css from './side.module.css';
 
@@ -34,6 +35,7 @@ export function Person({ view }: { view: CaseView }) {
       )}
       <Contacts view={view} />
       <Consents view={view} />
+      <Caregiver view={view} />
     </>
   );
 }

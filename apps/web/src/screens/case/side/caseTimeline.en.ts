@@ -6,6 +6,7 @@ const sentence = {
   UPDATE_TRIAGE: '{{who}} recorded: {{fields}}',
   STATE_WINDOW: '{{who}} recorded the decision window: {{on}}',
   RECORD_CONSENT: '{{who}} recorded an answer about reminders by {{channel}}',
+  RECORD_CAREGIVER_PERMISSION: '{{who}} recorded whether we may talk with and write to {{caregiver}}',
   ADD_CANDIDATE: '{{who}} added {{candidate}}',
   UPDATE_CANDIDATE: '{{who}} updated {{candidate}}: {{fields}}',
   CHOOSE_CANDIDATE: '{{who}} chose {{candidate}}',
@@ -85,6 +86,7 @@ export const catalogue = {
   stated: 'stated by {{who}}, {{on}}',
   statedBy: 'stated by {{who}}',
   consent: { yes: 'welcome', no: 'not welcome' },
+  permission: { yes: 'allowed', no: 'not allowed' },
   reply: {
     ASKED: 'asked for an opinion',
     ACCEPTED: 'accepted the request',

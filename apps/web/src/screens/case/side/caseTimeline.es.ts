@@ -7,6 +7,7 @@ export const catalogue: Translated<typeof english> = {
     UPDATE_TRIAGE: '{{who}} anotó: {{fields}}',
     STATE_WINDOW: '{{who}} anotó el plazo para decidir: {{on}}',
     RECORD_CONSENT: '{{who}} anotó una respuesta sobre recordatorios por {{channel}}',
+    RECORD_CAREGIVER_PERMISSION: '{{who}} anotó si podemos hablar con {{caregiver}} y escribirle',
     ADD_CANDIDATE: '{{who}} agregó {{candidate}}',
     UPDATE_CANDIDATE: '{{who}} actualizó {{candidate}}: {{fields}}',
     CHOOSE_CANDIDATE: '{{who}} eligió {{candidate}}',
@@ -83,6 +84,7 @@ export const catalogue: Translated<typeof english> = {
   stated: 'según {{who}}, {{on}}',
   statedBy: 'según {{who}}',
   consent: { yes: 'los acepta', no: 'no los acepta' },
+  permission: { yes: 'permitido', no: 'no permitido' },
   reply: {
     ASKED: 'se le pidió una opinión',
     ACCEPTED: 'aceptó la solicitud',

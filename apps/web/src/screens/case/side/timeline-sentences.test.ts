@@ -38,6 +38,7 @@ const PAYLOADS: { [T in ActionType]: ActionPayloads[T] } = {
   UPDATE_TRIAGE: { stage: 'II', cancerType: 'Pancreas' },
   STATE_WINDOW: { on: '2026-11-27', clinicianName: 'Dr. Lee', statedOn: '2026-11-12' },
   RECORD_CONSENT: { channel: 'SMS', topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '1' },
+  RECORD_CAREGIVER_PERMISSION: { name: 'Max', isGiven: true, how: 'SPOKEN', on: '2026-11-12' },
   ADD_CANDIDATE: { candidateId: 'k', name: 'Lakeshore', kind: 'NCI_CENTER' },
   UPDATE_CANDIDATE: { candidateId: 'k', network: 'IN_NETWORK' },
   CHOOSE_CANDIDATE: { candidateId: 'k', reason: 'In network' },

@@ -45,9 +45,17 @@ const MAKERS: { [T in ActionType]: Maker<T> } = {
       note,
     ],
   }),
-  RECORD_CONSENT: ({ channel, isGiven, how }, { t, common }) => ({
+  RECORD_CONSENT: ({ channel, topic, isGiven, how }, { t, common }) => ({
     facts: { channel: common(`ask.channel.${channel}`) },
-    more: [t(isGiven ? 'consent.yes' : 'consent.no'), common(`person.hows.${how}`)],
+    more: [
+      t(isGiven ? 'consent.yes' : 'consent.no'),
+      topic !== 'REMINDERS' && common(`person.topics.${topic}`),
+      common(`person.hows.${how}`),
+    ],
+  }),
+  RECORD_CAREGIVER_PERMISSION: ({ name, isGiven, how, on }, { t, common, format }) => ({
+    facts: { caregiver: name },
+    more: [t(isGiven ? 'permission.yes' : 'permission.no'), common(`person.hows.${how}`), format.date(on)],
   }),
 
   ADD_CANDIDATE: ({ name }) => ({ facts: { candidate: name } }),

@@ -1,27 +1,32 @@
-import type { Channel } from '@sextant/domain';
+import { MESSAGE_TOPICS, type Channel, type ConsentTopic } from '@sextant/domain';
 import type { TFunction } from 'i18next';
 import type { Format } from '../../../i18n/format.js';
 import type { PatientView } from '../case.types.js';
 
-/** The last answer for a channel counts; none means no. */
-export function latestConsent(
-  consents: PatientView['consents'],
-  channel: Channel,
-): PatientView['consents'][number] | undefined {
-  return consents.filter((consent) => consent.channel === channel).at(-1);
+type Consents = PatientView['consents'];
+
+/** Answers are in the order in which they were given: the last that covers the topic counts; none means no. */
+function latest(consents: Consents, channel: Channel, topic: ConsentTopic): Consents[number] | undefined {
+  return consents.findLast(
+    (one) => one.channel === channel && (one.topic === topic || one.topic === 'REMINDERS'),
+  );
 }
 
-/** "yes, spoken, Nov 12", "no, …" or "not asked". */
+/** "yes, spoken, Nov 12", "no, …" or "not asked"; by topic where they differ. */
 export function consentText(
   t: TFunction<'case'>,
   format: Format,
-  consents: PatientView['consents'],
+  consents: Consents,
   channel: Channel,
 ): string {
-  const last = latestConsent(consents, channel);
-  if (!last) return t('person.notAsked');
-  return t(last.isGiven ? 'person.given' : 'person.refusedOn', {
-    how: t(`person.hows.${last.how}`),
-    on: format.date(last.on),
-  });
+  const [tasks, visit] = MESSAGE_TOPICS.map((topic) => latest(consents, channel, topic));
+  const say = (one: Consents[number] | undefined): string =>
+    one
+      ? t(one.isGiven ? 'person.given' : 'person.refusedOn', {
+          how: t(`person.hows.${one.how}`),
+          on: format.date(one.on),
+        })
+      : t('person.notAsked');
+  if (tasks === visit) return say(tasks);
+  return `${t('person.topics.TASKS')}: ${say(tasks)}; ${t('person.topics.VISIT')}: ${say(visit)}`;
 }

@@ -42,7 +42,8 @@ export function ConsentFields({ form, senderName }: ConsentFieldsProps) {
       <details className={styles.script}>
         <summary>{t('readOut')}</summary>
         <p lang={spoken}>
-          {wording.ask[consentChannel].replace('{{sender}}', senderName)} {wording.risk[consentChannel]}
+          {wording.ask.REMINDERS[consentChannel].replace('{{sender}}', senderName)}{' '}
+          {wording.risk[consentChannel]}
         </p>
       </details>
     </div>

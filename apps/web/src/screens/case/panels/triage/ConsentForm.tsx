@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel, type ConsentHow } from '@sextant/domain';
+import { CHANNELS, CONSENT_TOPICS, type Channel, type ConsentHow, type ConsentTopic } from '@sextant/domain';
 import { useState } from 'react';
 import { useMe } from '../../../../app/session.queries.js';
 import { useFormat } from '../../../../i18n/format.js';
@@ -12,9 +12,9 @@ import { ChoiceField } from '../../fields/bound.js';
 import { Choice } from '../../fields/Choice.js';
 import type { OpenForm } from '../../forms/open-form.js';
 import panels from '../panels.module.css';
-import { CONSENT_TEXT_VERSION, CONSENT_WORDING } from './consent-wording.js';
+import { CONSENT_WORDING, consentVersions } from './consent-wording.js';
 
-type Values = { SMS: string; EMAIL: string; how: string };
+type Values = { topic: string; SMS: string; EMAIL: string; how: string };
 
 const HOWS = ['SPOKEN', 'WRITTEN', 'WEB'] as const satisfies readonly ConsentHow[];
 
@@ -27,16 +27,16 @@ export function ConsentForm({ view, focus, onDone, onCancel }: OpenForm & { view
   const [language, setLanguage] = useState<Language>(view.patient.language.startsWith('es') ? 'es' : 'en');
   const form = useActForm<Values>({
     name: 'consent',
-    initial: { SMS: '', EMAIL: '', how: 'SPOKEN' },
+    initial: { topic: 'REMINDERS', SMS: '', EMAIL: '', how: 'SPOKEN' },
     check: ({ SMS, EMAIL }) => (SMS || EMAIL ? {} : { SMS: t('consent.needed') }),
     acts: (values) =>
       CHANNELS.filter((channel) => values[channel] !== '').map((channel) => ({
         recordConsent: {
           channel,
-          topic: 'REMINDERS',
+          topic: topicIn(values),
           isGiven: values[channel] === 'YES',
           how: HOWS.find((how) => how === values.how) ?? 'SPOKEN',
-          textVersion: `${CONSENT_TEXT_VERSION} ${language}`,
+          ...consentVersions(topicIn(values), language),
         },
       })),
     onRecorded: ({ actionIds }) => {
@@ -70,9 +70,17 @@ export function ConsentForm({ view, focus, onDone, onCancel }: OpenForm & { view
         onChange={setLanguage}
         options={LANGUAGES.map((value) => ({ value, label: format.language(value) }))}
       />
+      <ChoiceField
+        form={form}
+        field="topic"
+        label={t('consent.topic')}
+        options={CONSENT_TOPICS.map((value) => ({ value, label: t(`consent.topics.${value}`) }))}
+      />
       {asked.map((channel) => (
         <div key={channel} className={panels.note} lang={language}>
-          <p>“{wording.ask[channel].replace('{{sender}}', me.organization.senderName)}”</p>
+          <p>
+            “{wording.ask[topicIn(form.values)][channel].replace('{{sender}}', me.organization.senderName)}”
+          </p>
           <p>“{wording.risk[channel]}”</p>
         </div>
       ))}
@@ -98,6 +106,10 @@ export function ConsentForm({ view, focus, onDone, onCancel }: OpenForm & { view
       />
     </ActFormFrame>
   );
+}
+
+function topicIn({ topic }: Values): ConsentTopic {
+  return CONSENT_TOPICS.find((one) => one === topic) ?? 'REMINDERS';
 }
 
 function hasContact(view: CaseView, channel: Channel): boolean {

@@ -38,6 +38,28 @@ export function ConsentSection({ view }: { view: CaseView }) {
           ).join(' · ')}
         </p>
       )}
+      {consents.length > 0 && (
+        <details>
+          <summary>{t('consent.ledger')}</summary>
+          <ul>
+            {consents.map((one, index) => (
+              <li key={index}>
+                {t('consent.ledgerLine', {
+                  on: format.date(one.on),
+                  channel: t(`consent.${one.channel}`),
+                  topic: t(`consent.topics.${one.topic}`),
+                  answer: t(one.isGiven ? 'consent.yes' : 'consent.no'),
+                  how: common(`person.hows.${one.how}`),
+                  text: one.textVersion,
+                  risk: one.riskVersion
+                    ? t('consent.ledgerRisk', { risk: one.riskVersion })
+                    : t('consent.ledgerNoRisk'),
+                })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {focus !== undefined && (
         <ConsentForm key={focus} view={view} focus={focus} onDone={nav.close} onCancel={nav.close} />
       )}
