@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { systemClock } from '@sextant/domain';
 import { openDatabase } from '@sextant/data';
+import { folderStore } from '@sextant/documents';
 import { readEnv, readOwnerUrl } from '../env.js';
 import { DEMO_SIGN_INS, seedDemo } from '../demo/seed-demo.js';
 import { CliError, runCli } from './run-cli.js';
@@ -19,6 +20,7 @@ await runCli(async () => {
       ownerUrl: readOwnerUrl(),
       publicUrl: env.PUBLIC_URL,
       clock: systemClock,
+      store: folderStore(env.DOCUMENTS_DIR),
     });
     process.stdout.write(
       seeded ? 'Made the demo organization.\n' : 'The database has data; nothing was added.\n',

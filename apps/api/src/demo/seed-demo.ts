@@ -7,10 +7,12 @@ import {
   type Database,
   type Role,
 } from '@sextant/data';
+import type { DocumentStore } from '@sextant/documents';
 import type { Clock } from '@sextant/domain';
 import { addPerson, createOrganization } from '@sextant/identity';
 import { SENDER_CHECKS } from '../identity/sender-checks.js';
 import { seedDemoCases } from './demo-cases.js';
+import { seedDemoFiles } from './demo-files.js';
 
 interface DemoPerson {
   id: string;
@@ -84,14 +86,21 @@ const seedState = namedQuery<{ isDone: boolean; isTaken: boolean }>(
   `select is_movable as "isDone", has_organization() and not has_demo_organization() as "isTaken" from app_clock`,
 );
 
+interface DemoSeed {
+  ownerUrl: string;
+  publicUrl: string;
+  clock: Clock;
+  store: DocumentStore;
+}
+
 /**
- * The demo organization with its people and cases, made only in a database without any other organization. Every part
+ * The demo organization with its people, cases and files, made only in a database without any other organization. Every part
  * has its fixed id: what was cut short is finished by the next start, and what is there stays.
  * @returns whether anything was made
  */
 export async function seedDemo(
   db: Database,
-  { ownerUrl, publicUrl, clock }: { ownerUrl: string; publicUrl: string; clock: Clock },
+  { ownerUrl, publicUrl, clock, store }: DemoSeed,
 ): Promise<boolean> {
   const [state] = await lookUp(db, seedState);
   if (!state || state.isDone || state.isTaken) return false;
@@ -105,6 +114,7 @@ export async function seedDemo(
   const quietHours = { startHour: quietStartHour, endHour: quietEndHour };
   const sender = { name: senderName, phone: senderPhone, quietHours, publicUrl };
   await seedDemoCases(ctx, { zone, navigators, sender });
+  await seedDemoFiles(ctx, { store });
   await letClockMove(ownerUrl);
   return true;
 }
