@@ -55,6 +55,13 @@ describe('the question sheet', () => {
       recordingPlan: 'PHONE',
       recordingRule: { usState: 'FL', kind: 'ALL_PARTY' },
     });
+    builder.on('2026-11-24').record({
+      type: 'RECORD_ATTENDANCE',
+      appointmentId: 'v1',
+      result: 'ATTENDED',
+      on: '2026-11-24',
+    });
+    expect(sheet(builder).visit).toMatchObject({ startsOn: '2026-11-24' });
   });
 
   it('says to ask first, also where the doctor has agreed', () => {

@@ -51,15 +51,16 @@ export function questionSheet(state: CaseState, facts: QuestionSheetFacts): Ques
   const asked = state.questions
     .filter((one) => one.round === state.round && (one.isTop || one.isConfirmed))
     .toSorted((a, b) => a.position - b.position);
-  const booked = findBooked(state);
-  const rule = booked && recordingRule(booked, facts.todayOn);
+  const visit =
+    findBooked(state) ?? state.appointments.findLast((one) => one.round === state.round && isHeld(one));
+  const rule = visit && recordingRule(visit, facts.todayOn);
   const { supportPersonName, recordingPlan = 'NOT_ASKED', isRecordingAllowed } = state.visitPrep;
   return {
     language,
     words,
     patientName: facts.patientName,
     call: { name: facts.callName, ...(facts.callPhone ? { phone: facts.callPhone } : {}) },
-    ...(booked ? { visit: visitOf(booked) } : {}),
+    ...(visit ? { visit: visitOf(visit) } : {}),
     topQuestions: textsOf(asked.filter((one) => one.isTop)),
     otherQuestions: textsOf(asked.filter((one) => !one.isTop)),
     ...(supportPersonName ? { supportPersonName } : {}),
@@ -67,6 +68,11 @@ export function questionSheet(state: CaseState, facts: QuestionSheetFacts): Ques
     recordingLine: isRecordingAllowed === true ? words.recordingAgreed : words.recording[recordingPlan],
     ...(rule ? { recordingRule: rule } : {}),
   };
+}
+
+/** A sheet that is printed once more after the visit names that visit. */
+function isHeld({ state }: Appointment): boolean {
+  return state === 'ATTENDED' || state === 'OPINION_RECEIVED';
 }
 
 function textsOf(questions: readonly Question[]): string[] {
