@@ -12,6 +12,8 @@ export interface StormSize {
 
 /** Jobs of all queues together: what one worker may have in flight when it dies. */
 const CONCURRENCY = 17;
+/** What lay in an emptied queue is handed over again after a minute. */
+const PROGRESS_LIMIT_MS = 75_000;
 const QUIET_LIMIT_MS = 600_000;
 const TELL_LIMIT_MS = 300_000;
 
@@ -28,8 +30,11 @@ export async function storm(world: World, backend: Backend, size: StormSize): Pr
   const started = performance.now();
   let worker: ChaosWorker = world.startWorker({ backend });
   await worker.working;
+  const share = size.reminders / size.kills;
   for (let kill = 1; kill <= size.kills; kill += 1) {
-    await pause(150 + Math.random() * 600);
+    // In the middle of work, so that something is in flight: a worker killed while it starts proves nothing.
+    const next = arrivals(world) + (share * (0.5 + Math.random())) / 2;
+    await until(() => Promise.resolve(arrivals(world) >= next), PROGRESS_LIMIT_MS);
     worker.child.kill('SIGKILL');
     await worker.ended;
     if (backend === 'redis' && isTurn(kill, size.kills, size.flushes)) await world.redis.flush();
@@ -76,6 +81,10 @@ export async function storm(world: World, backend: Backend, size: StormSize): Pr
       goal: `≤ 0.5 % ${twice <= half * 0.005 ? 'reached' : 'missed'}`,
     },
   ];
+}
+
+function arrivals(world: World): number {
+  return world.sink.mails.length + world.provider.delivered.size;
 }
 
 /** Compares what the engine believes with what arrived. Lost: it believes it sent it, or gave it up, and nothing arrived. */
