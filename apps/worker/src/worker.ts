@@ -1,15 +1,10 @@
 import { BullRegistrar } from '@nestjs/bullmq';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import {
-  assertRedisKeeps,
-  RedisEvictsError,
-  useQueueBackend,
-  type RelayLoopOptions,
-} from '@sextant/reminders';
+import { assertRedisKeeps, RedisEvictsError, useQueueBackend } from '@sextant/reminders';
 import { DocumentQueue } from './documents/document-queue.js';
 import { DocumentProcessor } from './documents/document.processor.js';
-import { WorkLoops } from './loops/work-loops.js';
+import { WorkLoops, type LoopOptions } from './loops/work-loops.js';
 import { nestLogger } from './nest-logger.js';
 import { RelayQueues } from './queues/relay-queues.js';
 import { PROCESSORS } from './queues/reminder.processor.js';
@@ -27,7 +22,7 @@ export interface RunningWorker {
  */
 export async function startWorker(
   services: Services,
-  { onWedged, relay = {} }: { onWedged: () => void; relay?: RelayLoopOptions },
+  { onWedged, relay = {} }: { onWedged: () => void; relay?: LoopOptions },
 ): Promise<RunningWorker> {
   const { env, log, backend } = services;
   await checkRedis(services);
@@ -57,7 +52,7 @@ export async function startWorker(
   }
   const loops = app.get(WorkLoops);
   loops.onWedged = onWedged;
-  loops.relayOptions = relay;
+  loops.options = relay;
   await loops.start();
   await app.listen(env.PORT, env.HOST);
   log.info({ queues: backend.kind, mode: env.SEXTANT_MODE, port: env.PORT }, 'working');

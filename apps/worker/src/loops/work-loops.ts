@@ -33,6 +33,11 @@ const MONTHS_EVERY_S = 86_400;
 /** Told with NOTIFY whenever a message is due at once. */
 const DUE_CHANNEL = 'sextant_due';
 
+export interface LoopOptions extends RelayLoopOptions {
+  /** Seconds without anything consumed, while something is due, after which only a new process helps. */
+  stalledAfterS?: number;
+}
+
 /** Everything the worker does by the clock: hand over, put right, re-evaluate. Each loop has its own interval. */
 @Injectable()
 export class WorkLoops implements BeforeApplicationShutdown {
@@ -41,7 +46,7 @@ export class WorkLoops implements BeforeApplicationShutdown {
   private listener: Listener | undefined;
   private readonly startedMs = performance.now();
   /** Other intervals, for tests. */
-  relayOptions: RelayLoopOptions = {};
+  options: LoopOptions = {};
   /** Called when a queue is handed work and does none: nothing but a new process helps. */
   onWedged: () => void = () => {};
 
@@ -62,7 +67,7 @@ export class WorkLoops implements BeforeApplicationShutdown {
     await this.beat();
     await noticeBackend(deps, services.backend.name, () => queues.empty());
     await queues.resume();
-    this.relay = startRelay(deps, this.relayOptions);
+    this.relay = startRelay(deps, this.options);
     this.loops.push(
       this.relay,
       startLoop(() => this.beat(), this.every(BEAT_EVERY_MS, 'beat')),
@@ -119,7 +124,8 @@ export class WorkLoops implements BeforeApplicationShutdown {
 
   private async watchConsumption(): Promise<void> {
     if ((this.relay?.downForMs() ?? 0) > 0) return;
-    const stalled = await findStalledQueues(this.services.db, (performance.now() - this.startedMs) / 1_000);
+    const uptimeS = (performance.now() - this.startedMs) / 1_000;
+    const stalled = await findStalledQueues(this.services.db, uptimeS, this.options.stalledAfterS);
     if (stalled.length === 0) return;
     this.services.log.fatal({ stalled }, 'nothing is consumed, starting anew');
     this.onWedged();

@@ -1,7 +1,9 @@
+import 'reflect-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { JOB_OPTIONS, queueBackend } from '@sextant/reminders';
+import { PROCESSORS } from './reminder.processor.js';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const SOURCES = [
@@ -19,6 +21,9 @@ const using = (word: RegExp): string[] =>
   SOURCES.filter(({ text }) => word.test(text)).map(({ name }) => name);
 
 /** The guards of BullMQ on PostgreSQL that are about what our code never does. The others have tests with a database. */
+const metadataOf = (Processor: object): Record<string, unknown> =>
+  Reflect.getMetadata('bullmq:worker_metadata', Processor) as Record<string, unknown>;
+
 describe('the guards of the queues', () => {
   it('G3: nothing listens to QueueEvents or waits for a job, which lose events', () => {
     expect(using(/\bQueueEvents\b|QueueEventsListener|waitUntilFinished/)).toEqual([]);
@@ -32,6 +37,14 @@ describe('the guards of the queues', () => {
     expect(JOB_OPTIONS).toEqual({ attempts: 1, removeOnComplete: true, removeOnFail: true });
     expect(using(/deduplication:|\bjob\.log\(|repeat:\s*\{/)).toEqual([]);
   });
+
+  it.each(PROCESSORS)(
+    'G5: a job of %p whose worker died is free again in a quarter of a minute',
+    (Processor) => {
+      const { lockDuration, stalledInterval } = metadataOf(Processor);
+      expect(Number(lockDuration) + Number(stalledInterval)).toBeLessThanOrEqual(15_000);
+    },
+  );
 
   it('G6 and G7: two connections an object at most, and the runtime role never migrates', () => {
     const { connection } = queueBackend({ databaseUrl: 'postgresql://app:x@127.0.0.1/sextant' });

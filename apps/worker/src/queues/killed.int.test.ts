@@ -102,3 +102,16 @@ describe.each(backends)('a worker that is killed again and again (%s)', (backend
     expect(running.output()).not.toContain('patients.test');
   });
 });
+
+describe('G1: a worker whose queues cannot be used at the start', () => {
+  it('ends, instead of living on without doing anything', async () => {
+    await data.rows('revoke usage on schema bq from sextant_app');
+    running = spawnWorker({
+      SEXTANT_MODE: 'test',
+      DATABASE_URL: data.urls.app,
+      PUBLIC_URL: 'https://go.riverside.test',
+      SENT_JOURNAL: journal,
+    });
+    expect(await running.ended).toBe(1);
+  });
+});

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestDatabase } from '@sextant/data/testing';
-import { migrateQueues, type RelayLoopOptions } from '@sextant/reminders';
+import { migrateQueues } from '@sextant/reminders';
 import { Redis } from 'ioredis';
 import pino, { type Logger } from 'pino';
 import { readEnv, type Env } from '../env.js';
+import type { LoopOptions } from '../loops/work-loops.js';
 import { openServices, type Services } from '../services.js';
 import { startWorker } from '../worker.js';
 
@@ -50,7 +51,7 @@ export function keptLog(): { log: Logger; lines: string[] } {
 export async function startTestWorker(
   data: TestDatabase,
   backend: Backend,
-  { env: more = {}, relay = {} }: { env?: Record<string, string>; relay?: RelayLoopOptions } = {},
+  { env: more = {}, relay = {} }: { env?: Record<string, string>; relay?: LoopOptions } = {},
 ): Promise<TestWorker> {
   const env = testEnv(data, backend, more);
   const { log, lines } = keptLog();
