@@ -206,6 +206,42 @@ describe('the work list at speed', () => {
     });
   });
 
+  describe('a view of Today', () => {
+    walk('shows what fits and says how much is out of sight; it is an address one can save', async () => {
+      const rows = await today.open('team');
+      await noor.press(/^View$/);
+      await noor.select('Language', 'Español');
+      await noor.sees(new RegExp(`^This view shows \\d+ of ${rows.length} to do`));
+      await noor.press('Save view');
+      await noor.fill('Name of the view', 'In Spanish');
+      await noor.press(/^Save$/);
+      const view = noor.page.getByRole('link', { name: 'In Spanish' });
+      await view.waitFor();
+      const shown = await noor.page.locator('[data-list-row]').count();
+      expect(shown).toBeLessThan(rows.length);
+      const [distressed] = rows.filter(acts('RELIEVE_DISTRESS'));
+      if (distressed) await today.nameOf(distressed).waitFor();
+
+      await noor.press('Show all');
+      await noor.page.waitForFunction(
+        (count) => document.querySelectorAll('[data-list-row]').length === count,
+        rows.length,
+      );
+      await noor.page.goto(`${product.url}/today`);
+      await noor.click(view);
+      await noor.sees(/^This view shows/);
+      await noor.page.reload();
+      await noor.page.locator('a[aria-current=page]', { hasText: 'In Spanish' }).waitFor();
+      await noor.page.locator('[data-list-row]').first().waitFor();
+      expect(await noor.page.locator('[data-list-row]').count()).toBe(shown);
+      const first = noor.page.locator('[data-list-row]').first();
+      await first.focus();
+      await noor.key('o');
+      await noor.press(/^← /);
+      await noor.page.locator('a[aria-current=page]', { hasText: 'In Spanish' }).waitFor();
+    });
+  });
+
   describe('two people at once', () => {
     walk('see each other at a case, on its page and in the list', async () => {
       const row = await today.take(acts('BOOK_VISIT'));

@@ -4,6 +4,7 @@ import { isSavableAddress } from './savable-address.js';
 it.each([
   ['/today', true],
   ['/today?scope=team', true],
+  ['/today?scope=team&step=RECORDS&language=es', true],
   ['/caseload?view=records&sort=name&order=desc', true],
   ['/caseload?navigatorId=5e0c7a10-0000-4000-8000-000000000001', true],
   ['/cases?cancerType=Breast%2C+ductal', true],

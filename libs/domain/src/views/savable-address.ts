@@ -1,6 +1,6 @@
 /** The filters of the lists. None of them takes what somebody typed to find a patient. */
 const FILTERS: Record<string, readonly string[]> = {
-  '/today': ['scope'],
+  '/today': ['scope', 'step', 'language', 'navigatorId'],
   '/caseload': ['scope', 'view', 'step', 'language', 'navigatorId', 'sort', 'order'],
   '/cases': [
     'step',

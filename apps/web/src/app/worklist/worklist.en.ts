@@ -81,6 +81,21 @@ export const catalogue = {
     },
   },
   act: { said: 'Done for {{name}}: {{act}}' },
+  views: {
+    step: 'Step',
+    anyStep: 'Any step',
+    language: 'Language',
+    anyLanguage: 'Any language',
+    otherLanguage: 'Other',
+    navigator: 'Navigator',
+    anyNavigator: 'Everybody',
+    save: {
+      open: 'Save view',
+      name: 'Name of the view',
+      hint: 'Yours on every computer. It saves filters and order, not what you typed to find somebody. To share it, copy the address.',
+      remove: 'Remove view {{name}}',
+    },
+  },
   bulk: {
     label: 'Selected cases',
     count_one: '{{count}} selected',

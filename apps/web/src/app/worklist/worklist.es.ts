@@ -83,6 +83,21 @@ export const catalogue: Translated<typeof english> = {
     },
   },
   act: { said: 'Hecho para {{name}}: {{act}}' },
+  views: {
+    step: 'Paso',
+    anyStep: 'Cualquier paso',
+    language: 'Idioma',
+    anyLanguage: 'Cualquier idioma',
+    otherLanguage: 'Otro',
+    navigator: 'A cargo',
+    anyNavigator: 'Todo el equipo',
+    save: {
+      open: 'Guardar vista',
+      name: 'Nombre de la vista',
+      hint: 'Es suya en cualquier computadora. Guarda filtros y orden, no lo que escribió para buscar a alguien. Para compartirla, copie la dirección.',
+      remove: 'Quitar la vista {{name}}',
+    },
+  },
   bulk: {
     label: 'Casos elegidos',
     count_one: '{{count}} elegido',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aRow } from '../../testing/a-row.js';
-import { caseloadRows, matchesText, navigatorsOf, viewCounts } from './caseload-rows.js';
+import { caseloadRows, matchesText, viewCounts } from './caseload-rows.js';
 import type { CaseloadSearch } from './caseload.search.js';
 
 const DAY = { today: '2026-11-22', coldAfterDays: 7 };
@@ -145,20 +145,5 @@ describe('the ready-made views', () => {
     ] as const) {
       expect(counts[view]).toBe(list(rows, { view }).length);
     }
-  });
-});
-
-describe('the navigators to choose from', () => {
-  it('are those with cases here, once each, by name', () => {
-    const rows = [
-      aRow({ navigatorId: 'b', navigatorName: 'Zoe' }),
-      aRow({ navigatorId: 'a', navigatorName: 'Ana' }),
-      aRow({ navigatorId: 'b', navigatorName: 'Zoe' }),
-      aRow({ navigatorId: null, navigatorName: null }),
-    ];
-    expect(navigatorsOf(rows, collator)).toEqual([
-      { id: 'a', name: 'Ana' },
-      { id: 'b', name: 'Zoe' },
-    ]);
   });
 });

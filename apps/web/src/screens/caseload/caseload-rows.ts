@@ -1,4 +1,5 @@
 import { compareRows, isCold, slackDays, STEPS, todayGroup, type Step } from '@sextant/domain';
+import { fitsFilter } from '../../app/worklist/views/row-filter.js';
 import type { BoardRow } from '../today/board.queries.js';
 import { VIEWS, type CaseloadSearch, type CaseloadSort, type CaseloadView } from './caseload.search.js';
 
@@ -59,19 +60,12 @@ export function caseloadRows(
   const kept = rows.filter(
     (row) =>
       (!search.view || IN_VIEW[search.view](row, day)) &&
-      (!search.step || row.currentStep === search.step) &&
-      (!search.language || languageGroup(row.language) === search.language) &&
-      (!search.navigatorId || row.navigatorId === search.navigatorId) &&
+      fitsFilter(row, search) &&
       (!text || matchesText(row, text)),
   );
   const compare = comparer(search.sort ?? 'slack', collator);
   const direction = search.order === 'desc' ? -1 : 1;
   return kept.toSorted((a, b) => direction * compare(a, b) || collator.compare(a.patientName, b.patientName));
-}
-
-function languageGroup(code: string): 'en' | 'es' | 'other' {
-  const language = code.slice(0, 2);
-  return language === 'en' || language === 'es' ? language : 'other';
 }
 
 function comparer(sort: CaseloadSort, collator: Intl.Collator): (a: Row, b: Row) => number {
@@ -88,17 +82,4 @@ function comparer(sort: CaseloadSort, collator: Intl.Collator): (a: Row, b: Row)
     case 'navigator':
       return (a, b) => collator.compare(a.navigatorName ?? '', b.navigatorName ?? '');
   }
-}
-
-export interface NavigatorChoice {
-  id: string;
-  name: string;
-}
-
-/** Who has cases in these rows, by name. */
-export function navigatorsOf(rows: readonly Row[], collator: Intl.Collator): NavigatorChoice[] {
-  const byId = new Map(rows.map((row) => [row.navigatorId, row.navigatorName]));
-  return [...byId]
-    .flatMap(([id, name]) => (id && name ? [{ id, name }] : []))
-    .toSorted((a, b) => collator.compare(a.name, b.name));
 }

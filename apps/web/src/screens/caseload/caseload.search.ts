@@ -1,5 +1,5 @@
-import { STEPS, type Step } from '@sextant/domain';
-import { compact, oneOf, uuid } from '../../app/search-params.js';
+import { compact, oneOf } from '../../app/search-params.js';
+import { rowFilter, type RowFilter } from '../../app/worklist/views/row-filter.js';
 
 /** Ready-made views; each has its count on its tab. */
 export const VIEWS = [
@@ -21,12 +21,9 @@ export type CaseloadSort = (typeof SORTS)[number];
  * The view as it stands in the address, so that it can be saved and shared. What somebody types to find a
  * patient is a name and never gets into an address.
  */
-export interface CaseloadSearch {
+export interface CaseloadSearch extends RowFilter {
   scope?: 'team';
   view?: CaseloadView;
-  step?: Step;
-  language?: 'en' | 'es' | 'other';
-  navigatorId?: string;
   sort?: CaseloadSort;
   order?: 'desc';
 }
@@ -35,9 +32,7 @@ export function caseloadSearch(search: Record<string, unknown>): CaseloadSearch 
   return compact({
     scope: oneOf(['team'], search.scope),
     view: oneOf(VIEWS, search.view),
-    step: oneOf(STEPS, search.step),
-    language: oneOf(['en', 'es', 'other'], search.language),
-    navigatorId: uuid(search.navigatorId),
+    ...rowFilter(search),
     sort: oneOf(SORTS, search.sort),
     order: oneOf(['desc'], search.order),
   });

@@ -42,95 +42,97 @@ function NewCaseForm() {
   const field = form.getInputProps;
   const zones = [...new Set([me.organization.zone, ...ZONE_CHOICES])];
   return (
-    <form
-      className={styles.form}
-      onSubmit={send}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-      }}
-      noValidate
-      autoComplete="off"
-    >
+    <>
       <LeftBehind leftAt={leftAt} onDiscard={discard}>
         {t('notKept')}
       </LeftBehind>
-      {duplicateOf && (
-        <Problem
-          action={
-            <LinkButton to="/cases/$caseId" params={{ caseId: duplicateOf }} size="xs">
-              {t('openThat')}
-            </LinkButton>
-          }
-        >
-          {t('duplicate')}
-        </Problem>
-      )}
-      {failure && <Problem>{failureText(s, failure)}</Problem>}
-      {generalProblems.map((problem) => (
-        <Problem key={problem}>{problem}</Problem>
-      ))}
+      <form
+        className={styles.form}
+        onSubmit={send}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        }}
+        noValidate
+        autoComplete="off"
+      >
+        {duplicateOf && (
+          <Problem
+            action={
+              <LinkButton to="/cases/$caseId" params={{ caseId: duplicateOf }} size="xs">
+                {t('openThat')}
+              </LinkButton>
+            }
+          >
+            {t('duplicate')}
+          </Problem>
+        )}
+        {failure && <Problem>{failureText(s, failure)}</Problem>}
+        {generalProblems.map((problem) => (
+          <Problem key={problem}>{problem}</Problem>
+        ))}
 
-      <FormSection title={t('who')}>
-        <TextInput label={t('givenName')} required autoFocus {...field('givenName')} />
-        <TextInput label={t('familyName')} required {...field('familyName')} />
-        <TextInput
-          label={t('mrn')}
-          {...field('mrn')}
-          error={duplicateOf ? t('duplicate') : form.errors.mrn}
-        />
-        <TextInput label={t('birthOn')} type="date" min="1900-01-01" max={me.today} {...field('birthOn')} />
-        <NativeSelect
-          label={t('language')}
-          data={LANGUAGE_CHOICES.map((code) => ({ value: code, label: format.language(code) }))}
-          {...field('language')}
-        />
-        <NativeSelect
-          label={t('zone')}
-          data={zones.map((zone) => ({ value: zone, label: format.zone(zone) }))}
-          {...field('zone')}
-        />
-      </FormSection>
-
-      <FormSection title={t('reach')}>
-        <TextInput label={t('phone')} type="tel" inputMode="tel" {...field('phone')} />
-        <TextInput label={t('email')} type="email" {...field('email')} />
-      </FormSection>
-
-      <FormSection title={t('why')}>
-        <TextInput label={t('cancerType')} maxLength={200} {...field('cancerType')} />
-        <div className={styles.wide}>
-          <Checks
-            label={t('reasons')}
-            hint={t('reasonsHint')}
-            options={REASONS.map((reason) => ({ value: reason, label: w(`reason.${reason}`) }))}
-            value={form.values.reasons}
-            onChange={(reasons) => form.setFieldValue('reasons', reasons)}
-            error={typeof form.errors.reasons === 'string' ? form.errors.reasons : undefined}
+        <FormSection title={t('who')}>
+          <TextInput label={t('givenName')} required autoFocus {...field('givenName')} />
+          <TextInput label={t('familyName')} required {...field('familyName')} />
+          <TextInput
+            label={t('mrn')}
+            {...field('mrn')}
+            error={duplicateOf ? t('duplicate') : form.errors.mrn}
           />
+          <TextInput label={t('birthOn')} type="date" min="1900-01-01" max={me.today} {...field('birthOn')} />
+          <NativeSelect
+            label={t('language')}
+            data={LANGUAGE_CHOICES.map((code) => ({ value: code, label: format.language(code) }))}
+            {...field('language')}
+          />
+          <NativeSelect
+            label={t('zone')}
+            data={zones.map((zone) => ({ value: zone, label: format.zone(zone) }))}
+            {...field('zone')}
+          />
+        </FormSection>
+
+        <FormSection title={t('reach')}>
+          <TextInput label={t('phone')} type="tel" inputMode="tel" {...field('phone')} />
+          <TextInput label={t('email')} type="email" {...field('email')} />
+        </FormSection>
+
+        <FormSection title={t('why')}>
+          <TextInput label={t('cancerType')} maxLength={200} {...field('cancerType')} />
+          <div className={styles.wide}>
+            <Checks
+              label={t('reasons')}
+              hint={t('reasonsHint')}
+              options={REASONS.map((reason) => ({ value: reason, label: w(`reason.${reason}`) }))}
+              value={form.values.reasons}
+              onChange={(reasons) => form.setFieldValue('reasons', reasons)}
+              error={typeof form.errors.reasons === 'string' ? form.errors.reasons : undefined}
+            />
+          </div>
+        </FormSection>
+
+        <FormSection title={t('window')} hint={t('windowHint')}>
+          <TextInput label={t('windowOn')} type="date" min={me.today} {...field('windowOn')} />
+          <TextInput label={t('windowBy')} maxLength={200} {...field('windowBy')} />
+          <TextInput label={t('windowStatedOn')} type="date" max={me.today} {...field('windowStatedOn')} />
+        </FormSection>
+
+        <FormSection title={t('consent')} hint={t('consentHint')}>
+          <ConsentFields form={form} senderName={me.organization.senderName} />
+        </FormSection>
+
+        <div className={styles.foot}>
+          <Button type="submit" variant="filled" loading={isSending}>
+            {t('open')}
+          </Button>
+          <LinkButton to="/today" variant="subtle" onClick={forget}>
+            {s('form.cancel')}
+          </LinkButton>
+          <span className={styles.keys} aria-hidden="true">
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+          </span>
         </div>
-      </FormSection>
-
-      <FormSection title={t('window')} hint={t('windowHint')}>
-        <TextInput label={t('windowOn')} type="date" min={me.today} {...field('windowOn')} />
-        <TextInput label={t('windowBy')} maxLength={200} {...field('windowBy')} />
-        <TextInput label={t('windowStatedOn')} type="date" max={me.today} {...field('windowStatedOn')} />
-      </FormSection>
-
-      <FormSection title={t('consent')} hint={t('consentHint')}>
-        <ConsentFields form={form} senderName={me.organization.senderName} />
-      </FormSection>
-
-      <div className={styles.foot}>
-        <Button type="submit" variant="filled" loading={isSending}>
-          {t('open')}
-        </Button>
-        <LinkButton to="/today" variant="subtle" onClick={forget}>
-          {s('form.cancel')}
-        </LinkButton>
-        <span className={styles.keys} aria-hidden="true">
-          <kbd>Ctrl</kbd> <kbd>Enter</kbd>
-        </span>
-      </div>
-    </form>
+      </form>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aRow } from '../../testing/a-row.js';
-import { toDoCount, todayList } from './today-groups.js';
+import { toDoCount, todayList, viewedRows } from './today-groups.js';
 
 const TODAY = '2026-11-22';
 const atRisk = aRow({ caseId: 'risk', mustMoveOn: '2026-11-21' });
@@ -56,5 +56,15 @@ describe('the list of Today', () => {
       toDo: 0,
       atRisk: 0,
     });
+  });
+});
+
+describe('a view of Today', () => {
+  it('shows the rows that fit, and what has to be answered the same day in any case', () => {
+    const mine = aRow({ caseId: 'Spanish', language: 'es' });
+    const distress = aRow({ caseId: 'distress', nextAct: { ...mine.nextAct, code: 'RELIEVE_DISTRESS' } });
+    const shown = viewedRows([due, mine, distress], { language: 'es' }, TODAY);
+    expect(shown.map(({ caseId }) => caseId)).toEqual(['Spanish', 'distress']);
+    expect(viewedRows(rows, {}, TODAY)).toEqual(rows);
   });
 });

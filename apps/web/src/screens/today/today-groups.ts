@@ -7,6 +7,9 @@ import {
   type TodayGroup,
 } from '@sextant/domain';
 
+import { fitsFilter, type RowFilter } from '../../app/worklist/views/row-filter.js';
+import type { BoardRow } from './board.queries.js';
+
 /** What a row must tell to find its place on Today. */
 export interface PlacedRow {
   status: CaseStatus;
@@ -68,6 +71,15 @@ export function todayList<Row extends PlacedRow>(rows: readonly Row[], todayOn: 
     toDo: groups.reduce((sum, { rows: inGroup }) => sum + inGroup.length, 0),
     atRisk: byGroup.get('AT_RISK')?.length ?? 0,
   };
+}
+
+/** The rows a view shows. What has to be answered the same day is in every view. */
+export function viewedRows<Row extends BoardRow>(
+  rows: readonly Row[],
+  filter: RowFilter,
+  todayOn: string,
+): Row[] {
+  return rows.filter((row) => fitsFilter(row, filter) || todayGroup(row, todayOn) === 'SAME_DAY');
 }
 
 function waitingOn(rows: readonly PlacedRow[], todayOn: string): WaitingOn[] {

@@ -9,6 +9,13 @@ export const catalogue = {
   scope: 'Whose cases',
   mine: 'Mine',
   team: 'Team',
+  view: {
+    open: 'View',
+    label: 'View of the list',
+    shown: 'This view shows {{shown}} of {{total}} to do.',
+    all: 'Show all',
+    none: 'Nothing to do fits this view.',
+  },
   newCase: 'New case',
   group: {
     SAME_DAY: 'Talk today',

@@ -12,6 +12,13 @@ export const catalogue: Translated<typeof english> = {
   scope: 'De quién',
   mine: 'Míos',
   team: 'Equipo',
+  view: {
+    open: 'Vista',
+    label: 'Vista de la lista',
+    shown: 'Esta vista muestra {{shown}} de {{total}} por hacer.',
+    all: 'Mostrar todo',
+    none: 'Nada por hacer coincide con esta vista.',
+  },
   newCase: 'Caso nuevo',
   group: {
     SAME_DAY: 'Hablar hoy',

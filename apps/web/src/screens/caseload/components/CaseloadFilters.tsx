@@ -1,12 +1,11 @@
-import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
-import { STEPS } from '@sextant/domain';
+import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { Ref } from 'react';
-import { compact } from '../../../app/search-params.js';
+import { rowFilter, type NavigatorChoice } from '../../../app/worklist/views/row-filter.js';
+import { RowFilters } from '../../../app/worklist/views/RowFilters.js';
 import { useWords } from '../../../i18n/i18n.js';
-import type { NavigatorChoice } from '../caseload-rows.js';
-import { caseloadSearch, type CaseloadSearch } from '../caseload.search.js';
+import type { CaseloadSearch } from '../caseload.search.js';
 import styles from './CaseloadFilters.module.css';
 
 interface CaseloadFiltersProps {
@@ -20,14 +19,7 @@ interface CaseloadFiltersProps {
 /** Filters are in the address; the text typed to find a patient is not. */
 export function CaseloadFilters({ search, text, onText, navigators, inputRef }: CaseloadFiltersProps) {
   const t = useWords('caseload');
-  const w = useWords('wording');
   const navigate = useNavigate();
-  const set = (change: Record<string, string>): void => {
-    const cleaned = Object.fromEntries(
-      Object.entries({ ...search, ...change }).filter(([, value]) => value !== ''),
-    );
-    void navigate({ to: '/caseload', search: compact(caseloadSearch(cleaned)), replace: true });
-  };
   return (
     <div className={styles.filters}>
       <TextInput
@@ -47,37 +39,14 @@ export function CaseloadFilters({ search, text, onText, navigators, inputRef }: 
         autoComplete="off"
         spellCheck={false}
       />
-      <NativeSelect
-        aria-label={t('step')}
-        value={search.step ?? ''}
-        onChange={(event) => set({ step: event.currentTarget.value })}
-        data={[
-          { value: '', label: t('anyStep') },
-          ...STEPS.map((step) => ({ value: step, label: w(`step.${step}`) })),
-        ]}
+      <RowFilters
+        filter={rowFilter({ ...search })}
+        navigators={search.scope === 'team' ? navigators : undefined}
+        onChange={(filter) => {
+          const { step: _step, language: _language, navigatorId: _navigatorId, ...rest } = search;
+          void navigate({ to: '/caseload', search: { ...rest, ...filter }, replace: true });
+        }}
       />
-      <NativeSelect
-        aria-label={t('language')}
-        value={search.language ?? ''}
-        onChange={(event) => set({ language: event.currentTarget.value })}
-        data={[
-          { value: '', label: t('anyLanguage') },
-          { value: 'en', label: 'English' },
-          { value: 'es', label: 'Español' },
-          { value: 'other', label: t('otherLanguage') },
-        ]}
-      />
-      {search.scope === 'team' && (
-        <NativeSelect
-          aria-label={t('navigator')}
-          value={search.navigatorId ?? ''}
-          onChange={(event) => set({ navigatorId: event.currentTarget.value })}
-          data={[
-            { value: '', label: t('anyNavigator') },
-            ...navigators.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-      )}
     </div>
   );
 }

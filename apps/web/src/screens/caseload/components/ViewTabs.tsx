@@ -1,15 +1,10 @@
-import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
-import { IconBookmarkPlus, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { isSameSearch } from '../../../app/worklist/views/saved-views.js';
+import { SavedTabs, SaveThisView, useSavedViews } from '../../../app/worklist/views/SavedViews.js';
+import styles from '../../../app/worklist/views/ViewTabs.module.css';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
-import { VIEWS, type CaseloadSearch, type CaseloadView } from '../caseload.search.js';
-import { useMyWorklist, useRemoveView, useSaveView } from '../../../app/worklist/worklist.queries.js';
-import { failureText } from '../../../components/ErrorState.js';
-import { notify } from '../../../components/notices.js';
-import { addressOf, isSameSearch, savedViews } from '../saved-views.js';
-import styles from './ViewTabs.module.css';
+import { caseloadSearch, VIEWS, type CaseloadSearch, type CaseloadView } from '../caseload.search.js';
 
 interface ViewTabsProps {
   search: CaseloadSearch;
@@ -21,12 +16,7 @@ interface ViewTabsProps {
 export function ViewTabs({ search, total, counts }: ViewTabsProps) {
   const t = useWords('caseload');
   const format = useFormat();
-  const shell = useWords('shell');
-  const mine = useMyWorklist();
-  const saved = savedViews(mine?.views ?? []);
-  const saveView = useSaveView();
-  const removeView = useRemoveView();
-  const onError = (error: unknown): void => void notify(failureText(shell, error), { tone: 'PROBLEM' });
+  const saved = useSavedViews('/caseload', caseloadSearch);
   const scope = search.scope ? { scope: search.scope } : {};
   const ready = [
     { key: 'all', label: t('view.all'), count: total, target: scope },
@@ -57,89 +47,9 @@ export function ViewTabs({ search, total, counts }: ViewTabsProps) {
             {label} <span className={styles.count}>{format.number(count)}</span>
           </Link>
         ))}
-        {saved.map((view) => (
-          <span key={view.id} className={styles.saved}>
-            <Link
-              to="/caseload"
-              search={view.search}
-              activeOptions={{ exact: true }}
-              replace
-              className={styles.tab}
-              aria-current={isSameSearch(view.search, search) ? 'page' : undefined}
-            >
-              {view.name}
-            </Link>
-            <ActionIcon
-              size={24}
-              aria-label={t('save.remove', { name: view.name })}
-              onClick={() => removeView.mutate(view.id, { onError })}
-            >
-              <IconX size={13} aria-hidden="true" />
-            </ActionIcon>
-          </span>
-        ))}
+        <SavedTabs path="/caseload" views={saved} search={search} />
       </nav>
-      {mine && !isKnown && (
-        <SaveView
-          onSave={(name) =>
-            saveView.mutate(
-              { name, address: addressOf(search) },
-              {
-                onError,
-                onSuccess: (result) => {
-                  if (result.__typename === 'InputRefused')
-                    notify(result.problems[0]?.message ?? '', { tone: 'PROBLEM' });
-                },
-              },
-            )
-          }
-        />
-      )}
+      {!isKnown && <SaveThisView path="/caseload" search={search} />}
     </div>
-  );
-}
-
-function SaveView({ onSave }: { onSave: (name: string) => void }) {
-  const t = useWords('caseload');
-  const s = useWords('shell');
-  const [isOpen, setIsOpen] = useState(false);
-  const [name, setName] = useState('');
-  return (
-    <Popover opened={isOpen} onChange={setIsOpen} trapFocus position="bottom-end" width={300}>
-      <Popover.Target>
-        <Button
-          variant="subtle"
-          size="xs"
-          leftSection={<IconBookmarkPlus size={15} stroke={1.6} aria-hidden="true" />}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {t('save.open')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!name.trim()) return;
-            onSave(name.trim());
-            setIsOpen(false);
-            setName('');
-          }}
-        >
-          <TextInput
-            label={t('save.name')}
-            description={t('save.hint')}
-            value={name}
-            maxLength={40}
-            onChange={(event) => setName(event.currentTarget.value)}
-            data-autofocus
-          />
-          <Button type="submit" variant="filled" disabled={!name.trim()}>
-            {s('form.save')}
-          </Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
   );
 }

@@ -11,7 +11,7 @@ import { EmptyState } from '../../../components/EmptyState.js';
 import { LIST_ATTRIBUTE, listKeys } from '../../../components/list-keys.js';
 import { useWords } from '../../../i18n/i18n.js';
 import type { Board, BoardRow } from '../board.queries.js';
-import { todayList, type TodayList } from '../today-groups.js';
+import type { TodayList } from '../today-groups.js';
 import { CaseRow } from './CaseRow.js';
 import { Group } from './Group.js';
 import { KeyHints } from './KeyHints.js';
@@ -22,11 +22,16 @@ import { WaitingSummary } from './WaitingSummary.js';
 interface TodayQueueProps {
   board: Board;
   list: TodayList<BoardRow>;
+  /** The same view of another board, stable while the view is. */
+  listOf: (board: Board) => TodayList<BoardRow>;
   isTeam: boolean;
+  /** Of the list with its filters, for the way back to it. */
+  address: string;
+  isFiltered: boolean;
 }
 
 /** The rows of Today with their verbs: by key, by button, for one row or for the selected ones. */
-export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
+export function TodayQueue({ board, list, listOf, isTeam, address, isFiltered }: TodayQueueProps) {
   const t = useWords('today');
   const me = useMe();
   const box = useRef<HTMLDivElement>(null);
@@ -59,17 +64,17 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
       startCaseWalk(
         {
           from: 'today',
-          backTo: isTeam ? '/today?scope=team' : '/today',
+          backTo: address,
           caseIds: ids,
           scope: isTeam ? 'TEAM' : 'MINE',
         },
         (now) => {
-          const { groups, waiting, snoozed } = todayList(now.items, now.today);
+          const { groups, waiting, snoozed } = listOf(now);
           const shown = [...(isWaitingShown ? waiting : []), ...(isSnoozedShown ? snoozed : [])];
           return [...groups.flatMap((group) => group.rows), ...shown].map(({ caseId }) => caseId);
         },
       ),
-    [ids, isTeam, isWaitingShown, isSnoozedShown],
+    [ids, isTeam, address, listOf, isWaitingShown, isSnoozedShown],
   );
   const verbs = useRowVerbs({
     rows,
@@ -79,12 +84,13 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
     selection,
     onOpen: rememberList,
   });
-  // Stable, so that moving the focus draws two rows and not the whole list.
-  const runNow = useRef(verbs.run);
+  // Stable, so that moving the focus draws two rows, and a row that leaves the list none of those that stay.
+  const now = useRef({ run: verbs.run, rememberList });
   useEffect(() => {
-    runNow.current = verbs.run;
+    now.current = { run: verbs.run, rememberList };
   });
-  const run = useCallback((verb: Verb, caseId: string) => runNow.current(verb, caseId), []);
+  const run = useCallback((verb: Verb, caseId: string) => now.current.run(verb, caseId), []);
+  const open = useCallback(() => now.current.rememberList(), []);
   const pick = usePick(selection);
 
   const rowOf = (row: BoardRow) => (
@@ -97,7 +103,7 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
       isPicked={selection.ids.has(row.caseId)}
       withNavigator={isTeam}
       onFocus={chooseSoon}
-      onOpen={rememberList}
+      onOpen={open}
       onVerb={run}
       onPick={pick}
     />
@@ -125,7 +131,8 @@ export function TodayQueue({ board, list, isTeam }: TodayQueueProps) {
               {inGroup.map(rowOf)}
             </Group>
           ))}
-          {list.groups.length === 0 && <TodayEmpty list={list} />}
+          {list.groups.length === 0 &&
+            (isFiltered ? <EmptyState title={t('view.none')} /> : <TodayEmpty list={list} />)}
           <WaitingSummary
             waitingOn={list.waitingOn}
             doneToday={board.doneToday}
