@@ -15,11 +15,14 @@ const PLAIN_ROOMS = {
   contract: ['graphql', '@jest/*'],
 };
 
-/** How the browser tests start the product; nothing else may reach out of its room by a path. */
+/** How the browser tests start the product, make files and read PDFs; nothing else may reach out of its room by a path. */
 const TEST_TOOLS = [
   '../../../../tools/testing/product.js',
   '../../../../tools/testing/system-packages.js',
   '../../../../tools/launcher/programs.js',
+  '../../../../libs/documents/src/testing/sample-files.js',
+  '../../../../libs/documents/src/testing/read-pdf.js',
+  '../../../../libs/documents/src/testing/pdf-text.js',
 ];
 
 const depConstraints = Object.entries(ARROWS).map(([room, seen]) => ({

@@ -50,7 +50,7 @@ export const catalogue: Translated<typeof english> = {
   },
   track: {
     label: 'Camino: elija un paso',
-    keys: 'Las teclas 1 a 7 eligen un paso; en Expedientes, P arma el paquete',
+    keys: 'Las teclas 1 a 7 eligen un paso; en Expediente, P arma el paquete',
     records: '{{ready}} de {{total}}',
     recordsLate: '{{ready}} de {{total}}, atrasado',
     panel: 'Panel de trabajo',

@@ -1,6 +1,6 @@
 export const catalogue = {
   title: 'Archivos y paquete',
-  none: 'Todavía no hay archivos. Añada uno con el clip junto a su expediente, o suéltelo ahí.',
+  none: 'Todavía no hay archivos. Añada uno con el clip junto a su documento, o suéltelo ahí.',
   sending: 'Enviando {{name}}: {{percent}} %',
   sent: '{{name}} ya llegó y está en revisión',
   sentInstead: '{{name}} ya llegó y ocupa el lugar del archivo anterior',
@@ -8,7 +8,7 @@ export const catalogue = {
   failed: {
     TOO_LARGE:
       '{{name}} es más grande de lo que acepta este sistema. Envíelo en partes o escaneado con menos detalle.',
-    GONE: 'El expediente de {{name}} ya no está. Cargue la página de nuevo.',
+    GONE: 'El documento para el que era {{name}} ya no está. Cargue la página de nuevo.',
     UNREACHED: '{{name}} no llegó. Revise la conexión y elíjalo de nuevo.',
   },
   addFor: 'Añadir archivos a {{record}}',
@@ -26,7 +26,7 @@ export const catalogue = {
   withdrawFailed: 'No se retiró. Revise la conexión e inténtelo de nuevo.',
   withdrawSubmit: 'Retirarlo',
   withdrawn: 'Retirado: {{name}}',
-  column: { file: 'Archivo', record: 'Expediente', state: 'Estado', sent: 'Enviado', acts: 'Qué sigue' },
+  column: { file: 'Archivo', record: 'Documento', state: 'Estado', sent: 'Enviado', acts: 'Qué sigue' },
   pages_one: '{{count}} página',
   pages_other: '{{count}} páginas',
   by: 'por {{name}}',
@@ -77,10 +77,10 @@ export const catalogue = {
   ready: 'listo para enviar',
   gap: {
     NO_CENTER: 'elegir un centro',
-    NO_RECORDS: 'expedientes',
-    WAITING: 'expedientes que aún no llegan',
-    NO_FILE: 'el archivo de un expediente que ya llegó',
-    NOT_READABLE: 'ver si un expediente se puede leer',
+    NO_RECORDS: 'documentos',
+    WAITING: 'documentos que aún no llegan',
+    NO_FILE: 'el archivo de un documento que ya llegó',
+    NOT_READABLE: 'ver si un documento se puede leer',
     FILE_LEFT_OUT: 'un archivo que no pudo entrar',
     NO_AUTHORIZATION: 'un permiso vigente',
   },
