@@ -138,6 +138,26 @@ describe('the messages of the demo', () => {
     expect(early).toEqual([]);
   });
 
+  it('failed in five ways, once each, of people who still wait, and only what left stands in the outbox', async () => {
+    const failed = await data.rows<{ state: string; isShown: boolean; isOpen: boolean }>(
+      `select d.state, exists (select from outbox_message m where m.delivery_id = d.id) as "isShown",
+         bool_and(t.state = 'OPEN' and t.answer is null) as "isOpen"
+       from reminder_delivery d join delivery_item i on i.delivery_id = d.id
+       join patient_task t on t.case_id = i.case_id and t.id = i.task_id
+       where d.state in ('BOUNCED', 'UNKNOWN', 'FAILED', 'EXPIRED') or d.reason like 'INVALID_CONTACT%'
+       group by d.id, d.state order by d.state`,
+    );
+    expect(failed).toEqual(
+      [
+        ['BOUNCED', true],
+        ['EXPIRED', false],
+        ['FAILED', false],
+        ['SUPPRESSED', false],
+        ['UNKNOWN', true],
+      ].map(([state, isShown]) => ({ state, isShown, isOpen: true })),
+    );
+  });
+
   it('go to nobody who did not say yes', async () => {
     const unasked = await data.rows(
       `select d.id from reminder_delivery d where d.state = 'SENT' and not exists (

@@ -11,7 +11,14 @@ import {
   type WayHistory,
 } from '@sextant/domain';
 import { demoCase, type DemoNavigator } from './demo-case.js';
-import { planFactsOf, sentMessages, writeSentMessages, type DemoSender } from './demo-messages.js';
+import { demoFailures } from './demo-failures.js';
+import {
+  planFactsOf,
+  sentMessages,
+  writeSentMessages,
+  type DemoSender,
+  type SentMessage,
+} from './demo-messages.js';
 import { DEMO_CANDIDATES, DEMO_HOLDERS } from './demo-places.js';
 
 const CASES = 126;
@@ -37,12 +44,20 @@ export async function seedDemoCases(
     const holderIds = await seedHolders(inside);
     const centerIds = await seedCenters(inside);
     const setting = { zone, now, todayOn: dateIn(zone, now), navigators, holderIds, centerIds };
-    const cases = Array.from({ length: CASES }, (_, index) => demoCase(index, setting));
-    const sent = cases.map((whole) => sentMessages(whole, sender.quietHours, now));
+    const cases: WholeCase[] = [];
+    const sent: SentMessage[][] = [];
+    for (let index = 0; index < CASES; index += 1) {
+      const whole = demoCase(index, setting);
+      cases.push(whole);
+      sent.push(sentMessages(whole, sender.quietHours, now));
+      // On a busy machine this takes longer than a transaction may be silent.
+      if (index % 10 === 9) await inside.tx.query(hasCases, [ctx.orgId]);
+    }
     const facts = await loadOpenFacts(inside, { mrnKey: null, contacts: [], actions: [] });
     const withPlans = cases.map((whole, i) => ({ ...whole, plan: planFactsOf(sent[i] ?? [], now) }));
     await writeWholeCases(inside, withPlans, { ...facts, histories: historiesOf(cases) });
-    writeSentMessages(inside, sent.flat(), sender);
+    const failures = demoFailures(sent, [navigators[2]?.id, navigators[1]?.id], now);
+    writeSentMessages(inside, sent.flat(), sender, failures);
   });
 }
 

@@ -12,7 +12,7 @@ export function demoActs(stand: DemoStand, way: Way): DemoAct[] {
     case 'WINDOW_UNCONFIRMED':
       return [
         way.act(way.age, { type: 'STATE_WINDOW', on: way.windowOn, clinicianName: 'nurse on phone' }),
-        way.consent(way.age),
+        ...way.consents(way.age),
       ];
     case 'CONSENT_NOT_ASKED':
       return [way.window(way.age)];

@@ -27,6 +27,7 @@ import {
 } from '@sextant/domain';
 import { languageOf, renderReminder, shippedTemplate, type AskedTask } from '@sextant/messaging';
 import type { PlanFacts } from '@sextant/reminders';
+import type { DemoFailure } from './demo-failures.js';
 import { demoId } from './demo-random.js';
 
 /** A message that left before the demo was made. */
@@ -58,6 +59,7 @@ const DELIVERY = defineTable('reminder_delivery', ['id'], {
   ...{
     expiresAt: 'timestamptz',
     state: 'text',
+    reason: 'text?',
     attempt: 'integer',
     contactPointId: 'uuid',
     provider: 'text',
@@ -66,7 +68,7 @@ const DELIVERY = defineTable('reminder_delivery', ['id'], {
   ...{
     language: 'text',
     body: 'text',
-    sentAt: 'timestamptz',
+    sentAt: 'timestamptz?',
     createdAt: 'timestamptz',
     updatedAt: 'timestamptz',
   },
@@ -136,12 +138,13 @@ export function writeSentMessages(
   ctx: Ctx & { tx: Tx },
   sent: readonly SentMessage[],
   sender: DemoSender,
+  failures: ReadonlyMap<string, DemoFailure>,
 ): void {
   const texts = sent.map((message) => ({ ...message, ...wordsOf(message, sender) }));
   insertRows(
     ctx.tx,
     DELIVERY,
-    texts.map((text): Row => deliveryRow(text)),
+    texts.map((text): Row => deliveryRow(text, failures.get(text.deliveryId))),
   );
   insertRows(
     ctx.tx,
@@ -172,6 +175,7 @@ export function writeSentMessages(
     body,
     planned,
   } of texts) {
+    if (failures.get(deliveryId)?.isOut === false) continue;
     const hash = createHash('sha256').update(token).digest();
     ctx.tx.later(linkInsert, [
       ctx.orgId,
@@ -212,17 +216,20 @@ function askedTask(kind: AskedTask['kind'], whole: WholeCase): AskedTask {
     : { kind };
 }
 
-function deliveryRow({
-  deliveryId,
-  whole,
-  planned,
-  sentAt,
-  contact,
-  key,
-  language,
-  body,
-  link,
-}: SentMessage & ReturnType<typeof wordsOf>): Row {
+function deliveryRow(
+  {
+    deliveryId,
+    whole,
+    planned,
+    sentAt,
+    contact,
+    key,
+    language,
+    body,
+    link,
+  }: SentMessage & ReturnType<typeof wordsOf>,
+  failure: DemoFailure | undefined,
+): Row {
   const { caseId, patientId } = whole;
   const channel: Channel = planned.channel;
   return {
@@ -237,8 +244,9 @@ function deliveryRow({
     },
     ...{
       expiresAt: planned.expiresAt,
-      state: 'SENT',
-      attempt: 1,
+      state: failure?.state ?? 'SENT',
+      reason: failure?.reason,
+      attempt: failure?.attempt ?? 1,
       contactPointId: contact.id,
       provider: 'dev-outbox',
     },
@@ -246,7 +254,7 @@ function deliveryRow({
       providerKey: key,
       language,
       body: body.replaceAll(link, '…'),
-      sentAt,
+      sentAt: failure && (!failure.isOut || failure.state === 'UNKNOWN') ? undefined : sentAt,
       createdAt: planned.dueAt,
       updatedAt: sentAt,
     },

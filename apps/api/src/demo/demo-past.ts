@@ -2,7 +2,7 @@ import type { ActionPayloads } from '@sextant/domain';
 import type { DemoAct, Way } from './demo-way.js';
 
 export function pastTriage(way: Way): DemoAct[] {
-  return [way.window(way.age), way.consent(way.age)];
+  return [way.window(way.age), ...way.consents(way.age)];
 }
 
 export function pastRecords(way: Way): DemoAct[] {

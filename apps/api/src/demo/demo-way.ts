@@ -3,6 +3,7 @@ import {
   instantAt,
   type Action,
   type ActionPayloads,
+  type Channel,
   type DateOn,
   type PatientTaskKind,
 } from '@sextant/domain';
@@ -77,8 +78,17 @@ export class Way {
     return this.act(daysAgo, action);
   }
 
-  consent(daysAgo: number, isGiven = true): DemoAct {
-    const channel = this.index % 4 === 0 ? 'EMAIL' : 'SMS';
+  /** Most people say yes to one channel, some to both. */
+  consents(daysAgo: number): DemoAct[] {
+    const isBoth = this.index % 3 === 2 && this.channel === 'SMS';
+    return [this.consent(daysAgo), ...(isBoth ? [this.consent(daysAgo, true, 'EMAIL')] : [])];
+  }
+
+  private get channel(): Channel {
+    return this.index % 4 === 0 ? 'EMAIL' : 'SMS';
+  }
+
+  consent(daysAgo: number, isGiven = true, channel: Channel = this.channel): DemoAct {
     return this.act(daysAgo, {
       type: 'RECORD_CONSENT',
       channel,

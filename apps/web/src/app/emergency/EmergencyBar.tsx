@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../components/LinkButton.js';
 import { useFormat } from '../../i18n/format.js';
 import { useWords } from '../../i18n/i18n.js';
+import { useMe } from '../session.queries.js';
 import css from './EmergencyBar.module.css';
 import { emergenciesQuery } from './emergencies.queries.js';
 
@@ -10,6 +11,7 @@ import { emergenciesQuery } from './emergencies.queries.js';
 export function EmergencyBar() {
   const t = useWords('shell');
   const format = useFormat();
+  const me = useMe();
   const { data: open } = useQuery(emergenciesQuery);
   if (!open || open.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function EmergencyBar() {
           <li key={caseId}>
             <p>
               <strong>{t('emergency.lead', { name: patientName })}</strong>{' '}
-              {t('emergency.since', { at: format.instant(since) })}{' '}
+              {t('emergency.since', { at: format.moment(since, me.organization.zone, me.today) })}{' '}
               {t(calledOn ? 'emergency.tried' : 'emergency.nobody')}{' '}
               {coveredByName
                 ? t('emergency.cover', { name: navigatorName ?? '', cover: coveredByName })

@@ -72,7 +72,7 @@ export const organizationRoutes = [
   createRoute({
     getParentRoute: () => staff,
     path: '/settings',
-    loader: () => loadWords('settings', 'macros', 'worklist', 'case', 'caseRecords'),
+    loader: () => loadWords('settings', 'macros', 'crisis', 'worklist', 'case', 'caseRecords'),
     component: lazyRouteComponent(() => import('../../screens/settings/SettingsScreen.js'), 'SettingsScreen'),
   }),
 ] as const;

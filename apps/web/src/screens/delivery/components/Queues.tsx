@@ -17,7 +17,7 @@ export function Queues({ monitor: { queues, lagTargetSeconds } }: { monitor: Mon
   const duration = useDuration();
   return (
     <Panel title={t('queues')} hint={t('queuesHint', { seconds: lagTargetSeconds })} isFlush>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('queues')}>
         <table className={table.table}>
           <thead>
             <tr>

@@ -19,7 +19,7 @@ export function Troubles({ troubles }: { troubles: readonly Trouble[] }) {
   if (troubles.length === 0) return <EmptyState title={t('noTroubles')}>{t('noTroublesWhy')}</EmptyState>;
   return (
     <Panel title={t('troubles')} hint={t('troublesHint')} isFlush>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('troubles')}>
         <table className={table.table}>
           <thead>
             <tr>
@@ -47,7 +47,7 @@ function TroubleLine({ trouble }: { trouble: Trouble }) {
   const me = useMe();
   const { deliveryId, caseId, patientName, channel, reason, attempt, since, hasCallTask } = trouble;
   const what = format.list(trouble.kinds.map((kind) => t(`kind.${kind}`)));
-  const said = /^(?:REFUSED|UNKNOWN|INVALID_CONTACT)_(.+)$/.exec(reason ?? '')?.[1];
+  const said = /^(?:REFUSED|UNKNOWN|BOUNCED|INVALID_CONTACT)_(.+)$/.exec(reason ?? '')?.[1];
   const happened = reason === 'RESTORED' ? 'RESTORED' : trouble.trouble;
   return (
     <tr>
