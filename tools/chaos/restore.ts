@@ -28,9 +28,9 @@ export async function restored(world: World): Promise<Kept> {
   await world.restore();
   await world.redis.flush();
   await world.rows(`update app_clock set shift = shift + interval '1 hour'`);
-  await world.engine.schedule(world, { count: LATER, orgId, channel: 'SMS', dueInSeconds: 5 });
   const worker = world.startWorker();
   const isAside = await until(async () => ((await stateCounts(world)).UNKNOWN ?? 0) === SENT, 120_000);
+  await world.engine.schedule(world, { count: LATER, orgId, channel: 'SMS' });
   const told = async (): Promise<number> => {
     const [row] = await world.rows<{ n: string }>(
       `select count(*) n from reminder_delivery where state = 'UNKNOWN' and call_task_id is not null`,

@@ -4,7 +4,7 @@ import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
 import { deliver } from '../deliver/deliver.js';
 import { sweepOnce } from '../sweep/sweep.js';
 import { fakeDeps, fakeMessenger, type FakeMessenger } from '../testing/fake-messenger.js';
-import { aCase, aDelivery, deliveryRow, setAppTime } from '../testing/ledger-fixture.js';
+import { aCase, aDelivery, anAnswer, deliveryRow, setAppTime } from '../testing/ledger-fixture.js';
 import { OPENS_AFTER } from './circuit.js';
 
 let data: TestDatabase;
@@ -78,6 +78,32 @@ describe('a provider that fails', () => {
     await fail(OPENS_AFTER);
     const other = { ...fakeMessenger('SMS'), name: 'another' };
     deps = { ...deps, channels: { ...deps.channels, SMS: other } };
+    expect((await tryOne()).outcome).toBe('SENT');
+  });
+
+  it('raises one alarm when it opens, and tells when it answers again', async () => {
+    const counted: string[] = [];
+    deps.meter = { count: (what) => void counted.push(what) };
+    await fail(OPENS_AFTER);
+    await letProbe();
+    await tryOne();
+    const alarms = deps.log.lines.filter(({ level }) => level === 'error');
+    expect(alarms.map(({ text }) => text)).toEqual([
+      expect.stringContaining('the provider does not answer, its messages wait'),
+    ]);
+    expect(counted.filter((what) => what === 'circuit_opened')).toHaveLength(1);
+    await letProbe();
+    sms.answer = () => ({ kind: 'ACCEPTED' });
+    await tryOne();
+    expect(deps.log.lines.at(-2)?.text).toContain('the provider answers again');
+  });
+
+  it('holds back no answer to somebody who wrote, and that answer closes it', async () => {
+    await fail(OPENS_AFTER);
+    sms.answer = () => ({ kind: 'ACCEPTED' });
+    const rosa = await aCase(data);
+    const answer = await anAnswer(data, rosa);
+    expect(await deliver(deps, { orgId: rosa.orgId, deliveryId: answer })).toBe('SENT');
     expect((await tryOne()).outcome).toBe('SENT');
   });
 

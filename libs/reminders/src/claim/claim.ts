@@ -123,12 +123,13 @@ async function take(
   const leaseToken = randomUUID();
   const messenger = messengerFor(verdict.channel, facts, options.channels);
   const circuit = circuitOf(facts, messenger.name);
-  if (circuit.isOpen) {
+  const first = verdict.items[0];
+  // An answer to somebody who wrote waits for nobody: perhaps it is help, and it asks the provider as well as any other.
+  if (circuit.isOpen && first) {
     const [probe] = await tx.query(circuitProbe, [messenger.name, PROBE_EVERY_S]);
     if (!probe) return undefined;
   }
   const link = newLinkToken();
-  const first = verdict.items[0];
   const wantedKey = deliveryKey({
     orgId: ctx.orgId,
     caseId: facts.caseId,

@@ -5,6 +5,7 @@ import { fakeDeps, fakeMessenger, type FakeMessenger } from '../testing/fake-mes
 import {
   aCase,
   aDelivery,
+  anAnswer,
   aTask,
   consent,
   deliveryRow,
@@ -285,6 +286,16 @@ describe('quiet hours and caps at the moment of sending', () => {
     expect(row.state).toBe('SCHEDULED');
     expect(row.due_at.toISOString()).toBe('2026-11-24T19:00:00.000Z');
     expect(sms.sent).toEqual([]);
+  });
+
+  it('an answer to somebody who wrote leaves in the night, and does not count as sent outside the hours', async () => {
+    await setAppTime(data, '2026-11-24T08:00:00Z');
+    const counted: string[] = [];
+    deps.meter = { count: (what) => void counted.push(what) };
+    const rosa = await aCase(data);
+    expect(await send(rosa, await anAnswer(data, rosa))).toBe('SENT');
+    expect(await send(rosa, await aDelivery(data, rosa))).toBe('NOTHING');
+    expect(counted).not.toContain('sent_outside_window');
   });
 
   it('a second message of a day waits for the next one', async () => {

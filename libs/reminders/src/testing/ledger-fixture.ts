@@ -133,6 +133,17 @@ export async function aDelivery(
   return id;
 }
 
+/** A scheduled answer to what the patient just wrote by SMS. */
+export async function anAnswer(data: TestDatabase, of: FixtureCase): Promise<string> {
+  const id = randomUUID();
+  await data.rows(
+    `insert into reminder_delivery (org_id, id, case_id, patient_id, purpose, channel, queue, due_at, expires_at, state, contact_point_id)
+     values ($1, $2, $3, $4, 'HELP_ANSWER', 'SMS', 'general', app_now(), app_now() + interval '1 hour', 'SCHEDULED', $5)`,
+    [of.orgId, id, of.caseId, of.patientId, of.phoneId],
+  );
+  return id;
+}
+
 /** Sets `app_now()`: the database's clock runs on from there. */
 export async function setAppTime(data: TestDatabase, at: string): Promise<void> {
   await data.rows(`update app_clock set shift = $1::timestamptz - now(), is_movable = true`, [at]);
