@@ -144,6 +144,7 @@ describe('from intake to a third opinion and a decision', () => {
       await noor.page.getByRole('checkbox', { name: kind, exact: true }).uncheck();
     }
     await noor.press(/^Add$/);
+    await noor.sees(/^Added: /);
     await desk.pickForRecord('Pathology report', 'Received, readable');
     await noor.press('Request … Imaging report');
     await noor.press('Requested', desk.form(/^Request/));
@@ -281,6 +282,7 @@ describe('from intake to a third opinion and a decision', () => {
     await noor.press('Record the outcome');
     await noor.choose('Outcome', 'Options added');
     await noor.press('Save outcome');
+    await noor.sees('Outcome: Options added');
     await noor.press('Record the decision');
     await noor.fill(/own words/, 'I will watch it with a scan each half year.');
     await noor.press('Save decision');
