@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { startProduct, type Product } from '../../../../tools/testing/product.js';
 import { openBrowser, Visitor } from '../walk/browser.js';
+import { findCase } from '../walk/find-case.js';
 import { openMailServer, type MailServer } from '../walk/mail-server.js';
 import { outbox, until, type OutboxMessage } from '../walk/messages.js';
 import {
@@ -52,17 +53,6 @@ describe('from a spreadsheet to a decision', () => {
     const before = who.clicks;
     await act();
     clicks[work] = who.clicks - before;
-  }
-
-  /** From wherever the navigator is: the palette, the record number, Enter. */
-  async function openCase(mrn: string, name: string): Promise<void> {
-    await noor.key('Control+k');
-    const dialog = noor.page.getByRole('dialog');
-    await dialog.locator('input:focus').waitFor();
-    await noor.page.keyboard.type(mrn);
-    await noor.sees(name, dialog);
-    await noor.key('Enter');
-    await noor.page.getByRole('heading', { name, level: 1 }).waitFor();
   }
 
   function messageTo(name: string): Promise<OutboxMessage> {
@@ -118,7 +108,9 @@ describe('from a spreadsheet to a decision', () => {
   });
 
   walk('finds the case by its record number from anywhere', async () => {
-    await counted('find a patient from anywhere', noor, () => openCase('562715', PATIENT));
+    await counted('find a patient from anywhere', noor, () =>
+      findCase(noor, { mrn: '562715', name: PATIENT }),
+    );
     await noor.sees('Spanish');
     await noor.sees('unconfirmed');
   });
@@ -188,7 +180,7 @@ describe('from a spreadsheet to a decision', () => {
   });
 
   walk('stops every message for another patient who taps stop', async () => {
-    await openCase('535825', OTHER);
+    await findCase(noor, { mrn: '535825', name: OTHER });
     await noor.press('Confirm with the clinician');
     await noor.fill('Stated on', '2026-11-19');
     await noor.press('Save window');
@@ -209,7 +201,7 @@ describe('from a spreadsheet to a decision', () => {
   });
 
   walk('takes the slides in, and the reminder that was waiting is gone', async () => {
-    await openCase('562715', PATIENT);
+    await findCase(noor, { mrn: '562715', name: PATIENT });
     await noor.press('Ask patient');
     await noor.select('What only the patient can do', 'Fetch the biopsy slides');
     await noor.press(/^Ask$/);

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startProduct, type Product } from '../../../../tools/testing/product.js';
 import { openBrowser, Visitor } from '../walk/browser.js';
+import { findCase } from '../walk/find-case.js';
+import { DEMO_PASSWORD, signIn } from '../walk/organization.js';
 
 /** Demo cases of Noor's, by record number: a release waits for its signature; a disc came unreadable. */
 const SLIDES = { mrn: '414440', name: 'Rosa Lindström' };
@@ -13,16 +15,10 @@ describe('records, from the release to the return', () => {
   let browser: Browser;
   let noor: Visitor;
 
-  async function openRecords({ mrn, name }: { mrn: string; name: string }): Promise<void> {
-    await noor.key('Control+k');
-    const dialog = noor.page.getByRole('dialog');
-    await dialog.locator('input:focus').waitFor();
-    await noor.page.keyboard.type(mrn);
-    await noor.sees(name, dialog);
-    await noor.key('Enter');
-    await noor.page.getByRole('heading', { name, level: 1 }).waitFor();
+  async function openRecords(patient: { mrn: string; name: string }): Promise<void> {
+    await findCase(noor, patient);
     await noor.page.goto(`${noor.page.url().split('?')[0] ?? ''}?panel=RECORDS`);
-    await noor.page.getByRole('heading', { name, level: 1 }).waitFor();
+    await noor.page.getByRole('heading', { name: patient.name, level: 1 }).waitFor();
   }
 
   async function fromMenu(record: string, offer: RegExp): Promise<void> {
@@ -40,11 +36,7 @@ describe('records, from the release to the return', () => {
     product = await startProduct({ mode: 'demo' });
     browser = await openBrowser();
     noor = await Visitor.enter(browser);
-    await noor.page.goto(product.url);
-    await noor.fill('E-mail', 'noor@harborlight.test');
-    await noor.fill('Password', 'a calm second look');
-    await noor.press('Sign in');
-    await noor.page.getByRole('navigation').first().waitFor();
+    await signIn(noor, product, 'noor@harborlight.test', DEMO_PASSWORD);
   }, 120_000);
 
   afterAll(async () => {

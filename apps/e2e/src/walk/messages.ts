@@ -3,6 +3,7 @@ import type { Product } from '../../../../tools/testing/product.js';
 
 export interface OutboxMessage {
   channel: string;
+  language: string;
   recipient: string;
   subject: string | null;
   body: string;

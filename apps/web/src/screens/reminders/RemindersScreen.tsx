@@ -34,8 +34,14 @@ export function RemindersScreen() {
   const search = useSearch({ from: '/staff/reminders' });
   const { data, error, refetch } = useQuery(messageTemplatesQuery);
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
+  if (!data) {
+    return (
+      <>
+        <PageHead title={t('title')} />
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={8} />}
+      </>
+    );
+  }
   const kind: PatientTaskKind = search.task ?? 'SIGN_FORM';
   const channel: Channel = search.channel ?? 'SMS';
   const unread = data.items.filter(({ version }) => version === 0).length;
