@@ -34,7 +34,7 @@ const KEYS = {
 
 /** What opens by a button, named in both languages. */
 const BUTTONS: readonly [as: 'noor' | 'ada', path: string, name: RegExp][] = [
-  ['noor', '/today', /^(Time away|Ausencias)/],
+  ['noor', '/today', /: Noor Haddad$/],
   ['noor', '/calls', /^(Log call|Anotar llamada)/],
   ['noor', '/evidence', /acts of|acciones de/],
   ['noor', '/library', /^Versi/],
@@ -100,19 +100,19 @@ describe('every screen that is empty or has something open, for those who cannot
     await product?.stop();
   });
 
-  /** Of somebody whose way has begun and who answered nothing. */
+  /** Of somebody whose way has begun, who answered nothing, and whose insurer's rules are known. */
   async function somebodysCase(): Promise<string> {
     const page = await lookers.open('noor', LOOKS[0]);
     await page.goto(`${product.url}/caseload`);
-    const links = page.locator('main a[href^="/cases/"]:not([href^="/cases/new"])');
-    await links.first().waitFor();
-    const path = new URL((await links.nth(6).getAttribute('href')) ?? '', product.url).pathname;
+    const link = page.getByRole('link', { name: 'Amara Patel', exact: true });
+    const path = new URL((await link.getAttribute('href')) ?? '', product.url).pathname;
     await page.context().close();
     return path;
   }
 
   function button(page: Page, name: RegExp): Locator {
-    return page.getByRole('button', { name }).filter({ visible: true }).first();
+    const folds = page.locator('summary').filter({ hasText: name });
+    return page.getByRole('button', { name }).or(folds).filter({ visible: true }).first();
   }
 
   /** What a press brings, it brings at once or after a question to the server; then the page is still. */
@@ -141,7 +141,7 @@ describe('every screen that is empty or has something open, for those who cannot
       for (const [what, key] of Object.entries(KEYS)) {
         await page.goto(`${product.url}/today`);
         await ready(page, look);
-        await page.locator('[data-list-row] a').first().focus();
+        await page.locator('[data-list-row]').first().focus();
         const before = await page.locator('body').innerHTML();
         await page.keyboard.press(key);
         await page.waitForFunction((html) => document.body.innerHTML !== html, before);
