@@ -67,7 +67,7 @@ function Beside({ ways }: { ways: CaseView['slack']['beside'] }) {
   const format = useFormat();
   return (
     <section className={css.beside} aria-label={t('way.beside')}>
-      <h3>{t('way.beside')}</h3>
+      <h2>{t('way.beside')}</h2>
       <ul>
         {ways.map((way, index) => {
           const [first] = way.links;

@@ -37,7 +37,7 @@ export function WhatIf({ view }: { view: CaseView }) {
   if (awaited.length === 0) return null;
   return (
     <section className={css.whatIf} aria-label={t('whatIf.title')}>
-      <h3>{t('whatIf.title')}</h3>
+      <h2>{t('whatIf.title')}</h2>
       <div className={css.whatIfFields}>
         <NativeSelect
           label={t('whatIf.event')}
