@@ -46,7 +46,11 @@ export async function storm(world: World, backend: Backend, size: StormSize): Pr
     }
   }
   const left = await world.engine.unfinished(world);
-  const isQuiet = await until(async () => (await world.engine.unfinished(world)) === 0, QUIET_LIMIT_MS);
+  const isQuiet = await until(
+    async () => (await world.engine.unfinished(world)) === 0,
+    QUIET_LIMIT_MS,
+    1_000,
+  );
   const seconds = Math.round((performance.now() - started) / 1000);
   const { lost, unseen, unknown, arrived } = await settle(world);
   worker.child.kill('SIGTERM');

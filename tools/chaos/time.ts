@@ -113,7 +113,7 @@ export async function onTime(world: World, backend: Backend, count: number): Pro
   );
   const dueMs = due?.at.getTime() ?? Date.now();
   const worker = world.startWorker({ backend, leaseSeconds: 90 });
-  await until(async () => (await world.engine.unfinished(world)) === 0, 300_000);
+  await until(async () => (await world.engine.unfinished(world)) === 0, 300_000, 1_000);
   worker.child.kill('SIGTERM');
   await worker.ended;
   const late = [...at, ...[...world.provider.delivered.values()].map((one) => one.at)]

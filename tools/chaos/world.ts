@@ -174,11 +174,11 @@ export function pause(ms: number): Promise<void> {
 }
 
 /** Asks until it holds; false when it does not within the limit. */
-export async function until(ask: () => Promise<boolean>, limitMs: number): Promise<boolean> {
+export async function until(ask: () => Promise<boolean>, limitMs: number, everyMs = 100): Promise<boolean> {
   const started = performance.now();
   while (!(await ask())) {
     if (performance.now() - started > limitMs) return false;
-    await pause(100);
+    await pause(everyMs);
   }
   return true;
 }
