@@ -46,6 +46,7 @@ export async function renderAuthorization(
     language,
     author: from.organization,
     footer: from.organization,
+    isNumbered: true,
   });
   paper.heading(1, words.title);
   paper.facts([

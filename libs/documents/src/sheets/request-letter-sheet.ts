@@ -60,7 +60,15 @@ export async function renderRequestLetter(
   const { language, to, from, writtenOn, patient, items, neededOn, isReminder } = letter;
   const words = WORDS[language];
   const title = isReminder ? words.reminder : words.title;
-  const paper = new Paper({ ...made, title, language, author: from.name, footer: from.name, textSize: 11.5 });
+  const paper = new Paper({
+    ...made,
+    title,
+    language,
+    author: from.name,
+    footer: from.name,
+    isNumbered: true,
+    textSize: 11.5,
+  });
   paper.heading(1, title);
   paper.facts([
     [words.to, placeOf(to)],
