@@ -34,7 +34,10 @@ export function TodayScreen() {
     [search],
   );
   const list = useMemo(() => board && listOf(board), [board, listOf]);
-  const all = useMemo(() => board && todayList(board.items, board.today), [board]);
+  const all = useMemo(
+    () => (isFiltered && board ? todayList(board.items, board.today) : list),
+    [isFiltered, board, list],
+  );
   return (
     <>
       <PageHead
