@@ -2,7 +2,7 @@ import type { Placeholder, TemplatePlace, TemplateWords } from './message-templa
 import { MESSAGE_FRAME } from './message-frame.js';
 import { fillPlaces } from './placeholders.js';
 import { safeSenderName, shortPhone, type Sender } from './sender.js';
-import { isGsm } from './sms-size.js';
+import { gsmName } from './sms-size.js';
 import { visitWords, type AskedVisit } from './visit-words.js';
 
 export interface MessageFacts {
@@ -41,9 +41,10 @@ export function renderTemplate(
   facts: MessageFacts,
 ): RenderedText {
   const isShort = place.channel === 'SMS';
+  const organization = oneLine(safeSenderName(facts.sender.name, place.language));
   const values: Record<Placeholder, string> = {
     first: firstNameOf(facts.givenName, isShort),
-    organization: oneLine(safeSenderName(facts.sender.name, place.language)),
+    organization: isShort ? gsmName(organization) : organization,
     phone: oneLine(shortPhone(facts.sender.phone)),
     link: facts.link,
     day: '',
@@ -102,14 +103,10 @@ function linesOf(paragraph: string): { kind: 'TEXT'; text: string }[] {
   return paragraph.split('\n').map((text) => ({ kind: 'TEXT', text }));
 }
 
-/** In a text message without accents that would halve it: most phones' makers write José, few write María there. */
 function firstNameOf(givenName: string, isShort: boolean): string {
   const [first = ''] = oneLine(givenName).split(' ');
   const name = Array.from(first).slice(0, LONGEST_NAME).join('');
-  if (!isShort || isGsm(name)) return name;
-  return Array.from(name)
-    .map((letter) => (isGsm(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '')))
-    .join('');
+  return isShort ? gsmName(name) : name;
 }
 
 function oneLine(text: string): string {

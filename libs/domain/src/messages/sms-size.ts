@@ -43,6 +43,28 @@ export function isGsm(text: string): boolean {
   return Array.from(text).every((letter) => BASIC.has(letter) || EXTENDED.has(letter));
 }
 
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+};
+
+/**
+ * A name in letters that cost one unit in a text message: José stays, María becomes Maria, St. Anne’s gets a straight
+ * apostrophe. One letter of another alphabet would turn 160 letters a part into 70.
+ */
+export function gsmName(name: string): string {
+  return Array.from(name)
+    .map((letter) =>
+      isGsm(letter) ? letter : (PLAIN[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')),
+    )
+    .join('');
+}
+
 function sized(
   encoding: SmsSize['encoding'],
   costs: readonly number[],

@@ -1,4 +1,4 @@
-import { safeSenderName, shortPhone, type Channel, type Sender } from '@sextant/domain';
+import { gsmName, safeSenderName, shortPhone, type Channel, type Sender } from '@sextant/domain';
 import type { RenderedMessage } from './render-message.js';
 import { fill, wordsOf } from './words.js';
 import type { Language } from './words.types.js';
@@ -30,7 +30,8 @@ export function renderAnswer(
   kind: AnswerKind,
   { channel, language, sender }: { channel: Channel; language: Language; sender: Sender },
 ): RenderedMessage {
-  const values = { sender: safeSenderName(sender.name, language), phone: shortPhone(sender.phone) };
+  const name = safeSenderName(sender.name, language);
+  const values = { sender: channel === 'SMS' ? gsmName(name) : name, phone: shortPhone(sender.phone) };
   const text = fill(ANSWERS[language][kind], values);
   if (channel === 'SMS') return { text };
   const { email } = wordsOf(language);

@@ -1,4 +1,5 @@
 import {
+  gsmName,
   renderTemplate,
   safeSenderName,
   shortPhone,
@@ -55,8 +56,9 @@ export function renderStopped(facts: {
   sender: Sender;
 }): RenderedMessage {
   const words = wordsOf(facts.language);
+  const name = safeSenderName(facts.sender.name, facts.language);
   const values = {
-    sender: safeSenderName(facts.sender.name, facts.language),
+    sender: facts.channel === 'SMS' ? gsmName(name) : name,
     phone: shortPhone(facts.sender.phone),
   };
   if (facts.channel === 'SMS') return { text: fill(words.sms.stopped, values) };
