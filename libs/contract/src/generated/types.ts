@@ -1114,6 +1114,8 @@ export type Delivery = {
   reason: Maybe<Scalars['String']['output']>;
   sentAt: Maybe<Scalars['DateTime']['output']>;
   state: DeliveryState;
+  /** The version of the template its words were made from; 0: as delivered with the product. Null before it is sent. */
+  templateVersion: Maybe<Scalars['Int']['output']>;
   /** The words that went out, once sent. */
   text: Maybe<Scalars['String']['output']>;
 };

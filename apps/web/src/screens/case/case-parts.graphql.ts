@@ -289,6 +289,7 @@ export const CASE_PARTS = /* GraphQL */ `
       language
       text
       canUndo
+      templateVersion
       items {
         taskId
         occurrence

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { Button } from '@mantine/core';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
@@ -38,6 +39,12 @@ export function Messages({ view }: { view: CaseView }) {
   );
 }
 
+/** A reason that is the provider's own: its number, which its support understands. */
+function providerSaid(t: TFunction<'case'>, reason: string): string | undefined {
+  const code = /^(?:REFUSED|UNKNOWN|BOUNCED|INVALID_CONTACT)_(\d+)$/.exec(reason)?.[1];
+  return code && t('messages.provider', { code });
+}
+
 function Message({ view, delivery }: { view: CaseView; delivery: DeliveryView }) {
   const t = useWords('case');
   const format = useFormat();
@@ -56,7 +63,11 @@ function Message({ view, delivery }: { view: CaseView; delivery: DeliveryView })
     delivery.language && format.language(delivery.language),
     first && first.occurrence > 1 && t('messages.second'),
     leavesNow(delivery) ? t('messages.inSeconds') : t('messages.dueAt', { at }),
-    delivery.reason && (reasons[delivery.reason] ?? delivery.reason),
+    delivery.reason && (reasons[delivery.reason] ?? providerSaid(t, delivery.reason)),
+    delivery.templateVersion !== null &&
+      (delivery.templateVersion === 0
+        ? t('messages.shippedWords')
+        : t('messages.ownWords', { version: delivery.templateVersion })),
   ].filter((fact): fact is string => Boolean(fact));
   return (
     <li className={css.row} data-focus-row>

@@ -145,6 +145,9 @@ export const sideWords = {
   },
   messages: {
     none: 'No message was planned or sent yet.',
+    provider: 'provider said {{code}}',
+    shippedWords: 'words as delivered',
+    ownWords: 'your words, version {{version}}',
     states: {
       SCHEDULED: 'planned',
       SENDING: 'leaving now',

@@ -152,6 +152,9 @@ export const sideWords: Translated<typeof english> = {
   },
   messages: {
     none: 'Todavía no hay mensajes planeados ni enviados.',
+    provider: 'el proveedor dijo {{code}}',
+    shippedWords: 'texto de fábrica',
+    ownWords: 'texto propio, versión {{version}}',
     states: {
       SCHEDULED: 'planeado',
       SENDING: 'saliendo',
