@@ -20,9 +20,7 @@ const TEST_TOOLS = [
   '../../../../tools/testing/product.js',
   '../../../../tools/testing/system-packages.js',
   '../../../../tools/launcher/programs.js',
-  '../../../../libs/documents/src/testing/sample-files.js',
-  '../../../../libs/documents/src/testing/read-pdf.js',
-  '../../../../libs/documents/src/testing/pdf-text.js',
+  '../../../../libs/documents/src/testing/index.js',
 ];
 
 const depConstraints = Object.entries(ARROWS).map(([room, seen]) => ({

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { pdfText } from '../../../../libs/documents/src/testing/pdf-text.js';
-import { readPdf } from '../../../../libs/documents/src/testing/read-pdf.js';
-import { aLockedPdf, aPdf } from '../../../../libs/documents/src/testing/sample-files.js';
+import { aLockedPdf, aPdf, readPdf, readPdfPages } from '../../../../libs/documents/src/testing/index.js';
 import { startProduct, type Product } from '../../../../tools/testing/product.js';
 import { openBrowser, Visitor } from '../walk/browser.js';
 import { DEMO_PASSWORD, setClock, signIn } from '../walk/organization.js';
@@ -74,7 +72,7 @@ describe('files of a case and the packet made of them', () => {
         'Imaging report, Lakeside Imaging',
       ],
     });
-    const [cover, , index, firstPage] = await pdfText(first);
+    const [cover, , index, firstPage] = await readPdfPages(first);
     expect(cover).toContain('Pages 9');
     expect(index).toContain('Pathology report, St. Anne Pathology In this packet. 4–8');
     expect(index).toMatch(
@@ -101,7 +99,7 @@ describe('files of a case and the packet made of them', () => {
     await noor.press('Build packet');
     const second = await desk.packet(2);
     expect((await readPdf(second)).pages).toBe(FRONT_PAGES + 3 + 1 + 1);
-    const [, , index] = await pdfText(second);
+    const [, , index] = await readPdfPages(second);
     expect(index).toContain('Pathology report, St. Anne Pathology In this packet. 4–7');
     expect(index).toMatch(/Treatment summary, St\. Anne Records Office In this packet\. 8/);
     expect(index).not.toContain('photo.jpg');

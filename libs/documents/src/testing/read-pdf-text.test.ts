@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Paper } from '../paper/paper.js';
-import { pdfText } from './pdf-text.js';
+import { readPdfPages } from './read-pdf-text.js';
 
 describe('the text of a paper', () => {
   it('is read page by page, with accents', async () => {
@@ -13,7 +13,7 @@ describe('the text of a paper', () => {
     paper.text('Nguyễn Peña: informe oficial de patología, 9 páginas');
     paper.newPage();
     paper.heading(1, 'Index');
-    expect(await pdfText(await paper.finish())).toEqual([
+    expect(await readPdfPages(await paper.finish())).toEqual([
       'Nguyễn Peña: informe oficial de patología, 9 páginas',
       'Index',
     ]);
