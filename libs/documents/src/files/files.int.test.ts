@@ -6,7 +6,8 @@ import { findCase } from '@sextant/casework';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCaseWith, act, aFileIn, openDocumentsKit, type DocumentsKit } from '../testing/documents-kit.js';
 import { readPdf } from '../testing/read-pdf.js';
-import { aLockedPdf, aPdf, aPng } from '../testing/sample-files.js';
+import { readPdfPages } from '../testing/read-pdf-text.js';
+import { aLockedPdf, aPdf, aPng, aTiff } from '../testing/sample-files.js';
 import { buildPacket, sendPacket } from '../packet/ask-packet.js';
 import { makePacket } from '../packet/make-packet.js';
 import { checkDocument } from '../upload/check-document.js';
@@ -226,6 +227,31 @@ describe('a packet somebody asks for', () => {
       version: 2,
       state: 'WAITING',
     });
+  });
+
+  it('names a TIFF in the index: it is kept to be downloaded, and has no page in the packet', async () => {
+    const { caseId, items } = await aCaseWith(kit.ana, ['PATHOLOGY_REPORT']);
+    const tiff = aTiff(1_700, 2_200);
+    const { id } = await aFileIn(kit, tiff, { caseId, recordItemId: items[0], name: 'fax.tif' });
+    expect((await filesOf(caseId)).documents).toMatchObject([
+      { state: 'CLEAN', media: 'image/tiff', problem: 'NO_PAGES', pages: null },
+    ]);
+    expect(await openDocument(kit.ana, kit.deps, id)).toMatchObject({
+      media: 'image/tiff',
+      bytes: tiff.length,
+    });
+    const packetId = randomUUID();
+    await buildPacket(kit.ana, { packetId, caseId });
+    await makePacket(kit.system, kit.deps, packetId);
+    const [packet] = (await filesOf(caseId)).packets;
+    expect(packet).toMatchObject({ state: 'READY', pages: 3, leftOutNames: ['fax.tif'] });
+    const opened = await openDocument(kit.ana, kit.deps, packet?.documentId ?? '');
+    const chunks: Buffer[] = [];
+    for await (const chunk of opened?.stream() ?? []) chunks.push(chunk as Buffer);
+    expect((await readPdfPages(Buffer.concat(chunks)))[2]).toContain('NOT IN THIS PACKET: received, ');
+    expect((await readPdfPages(Buffer.concat(chunks)))[2]).toContain(
+      '“fax.tif” has no pages and is not in this file.',
+    );
   });
 
   it('is sent with a reason when something is missing, and its records are then sent', async () => {

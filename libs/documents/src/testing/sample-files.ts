@@ -36,6 +36,25 @@ export function aPng(width = 40, height = 30, claim = { width, height }): Buffer
   ]);
 }
 
+/** The head of a TIFF, as a fax program writes it. */
+export function aTiff(width: number, height: number): Buffer {
+  const bytes = Buffer.alloc(8 + 2 + 24 + 4);
+  bytes.write('II*\0', 'latin1');
+  bytes.writeUInt32LE(8, 4);
+  bytes.writeUInt16LE(2, 8);
+  [
+    [256, width],
+    [257, height],
+  ].forEach(([tag = 0, value = 0], index) => {
+    const at = 10 + index * 12;
+    bytes.writeUInt16LE(tag, at);
+    bytes.writeUInt16LE(4, at + 2);
+    bytes.writeUInt32LE(1, at + 4);
+    bytes.writeUInt32LE(value, at + 8);
+  });
+  return bytes;
+}
+
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, crc32 } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { aPdf, aPng } from '../testing/sample-files.js';
+import { aPdf, aPng, aTiff } from '../testing/sample-files.js';
 import { sniffFile, type Sniffed } from './sniff-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sextant-test-sniff-'));
@@ -46,24 +46,6 @@ function aZip(entries: { name: string; data?: Buffer; claim?: number }[]): Buffe
   end.writeUInt32LE(list.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...bodies, list, end]);
-}
-
-function aTiff(width: number, height: number): Buffer {
-  const bytes = Buffer.alloc(8 + 2 + 24 + 4);
-  bytes.write('II*\0', 'latin1');
-  bytes.writeUInt32LE(8, 4);
-  bytes.writeUInt16LE(2, 8);
-  [
-    [256, width],
-    [257, height],
-  ].forEach(([tag = 0, value = 0], index) => {
-    const at = 10 + index * 12;
-    bytes.writeUInt16LE(tag, at);
-    bytes.writeUInt16LE(4, at + 2);
-    bytes.writeUInt32LE(1, at + 4);
-    bytes.writeUInt32LE(value, at + 8);
-  });
-  return bytes;
 }
 
 /** The head of a JPEG: a preview segment, then the size. */
