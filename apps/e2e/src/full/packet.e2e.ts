@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { aLockedPdf, aPdf, readPdf, readPdfPages } from '../../../../libs/documents/src/testing/index.js';
 import { startProduct, type Product } from '../../../../tools/testing/product.js';
+import { violations } from '../walk/axe.js';
 import { openBrowser, Visitor } from '../walk/browser.js';
 import { DEMO_PASSWORD, setClock, signIn } from '../walk/organization.js';
 import { RecordsDesk } from '../walk/records-desk.js';
@@ -31,6 +32,14 @@ describe('files of a case and the packet made of them', () => {
     await product?.stop();
   });
 
+  /** Without what lies over other things for a while: notices, and the bar on top of a page that is scrolled. */
+  async function isAccessible(): Promise<void> {
+    const dismiss = noor.page.getByRole('button', { name: 'Dismiss' });
+    while ((await dismiss.count()) > 0) await dismiss.first().click();
+    await noor.page.evaluate(() => window.scrollTo(0, 0));
+    expect(await violations(noor.page)).toEqual([]);
+  }
+
   it('are added where their record is, and say in a sentence what cannot be used', async () => {
     const photo = await noor.page.screenshot({ type: 'jpeg' });
     const broken = (await aPdf(4)).subarray(0, 300);
@@ -52,6 +61,7 @@ describe('files of a case and the packet made of them', () => {
     await noor.sees(/^locked with a password and goes into no packet/);
     const refusal = noor.page.getByRole('alert').filter({ hasText: 'page.pdf was not taken. Only PDF' });
     await refusal.waitFor();
+    await isAccessible();
     await noor.press('Close this note', refusal);
     await refusal.waitFor({ state: 'detached' });
   }, 90_000);
@@ -89,6 +99,7 @@ describe('files of a case and the packet made of them', () => {
     await desk.isThere('addendum-2.pdf');
     await desk.fromMenu('photo.jpg', 'Take it away …');
     const dialog = noor.page.getByRole('form', { name: 'Take photo.jpg away?' });
+    expect(await violations(noor.page)).toEqual([]);
     await noor.fill('Reason', 'It shows somebody else', dialog);
     await noor.press('Take it away', dialog);
     await noor.sees('Taken away: photo.jpg');
@@ -112,6 +123,7 @@ describe('files of a case and the packet made of them', () => {
     await noor.sees('Packet 3 is about to be built');
     await setClock(product, new Date(Date.now() + 120_000).toISOString());
     await noor.sees(/^Nobody has begun packet 3 yet: the service that builds packets is not running/);
+    await isAccessible();
     await product.start('worker');
     await desk.packet(3);
     expect(noor.complaints).toEqual([]);
