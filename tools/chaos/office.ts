@@ -23,14 +23,13 @@ export async function officeWithoutRedis(world: World): Promise<{ figure: string
     let failed = 0;
     await work(navigator, caseId, []);
     for (let round = 0; round < ROUNDS; round += 1) {
-      failed += await work(navigator, caseId, took.there);
-      world.redis.freeze();
-      failed += await work(navigator, caseId, took.frozen);
-      world.redis.thaw();
-      failed += await work(navigator, caseId, took.there);
-      await world.redis.kill();
-      failed += await work(navigator, caseId, took.killed);
-      await world.redis.start();
+      for (const state of shuffled(['there', 'killed', 'frozen'] as const)) {
+        if (state === 'killed') await world.redis.kill();
+        if (state === 'frozen') world.redis.freeze();
+        failed += await work(navigator, caseId, took[state]);
+        if (state === 'killed') await world.redis.start();
+        if (state === 'frozen') world.redis.thaw();
+      }
     }
     const [there, killed, frozen] = [p95(took.there), p95(took.killed), p95(took.frozen)];
     const requests = Object.values(took).flat().length;
@@ -41,6 +40,13 @@ export async function officeWithoutRedis(world: World): Promise<{ figure: string
   } finally {
     await api.close();
   }
+}
+
+function shuffled<Value>(values: readonly Value[]): Value[] {
+  return values
+    .map((value) => ({ value, at: Math.random() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ value }) => value);
 }
 
 /** A page and an action, again and again. Answers how many failed. */

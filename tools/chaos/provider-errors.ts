@@ -14,7 +14,7 @@ const UNDER_WAY = 10;
 interface Case {
   what: string;
   channel: 'SMS' | 'EMAIL';
-  answer: number | 'HANG';
+  answer: number;
   expiresInMinutes?: number;
   /** Where it ends, and how often it was tried. */
   state: string;
@@ -50,6 +50,7 @@ export async function providerErrors(world: World): Promise<Kept[]> {
       figure: `${seen.join('; ')}; none later than its end`,
       isKept,
     },
+    await timeouts(world),
     await breaker(world),
   ];
 }
@@ -59,7 +60,7 @@ async function answered(
   { channel, answer, expiresInMinutes = 2_880 }: Case,
 ): Promise<{ state: string; tries: number; tooLate: number }> {
   await world.renew();
-  world.sink.behave(() => (answer === 'HANG' ? 'DROP_AFTER_DATA' : answer));
+  world.sink.behave(() => answer);
   world.provider.behave(() => answer);
   const [orgId = ''] = world.orgIds;
   await world.engine.schedule(world, {
@@ -94,6 +95,31 @@ async function answered(
      from reminder_delivery d join chaos_wanted using (id)`,
   );
   return { state: row?.states ?? '', tries: Number(row?.tries), tooLate: Number(row?.late) };
+}
+
+/** A provider that takes a request and never answers: nobody knows each time, and it drops repeats. */
+async function timeouts(world: World): Promise<Kept> {
+  await world.renew();
+  const [orgId = ''] = world.orgIds;
+  world.provider.behave(() => 'HANG');
+  await world.engine.schedule(world, { count: MESSAGES, orgId, channel: 'SMS' });
+  const worker = world.startWorker();
+  const hasAlarm = await until(
+    () => Promise.resolve(worker.output().includes('the provider does not answer')),
+    120_000,
+  );
+  const asked = world.provider.asked();
+  world.provider.behave(() => 200);
+  const areOut = await until(async () => (await world.engine.unfinished(world)) === 0, 120_000);
+  worker.child.kill('SIGKILL');
+  await worker.ended;
+  const once = world.provider.delivered.size;
+  return {
+    id: 'R12',
+    name: 'Provider errors: no answer in time',
+    figure: `${MESSAGES} messages, ${asked} requests without an answer, then ${hasAlarm ? 'alarm' : 'no alarm'}; once it answered ${areOut ? 'all' : 'not all'} were out, ${once} delivered`,
+    isKept: hasAlarm && areOut && once === MESSAGES,
+  };
 }
 
 /** A provider that answers nothing but "later" is left alone after 20 failures; nobody uses up a try, and it heals itself. */
