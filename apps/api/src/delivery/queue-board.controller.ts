@@ -45,10 +45,22 @@ export class QueueBoardController implements OnModuleDestroy {
     // Its page names its own folder with <base>; everything else of the policy stays.
     const policy = String(res.getHeader('Content-Security-Policy'));
     res.setHeader('Content-Security-Policy', policy.replace("base-uri 'none'", "base-uri 'self'"));
+    withoutForeignFonts(res);
     this.board ??= openBoard(this.services);
     req.url = req.originalUrl.slice(PATH.length) || '/';
     this.board.app(req, res, next);
   }
+}
+
+/** Its page asks another company's server for letters, which the policy refuses; it is not asked in the first place. */
+function withoutForeignFonts(res: Response): void {
+  const send = res.send.bind(res);
+  res.send = (body: unknown) =>
+    send(
+      typeof body === 'string' && body.startsWith('<!DOCTYPE')
+        ? body.replace(/<link[^>]+fonts\.(?:googleapis|gstatic)\.com[^>]*>/g, '')
+        : body,
+    );
 }
 
 /** Made when it is first asked for: the session was just looked up, so PostgreSQL is there (`bullmq-on-postgres.md`, G1). */

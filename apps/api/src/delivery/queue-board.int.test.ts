@@ -31,6 +31,12 @@ describe('the board of the queues', () => {
     expect((await api.client().fetch('/admin/queues')).status).toBe(401);
   });
 
+  it('asks no other company’s server for letters', async () => {
+    const page = await (await (await signedIn('ADMINISTRATOR')).fetch('/admin/queues')).text();
+    expect(page).toContain('<title>Sextant</title>');
+    expect(page).not.toMatch(/(?:href|src)="https?:/);
+  });
+
   it.each(['PUT', 'POST', 'DELETE', 'PATCH'])('changes nothing: %s is no way in', async (method) => {
     const administrator = await signedIn('ADMINISTRATOR');
     const headers = { 'apollo-require-preflight': 'true' };

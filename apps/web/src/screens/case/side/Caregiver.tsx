@@ -48,7 +48,6 @@ export function Caregiver({ view }: { view: CaseView }) {
 
 function PermissionForm({ view, onDone }: { view: CaseView; onDone: () => void }) {
   const t = useWords('case');
-  const triage = useWords('caseTriage');
   const say = useSay();
   const { patient } = view;
   const form = useActForm<{ name: string; answer: string; how: string; on: string }>({
@@ -93,15 +92,15 @@ function PermissionForm({ view, onDone }: { view: CaseView; onDone: () => void }
         field="answer"
         label={t('person.permission.given', { name: patient.givenName })}
         options={[
-          { value: 'YES', label: triage('consent.yes') },
-          { value: 'NO', label: triage('consent.no') },
+          { value: 'YES', label: t('person.permission.answers.YES') },
+          { value: 'NO', label: t('person.permission.answers.NO') },
         ]}
       />
       <ChoiceField
         form={form}
         field="how"
         label={t('person.permission.how')}
-        options={PERMISSION_HOWS.map((value) => ({ value, label: triage(`consent.hows.${value}`) }))}
+        options={PERMISSION_HOWS.map((value) => ({ value, label: t(`person.permission.hows.${value}`) }))}
       />
       <DateField form={form} field="on" label={t('person.permission.on')} max={view.today} />
     </ActFormFrame>

@@ -213,6 +213,8 @@ export const sideWords = {
     consent: 'Consent to reminders',
     topics: { TASKS: 'things to do', VISIT: 'the visit' },
     permission: {
+      answers: { YES: 'Yes', NO: 'No' },
+      hows: { SPOKEN: 'Spoken', WRITTEN: 'In writing' },
       title: 'Permission for a caregiver',
       none: 'Not asked. Without a permission we write to nobody but {{name}}.',
       yes: '{{who}}: yes, {{how}}, {{on}}. Messages go to their number or address only when none of {{name}} works.',

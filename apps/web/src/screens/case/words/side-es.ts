@@ -220,6 +220,8 @@ export const sideWords: Translated<typeof english> = {
     consent: 'Permiso para recordatorios',
     topics: { TASKS: 'cosas por hacer', VISIT: 'la cita' },
     permission: {
+      answers: { YES: 'Sí', NO: 'No' },
+      hows: { SPOKEN: 'De palabra', WRITTEN: 'Por escrito' },
       title: 'Permiso para un familiar o cuidador',
       none: 'Sin preguntar. Sin permiso no le escribimos a nadie más que a {{name}}.',
       yes: '{{who}}: sí, {{how}}, {{on}}. Los mensajes van a su número o correo solo cuando ninguno de {{name}} funciona.',
