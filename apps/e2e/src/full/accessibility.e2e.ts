@@ -20,6 +20,7 @@ const SCREENS: Record<string, Screen> = {
   'reset password': { path: '/reset-password' },
   today: { path: '/today', as: 'noor', hasData: true },
   'today of the team': { path: '/today?scope=team', as: 'grace', hasData: true },
+  'a view of today': { path: '/today?scope=team&language=es', as: 'noor', hasData: true },
   caseload: { path: '/caseload', as: 'noor', hasData: true },
   'caseload without a match': { path: '/caseload?step=DECIDE&view=paused', as: 'noor' },
   'new case': { path: '/cases/new', as: 'noor' },
