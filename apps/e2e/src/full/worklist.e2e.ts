@@ -346,7 +346,7 @@ describe('the work list at speed', () => {
   async function expectValue(visitor: Visitor, label: string, value: string): Promise<void> {
     const field = visitor.page.getByRole('textbox', { name: new RegExp(`^${label}`) });
     await visitor.page.waitForFunction(
-      ([found, wanted]) => (found as { value: string } | null)?.value === wanted,
+      ([found, wanted]) => found !== null && 'value' in found && found.value === wanted,
       [await field.elementHandle(), value] as const,
     );
   }

@@ -254,15 +254,14 @@ describe('consent', () => {
 });
 
 describe('a permission for a caregiver', () => {
-  const permission = (facts: object = {}): Action =>
-    ({
-      type: 'RECORD_CAREGIVER_PERMISSION',
-      name: 'Max',
-      isGiven: true,
-      how: 'SPOKEN',
-      on: '2026-11-01',
-      ...facts,
-    });
+  const permission = (facts: object = {}): Action => ({
+    type: 'RECORD_CAREGIVER_PERMISSION',
+    name: 'Max',
+    isGiven: true,
+    how: 'SPOKEN',
+    on: '2026-11-01',
+    ...facts,
+  });
 
   it.each<[string, Actor, Action, string]>([
     ['said to staff', NAVIGATOR, permission(), 'ACCEPTED'],

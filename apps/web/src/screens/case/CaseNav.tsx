@@ -6,7 +6,7 @@ import {
   type Step,
 } from '@sextant/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ACT_TARGETS, type ActTarget, type FormName } from './act-target.js';
 import type { CaseSearch, Side } from './case.search.js';
 import type { CaseView } from './case.types.js';
@@ -78,6 +78,7 @@ export function CaseNav({ view, children }: { view: CaseView; children: ReactNod
     about: isSuggested ? (suggested?.about ?? {}) : {},
     count: 0,
   });
+  const opened = useRef(0);
   // The step at first sight: an act that finishes a step must not pull the panel away under the reader's hands.
   const [firstStep] = useState(view.board.currentStep);
   const nav = useMemo<CaseNavigation>(() => {
@@ -100,7 +101,8 @@ export function CaseNav({ view, children }: { view: CaseView; children: ReactNod
       showPanel: (next) => go((now) => ({ ...now, panel: next, form: undefined })),
       showSide: (next) => go((now) => ({ ...now, side: next })),
       open(target, about = {}) {
-        setOpening(({ count }) => ({ about, count: count + 1 }));
+        opened.current += 1;
+        setOpening({ about, count: opened.current });
         go((now) => ({
           ...now,
           panel: target.panel ?? now.panel,
@@ -108,7 +110,10 @@ export function CaseNav({ view, children }: { view: CaseView; children: ReactNod
           form: target.form,
         }));
       },
-      close: () => go((now) => ({ ...now, form: undefined })),
+      close() {
+        // A form that was saved late must not close the one opened since.
+        if (opened.current === opening.count) go((now) => ({ ...now, form: undefined }));
+      },
     };
   }, [asked, suggested?.target, navigate, opening, firstStep]);
   return <NavContext value={nav}>{children}</NavContext>;
