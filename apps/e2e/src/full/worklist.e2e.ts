@@ -148,6 +148,22 @@ describe('the work list at speed', () => {
   });
 
   describe('undo', () => {
+    walk('takes back an act the server has not answered yet', async () => {
+      const row = await today.take(canWait);
+      const isLetThrough = Promise.withResolvers<undefined>();
+      await noor.page.route('**/graphql', async (route) => {
+        if (!route.request().postData()?.includes('snoozeCase')) return route.fallback();
+        await isLetThrough.promise;
+        return route.fallback();
+      });
+      await snooze(row, '1');
+      await today.nameOf(row).waitFor({ state: 'detached' });
+      await noor.key('z');
+      isLetThrough.resolve(undefined);
+      await today.nameOf(row).waitFor();
+      await noor.page.unroute('**/graphql');
+    });
+
     walk('puts a snoozed case back, by its key, after the notice has gone too', async () => {
       const row = await today.take(canWait);
       await snooze(row, '1');

@@ -3,6 +3,20 @@ import { dismissNotice, notify } from '../../components/notices.js';
 let last: (() => void) | undefined;
 let notice: number | undefined;
 
+/** Acts on their way, newest last; Z pressed meanwhile is kept for the newest one's answer. */
+const underway: { isUndoWished: boolean }[] = [];
+
+/** An act has been sent. Call the result when the server has answered: whether somebody has already asked to take it back. */
+export function awaitUndo(): () => boolean {
+  const act = { isUndoWished: false };
+  underway.push(act);
+  return () => {
+    const at = underway.indexOf(act);
+    if (at >= 0) underway.splice(at, 1);
+    return act.isUndoWished;
+  };
+}
+
 /** How long the notice offers Undo; Z and the timeline have it as long as one likes. */
 export const UNDO_SECONDS = 10;
 
@@ -21,6 +35,11 @@ export function sayDone(
 
 /** Takes the newest act back, once. */
 export function undoLast(): void {
+  const newest = underway.findLast((act) => !act.isUndoWished);
+  if (newest) {
+    newest.isUndoWished = true;
+    return;
+  }
   const run = last;
   last = undefined;
   if (notice !== undefined) dismissNotice(notice);
@@ -28,5 +47,5 @@ export function undoLast(): void {
 }
 
 export function hasUndo(): boolean {
-  return last !== undefined;
+  return last !== undefined || underway.some((act) => !act.isUndoWished);
 }

@@ -2,7 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { RequestFailed } from '../../api/request-failed.js';
 import { request } from '../../api/request.js';
-import { sayDone } from '../commands/undo.js';
+import { awaitUndo, sayDone } from '../commands/undo.js';
 import { failureText } from '../../components/ErrorState.js';
 import { notify } from '../../components/notices.js';
 import type { RecordActionsMutation, RecordActionsMutationVariables } from '../../gql/graphql.js';
@@ -55,6 +55,7 @@ export function useSendItems(): SendItems {
       const ids = rows.map(({ caseId }) => caseId);
       const before = new Map(rows.map((row) => [row.caseId, row]));
       const items = rows.map((row) => ({ row, actionId: crypto.randomUUID() }));
+      const answered = awaitUndo();
       setPending(ids, true);
       if (expected)
         putRows(
@@ -63,6 +64,7 @@ export function useSendItems(): SendItems {
         );
       try {
         const recorded = await sendAll(items, what);
+        const isUndoWished = answered();
         putRows(
           client,
           recorded.flatMap((item) => (item.row ? [item.row] : [])),
@@ -74,7 +76,7 @@ export function useSendItems(): SendItems {
         settle(client, ids);
         const done = recorded.filter((item) => item.outcome === 'RECORDED');
         const refusals = await refusalsOf(recorded, before);
-        if (done.length > 0) tell(done);
+        if (done.length > 0) tell(done, isUndoWished);
         else if (refusals[0] && rows.length === 1) notify(refusals[0].reason, { tone: 'PROBLEM' });
         return refusals;
       } catch (error) {
@@ -83,10 +85,11 @@ export function useSendItems(): SendItems {
         notify(failureText(shell, error), { tone: 'PROBLEM' });
         return [];
       } finally {
+        answered();
         setPending(ids, false);
       }
 
-      function tell(done: readonly RecordedItem[]): void {
+      function tell(done: readonly RecordedItem[], isUndoWished: boolean): void {
         const back = done.flatMap((item): Back[] => {
           const row = before.get(item.caseId);
           if (!row) return [];
@@ -102,6 +105,7 @@ export function useSendItems(): SendItems {
             (isDone) => notify(isDone ? t('undone') : t('notUndone'), isDone ? {} : { tone: 'PROBLEM' }),
             (error: unknown) => notify(failureText(shell, error), { tone: 'PROBLEM' }),
           );
+        if (isUndoWished) return run();
         sayDone(said(doneRows), { label: shell('undo'), undo: run, ...(seconds ? { seconds } : {}) });
       }
     },
