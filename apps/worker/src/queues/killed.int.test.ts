@@ -53,7 +53,7 @@ const states = async (): Promise<Record<string, number>> => {
 const backends = isFull ? backendsHere() : (['postgres'] as const);
 
 describe.each(backends)('a worker that is killed again and again (%s)', (backend) => {
-  it(`with -9, ${kills} times during ${reminders} reminders, loses none and sends at most twice`, async () => {
+  it(`with -9, ${kills} times during ${reminders} reminders, loses none, hides none and sends at most twice`, async () => {
     if (backend === 'redis') await onRedis((redis) => redis.flushdb());
     const env = {
       SEXTANT_MODE: 'test',
@@ -84,7 +84,7 @@ describe.each(backends)('a worker that is killed again and again (%s)', (backend
     }
     const before = await states();
     running = spawnWorker(env);
-    await until(states, (now) => now.SENT === reminders, 150_000);
+    const ended = await until(states, ({ SENT = 0, UNKNOWN = 0 }) => SENT + UNKNOWN === reminders, 150_000);
     running.child.kill('SIGTERM');
     expect(await running.ended).toBe(0);
 
@@ -93,10 +93,13 @@ describe.each(backends)('a worker that is killed again and again (%s)', (backend
       `select count(*) n, count(distinct delivery_id) as distinct from outbox_message where provider = 'dev-outbox'`,
     );
     expect([Number(outbox?.n), Number(outbox?.distinct)]).toEqual([reminders / 2, reminders / 2]);
+    // A mail whose last byte was leaving when the worker died may have arrived: a person asks, no twin is sent.
+    const unknown = ended.UNKNOWN ?? 0;
+    expect(unknown).toBeLessThanOrEqual(kills * CONCURRENCY);
     const copies = Object.values(Object.groupBy(sink.mails, (mail) => mail.messageId)).map(
       (mails) => mails?.length ?? 0,
     );
-    expect(copies).toHaveLength(reminders / 2);
+    expect(copies.length).toBeGreaterThanOrEqual(reminders / 2 - unknown);
     expect(Math.max(...copies)).toBeLessThanOrEqual(2);
     expect(sink.mails.length - reminders / 2).toBeLessThanOrEqual(kills * CONCURRENCY);
     expect(running.output()).not.toContain('patients.test');

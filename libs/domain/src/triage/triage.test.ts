@@ -251,6 +251,12 @@ describe('consent', () => {
   ])('%s', (_name, actor, action, expected) => {
     expect(outcomeOf(aCase().by(actor), action)).toBe(expected);
   });
+
+  it('keeps no empty version of the risk that was told', () => {
+    const refused = consent({ isGiven: false, riskVersion: '' });
+    const state = aCase().record(refused).build();
+    expect(state.consents.at(-1)).not.toHaveProperty('riskVersion');
+  });
 });
 
 describe('a permission for a caregiver', () => {

@@ -17,12 +17,13 @@ export function applyTriage(state: CaseState, action: TriageAction, recorded: Re
     case 'STATE_WINDOW':
       return { ...state, window: windowFrom(action, recorded) };
     case 'RECORD_CONSENT': {
-      const { type, ...answer } = action;
+      const { type, riskVersion, ...answer } = action;
+      const heard = riskVersion ? { riskVersion } : {};
       return {
         ...state,
         // A refusal from an import is an answer too: somebody asked, and the person said no.
         triage: { ...state.triage, isConsentAsked: true },
-        consents: [...state.consents, { ...answer, at: recorded.at, on: recorded.on }],
+        consents: [...state.consents, { ...answer, ...heard, at: recorded.at, on: recorded.on }],
       };
     }
     case 'RECORD_CAREGIVER_PERMISSION': {
