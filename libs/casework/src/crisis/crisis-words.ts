@@ -9,7 +9,7 @@ import {
   type CrisisWordProblem,
 } from '@sextant/domain';
 import { conflict, refusedInput } from '../patients/answers.js';
-import { NotAllowedError } from '../rights/case-staff.js';
+import { requireAdministrator } from '../rights/case-staff.js';
 
 type Version = { version: number; words: CrisisWordLists; savedAt: string; savedByName: string };
 
@@ -98,10 +98,4 @@ function answerOf(versions: readonly Version[]): CrisisWords {
         .length,
     })),
   };
-}
-
-function requireAdministrator(ctx: Ctx): string {
-  if (!ctx.roles.includes('ADMINISTRATOR') || !ctx.personId)
-    throw new NotAllowedError('Only administrators see and change these words.');
-  return ctx.personId;
 }

@@ -22,3 +22,10 @@ export function requireStaff(ctx: Ctx): void {
   if (ctx.actorKind === 'PERSON' && ctx.roles.length === 0)
     throw new NotAllowedError('Only staff may see this.');
 }
+
+/** What patients read and what is listened for is administrators' work; the edge asks the same. Returns who it is. */
+export function requireAdministrator(ctx: Ctx): string {
+  if (!ctx.roles.includes('ADMINISTRATOR') || !ctx.personId)
+    throw new NotAllowedError('Only administrators see and change this.');
+  return ctx.personId;
+}

@@ -2,7 +2,7 @@ import type { MessageTemplate, MessageTemplates } from '@sextant/contract';
 import { namedQuery, tenantQuery, type Ctx } from '@sextant/data';
 import { CARD_LANGUAGES, PATIENT_TASK_KINDS, type TemplatePlace } from '@sextant/domain';
 import { shippedTemplate } from '@sextant/messaging';
-import { NotAllowedError } from '../rights/case-staff.js';
+import { requireAdministrator } from '../rights/case-staff.js';
 
 export const TEMPLATE_COLUMNS = `w.kind, w.channel, w.language, w.version, w.subject, w.body,
   w.reviewer_name as "reviewerName", w.reviewer_role as "reviewerRole", w.reviewed_on as "reviewedOn",
@@ -68,13 +68,6 @@ export function templateAt(own: readonly MessageTemplate[], place: TemplatePlace
 
 export function isAt(one: TemplatePlace, other: TemplatePlace): boolean {
   return one.kind === other.kind && one.channel === other.channel && one.language === other.language;
-}
-
-/** Editing what patients read is administrators' work; the edge asks the same. */
-export function requireAdministrator(ctx: Ctx): string {
-  if (!ctx.roles.includes('ADMINISTRATOR') || !ctx.personId)
-    throw new NotAllowedError('Only administrators edit messages.');
-  return ctx.personId;
 }
 
 function shipped(place: TemplatePlace): MessageTemplate {

@@ -8,7 +8,8 @@ import { audit, namedQuery, tenantQuery, withTenant, type Ctx } from '@sextant/d
 import { isDateOn, MAX_NAME } from '@sextant/domain';
 import { conflict, refusedInput } from '../patients/answers.js';
 import { problemsOf, wordsOf } from './draft-words.js';
-import { requireAdministrator, SENDER, TEMPLATE_COLUMNS } from './message-templates.js';
+import { requireAdministrator } from '../rights/case-staff.js';
+import { SENDER, TEMPLATE_COLUMNS } from './message-templates.js';
 
 /** One publication at a time for a template, until the transaction ends. $1 what is locked. */
 const LOCK = namedQuery('message-template-lock', 'select pg_advisory_xact_lock(hashtextextended($1, 33))');

@@ -5,7 +5,8 @@ import { safeSenderName, sampleFacts, shortPhone } from '@sextant/domain';
 import { renderReminder, type Channels, type OutgoingMessage } from '@sextant/messaging';
 import { refusedInput } from '../patients/answers.js';
 import { problemsOf, wordsOf } from './draft-words.js';
-import { requireAdministrator, SENDER } from './message-templates.js';
+import { requireAdministrator } from '../rights/case-staff.js';
+import { SENDER } from './message-templates.js';
 
 /** $1 organization, $2 person. */
 const OWN_ADDRESS = namedQuery<{ email: string }>(

@@ -20,7 +20,8 @@ import {
 import { languageOf } from '@sextant/messaging';
 import { refusedInput } from '../patients/answers.js';
 import { isTooLong, wordsOf } from './draft-words.js';
-import { isAt, NEWEST_TEMPLATES, requireAdministrator, SENDER, templateAt } from './message-templates.js';
+import { requireAdministrator } from '../rights/case-staff.js';
+import { isAt, NEWEST_TEMPLATES, SENDER, templateAt } from './message-templates.js';
 
 interface Planned {
   id: string;
