@@ -5,9 +5,9 @@ import { epochMsOf, instantOfEpochMs } from './instant.js';
 
 /** What a clock on the wall of a zone shows. */
 export interface WallTime {
-  on: DateOn;
-  hour: number;
-  minute: number;
+  readonly on: DateOn;
+  readonly hour: number;
+  readonly minute: number;
 }
 
 /** Whether the text is a named IANA zone this runtime knows ('America/Chicago'). Bare offsets are none. */
@@ -21,10 +21,16 @@ export function isZone(text: unknown): text is string {
   }
 }
 
+/** The answer given last: planning one message asks the same several times, and conversion is what planning costs. */
+let last: { zone: string; at: InstantAt; wall: WallTime } | undefined;
+
 /** What the wall clock shows in the zone at this instant. Throws RangeError for an unknown zone or a bad instant. */
 export function wallTimeIn(zone: string, at: InstantAt): WallTime {
+  if (last?.zone === zone && last.at === at) return last.wall;
   const zoned = zonedAt(zone, at);
-  return { on: zoned.toPlainDate().toString(), hour: zoned.hour, minute: zoned.minute };
+  const wall = { on: zoned.toPlainDate().toString(), hour: zoned.hour, minute: zoned.minute };
+  last = { zone, at, wall };
+  return wall;
 }
 
 /** The calendar day of the instant in the zone. */
