@@ -1,7 +1,7 @@
 /** An HTTP provider of the good kind: it keeps keys, so a repeat of one is answered and not delivered again. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Messenger } from '../../libs/messaging/src/index.js';
+import { TOO_LATE, type Messenger } from '../../libs/messaging/src/index.js';
 
 export interface KeyedProvider {
   url: string;
@@ -61,7 +61,8 @@ export function keyedMessenger(url: string): Messenger {
     name: 'keyed',
     channel: 'SMS',
     afterUnknown: 'KEYED',
-    async send(_ctx, { key, deliveryId }) {
+    async send(_ctx, { key, deliveryId }, mayLeave) {
+      if (!mayLeave()) return TOO_LATE;
       try {
         const answer = await fetch(url, {
           method: 'POST',

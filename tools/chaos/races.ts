@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { openBench, type Bench } from '../../apps/worker/src/testing/casework-fixture.js';
 import { recordAction } from '../../libs/casework/src/index.js';
 import { openAppClock, openDatabase, systemCtx, withTenant } from '../../libs/data/src/index.js';
-import { deliver, stopForAllWhoShare } from '../../libs/reminders/src/index.js';
+import { stopForAllWhoShare } from '../../libs/reminders/src/index.js';
 
 import type { Kept } from './report.js';
 import { until, type World } from './world.js';
@@ -37,9 +37,7 @@ async function oneRace(bench: Bench, race: number): Promise<{ isOut: boolean; is
   const [first] = await bench.deliveries(caseId);
   const job = { orgId: bench.ana.orgId, deliveryId: first?.id ?? '' };
   const complete = () => bench.record(caseId, { type: 'COMPLETE_PATIENT_TASK', taskId });
-  await Promise.all(
-    race % 2 ? [deliver(bench.deps, job), complete()] : [complete(), deliver(bench.deps, job)],
-  );
+  await Promise.all(race % 2 ? [bench.deps.deliver(job), complete()] : [complete(), bench.deps.deliver(job)]);
   const [after] = await bench.deliveries(caseId);
   const isOut = bench.sms.sent.some((message) => message.deliveryId === job.deliveryId);
   // Claim and completion take the same lock on the case: what was completed first is moot and must not be out.

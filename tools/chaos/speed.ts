@@ -17,7 +17,6 @@ export async function relaySpeed(world: World, count: number): Promise<Kept> {
   for (const orgId of world.orgIds) {
     await world.engine.schedule(world, { count: Math.round(count / 2), orgId, channel: 'SMS' });
   }
-  await world.rows('analyze');
   const db = await openDatabase({ url: world.urls.app, applicationName: 'sextant-chaos' });
   let handed = 0;
   const queues = {

@@ -10,8 +10,8 @@ export interface StormSize {
   crashes: number;
 }
 
-/** Jobs of all queues together: what one worker may have in flight when it dies. */
-const CONCURRENCY = 17;
+/** Mails a worker may be handing to the server when it dies: its connections. What else it took, it had not let go of. */
+const CONNECTIONS = 5;
 /** What lay in an emptied queue is handed over again after a minute. */
 const PROGRESS_LIMIT_MS = 75_000;
 const QUIET_LIMIT_MS = 600_000;
@@ -63,7 +63,7 @@ export async function storm(world: World, backend: Backend, size: StormSize): Pr
   const most = Math.max(0, ...copies);
   const reached = new Set([...world.provider.delivered.values()].map(({ deliveryId }) => deliveryId));
   const faults = `${size.kills} SIGKILL, ${backend === 'redis' ? `${size.flushes} FLUSHALL, ` : ''}${size.crashes} immediate PostgreSQL restarts`;
-  const bound = size.kills * CONCURRENCY;
+  const bound = size.kills * CONNECTIONS;
   return [
     {
       id: 'R1',

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { systemCtx, type Database } from '@sextant/data';
 import { systemClock } from '@sextant/domain';
 import type { StaffMail } from '@sextant/identity';
-import type { Messenger } from '@sextant/messaging';
+import { AT_ANY_TIME, type Messenger } from '@sextant/messaging';
 import type { Background } from './background.js';
 
 const SENDER = { name: 'Sextant', phone: '' };
@@ -17,7 +17,7 @@ export function staffMail(db: Database, messenger: Messenger, background: Backgr
       const ctx = systemCtx(db, orgId, systemClock, 'staff-mail');
       const ids = { key: randomBytes(32).toString('hex'), deliveryId: randomUUID(), at: systemClock.now() };
       const words = { to, subject, text, link, sender: SENDER, language: 'en' as const };
-      const result = await messenger.send(ctx, { ...ids, ...words, channel: 'EMAIL' });
+      const result = await messenger.send(ctx, { ...ids, ...words, channel: 'EMAIL' }, AT_ANY_TIME);
       if (result.kind !== 'ACCEPTED') throw new StaffMailError(result.code);
     });
   };

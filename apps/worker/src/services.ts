@@ -2,8 +2,10 @@ import { openAppClock, type Database } from '@sextant/data';
 import { closeChannels, openChannels, type Channels, type ChannelSettings } from '@sextant/messaging';
 import {
   openBeatWatch,
+  openDelivery,
   openSentJournal,
   queueBackend,
+  type Deliver,
   type DeliveryDeps,
   type QueueBackend,
 } from '@sextant/reminders';
@@ -27,13 +29,16 @@ export abstract class Services implements DeliveryDeps {
   abstract readonly log: Logger;
   abstract readonly leaseMs: number;
   abstract readonly backend: QueueBackend;
+  abstract readonly deliver: Deliver;
   /** Reads how far a demo moved the clock. */
   abstract refreshClock(): Promise<void>;
   abstract close(): Promise<void>;
 }
 
 export function openLog(env: Pick<Env, 'LOG_LEVEL'>): Logger {
-  return pino({ level: env.LOG_LEVEL, base: { app: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime });
+  const options = { level: env.LOG_LEVEL, base: { app: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime };
+  // Not waited for: a line a message would else be a system call a message. Flushed when the process exits.
+  return pino(options, pino.destination({ sync: false }));
 }
 
 function twilioOf(env: Env): Pick<ChannelSettings, 'twilio'> {
@@ -56,7 +61,7 @@ export async function openServices(env: Env, log: Logger): Promise<Services> {
     ...(env.MAIL_FROM ? { mailFrom: env.MAIL_FROM } : {}),
     ...twilioOf(env),
   });
-  return {
+  const services = {
     env,
     db,
     clock,
@@ -82,4 +87,5 @@ export async function openServices(env: Env, log: Logger): Promise<Services> {
       await db.close();
     },
   };
+  return Object.assign(services, { deliver: openDelivery(services) });
 }

@@ -3,7 +3,14 @@ export { devOutbox, withOutboxCopy } from './channels/dev-outbox.js';
 export { messageIdOf, smtpMessenger, type SmtpOptions } from './channels/smtp.js';
 export { meaningOfTwilioCode, type TwilioMeaning } from './channels/twilio-codes.js';
 export { twilioMessenger, type TwilioAccount } from './channels/twilio.js';
-export type { AfterUnknown, Messenger, OutgoingMessage, SendResult } from './messenger.js';
+export {
+  AT_ANY_TIME,
+  TOO_LATE,
+  type AfterUnknown,
+  type Messenger,
+  type OutgoingMessage,
+  type SendResult,
+} from './messenger.js';
 export { renderAnswer, type AnswerKind } from './texts/answers.js';
 export { escapeHtml } from './texts/email-html.js';
 export {

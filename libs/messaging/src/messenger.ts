@@ -33,6 +33,12 @@ export type SendResult =
   /** It may have gone out, or not: the connection ended after the last byte and before the answer. */
   | { kind: 'UNKNOWN'; code: string };
 
+/** For a message nobody else may be sending. */
+export const AT_ANY_TIME = (): boolean => true;
+
+/** Nothing left, because `mayLeave` said no. */
+export const TOO_LATE: SendResult = { kind: 'REFUSED', isPermanent: false, code: 'TOO_LATE' };
+
 /**
  * What may be done when a worker died or lost the connection in the middle. KEYED: the other side drops a repeat, so
  * send again. ONCE: one repeat with the same Message-ID, for a lost reminder is worse than a twin. LOOK_UP: the messenger is
@@ -49,8 +55,11 @@ export interface Messenger {
   readonly untilAgreed?: Messenger;
   /** What became of a message is reported later, maybe before its sending is written down. */
   readonly reportsLater?: boolean;
-  /** `onHandedOver` is called right before the provider may have the whole message, by channels of which that can be said. */
-  send(ctx: Ctx, message: OutgoingMessage, onHandedOver?: () => void): Promise<SendResult>;
+  /**
+   * Asks `mayLeave` right before the provider may have the message, every time and in every channel: false means that it is
+   * too late and nothing may leave. Whoever does not ask makes a killed worker send twice.
+   */
+  send(ctx: Ctx, message: OutgoingMessage, mayLeave: () => boolean): Promise<SendResult>;
   /** Also shows to whoever runs a trial what the provider took. Called once that is on record; never part of sending. */
   keepCopy?(ctx: Ctx, message: OutgoingMessage): Promise<void>;
   close(): Promise<void>;

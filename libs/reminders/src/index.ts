@@ -1,5 +1,5 @@
 export { planFacts, type LedgerItem, type PlanFacts, type ScheduledDelivery } from '@sextant/data';
-export { deliver, type DeliveryJob } from './deliver/deliver.js';
+export { openDelivery, type Deliver, type DeliveryJob } from './deliver/deliver.js';
 export { OPENS_AFTER, PROBE_EVERY_S } from './circuit/circuit.js';
 export type { DeliveryDeps, ReminderLog } from './deliver/delivery-deps.js';
 export { noMeter, type Counted, type Meter } from './deliver/meter.js';

@@ -45,10 +45,8 @@ async function aPatientMailed(): Promise<{ caseId: string; email: string }> {
     });
     expect(recordAction).toEqual({ __typename: 'ActionRecorded' });
   }
-  await drainDirectly({
-    ...fakeDeps({ db: api.data.db, clock: { now: () => TEST_NOW } }, channels),
-    publicUrl: api.url,
-  });
+  const deps = fakeDeps({ db: api.data.db, clock: { now: () => TEST_NOW } }, channels);
+  await drainDirectly(Object.assign(deps, { publicUrl: api.url }));
   return { caseId, email };
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordAction } from '@sextant/casework';
 import { withTenant } from '@sextant/data';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { deliver, stopForAllWhoShare } from '@sextant/reminders';
+import { stopForAllWhoShare } from '@sextant/reminders';
 import { openBench, type Bench } from '../testing/casework-fixture.js';
 
 let bench: Bench;
@@ -27,13 +27,13 @@ describe('a reminder that becomes moot in the moment it is due', () => {
       const job = { orgId: bench.ana.orgId, deliveryId: first?.id ?? '' };
       const complete = () => bench.record(caseId, { type: 'COMPLETE_PATIENT_TASK', taskId });
       await Promise.all(
-        race % 2 ? [deliver(bench.deps, job), complete()] : [complete(), deliver(bench.deps, job)],
+        race % 2 ? [bench.deps.deliver(job), complete()] : [complete(), bench.deps.deliver(job)],
       );
       const [after] = await bench.deliveries(caseId);
       const isOut = sentIds().has(job.deliveryId);
       left += isOut ? 1 : 0;
       expect(after).toMatchObject(isOut ? { state: 'SENT' } : { state: 'MOOT', reason: 'TASK_DONE' });
-      expect(await deliver(bench.deps, job)).toBe('NOTHING');
+      expect(await bench.deps.deliver(job)).toBe('NOTHING');
     }
     // Both ways happened, or this would be no race.
     expect(left).toBeGreaterThan(0);
@@ -55,7 +55,7 @@ describe('a STOP in the middle of a burst', () => {
     );
     const waiting = [...jobs];
     const work = async (): Promise<void> => {
-      for (let job = waiting.shift(); job; job = waiting.shift()) await deliver(bench.deps, job);
+      for (let job = waiting.shift(); job; job = waiting.shift()) await bench.deps.deliver(job);
     };
     const stop = async (): Promise<Set<string>> => {
       while (bench.sms.sent.length < 5) await new Promise((next) => setImmediate(next));

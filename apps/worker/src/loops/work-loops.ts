@@ -11,6 +11,7 @@ import {
   startLoop,
   startRelay,
   sweepOnce,
+  type Deliver,
   type Loop,
   type RelayLoop,
   type RelayLoopOptions,
@@ -58,7 +59,7 @@ export class WorkLoops implements BeforeApplicationShutdown {
 
   async start(): Promise<void> {
     const { services, queues } = this;
-    const deps: SweepDeps & { queues: RelayQueues } = {
+    const deps: SweepDeps & { queues: RelayQueues; deliver: Deliver } = {
       ...services,
       queues,
       raiseCall: (ctx, need) => raiseCall(ctx, need, services.log),

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { canaryDone, lookUp } from '@sextant/data';
 import type { ReminderQueue } from '@sextant/domain';
-import { deliver, reminderJob } from '@sextant/reminders';
+import { reminderJob } from '@sextant/reminders';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { Services } from '../services.js';
 import { InFlight, stopWorker } from './in-flight.js';
@@ -48,7 +48,7 @@ abstract class ReminderProcessor extends WorkerHost {
       await lookUp(this.services.db, canaryDone, [this.queue, parsed.data.turn]);
       return 'CANARY';
     }
-    return deliver(this.services, parsed.data);
+    return this.services.deliver(parsed.data);
   }
 
   /** Without a listener an error of the connection would end the process. */
@@ -75,22 +75,22 @@ abstract class ReminderProcessor extends WorkerHost {
   }
 }
 
-@Processor({ name: 'records-collection', configKey: CONSUMER }, { ...WORKER, concurrency: 5 })
+@Processor({ name: 'records-collection', configKey: CONSUMER }, { ...WORKER, concurrency: 50 })
 export class RecordsCollectionProcessor extends ReminderProcessor {
   protected readonly queue = 'records-collection';
 }
 
-@Processor({ name: 'insurance-verification', configKey: CONSUMER }, { ...WORKER, concurrency: 5 })
+@Processor({ name: 'insurance-verification', configKey: CONSUMER }, { ...WORKER, concurrency: 50 })
 export class InsuranceVerificationProcessor extends ReminderProcessor {
   protected readonly queue = 'insurance-verification';
 }
 
-@Processor({ name: 'visit', configKey: CONSUMER }, { ...WORKER, concurrency: 5 })
+@Processor({ name: 'visit', configKey: CONSUMER }, { ...WORKER, concurrency: 50 })
 export class VisitProcessor extends ReminderProcessor {
   protected readonly queue = 'visit';
 }
 
-@Processor({ name: 'general', configKey: CONSUMER }, { ...WORKER, concurrency: 2 })
+@Processor({ name: 'general', configKey: CONSUMER }, { ...WORKER, concurrency: 10 })
 export class GeneralProcessor extends ReminderProcessor {
   protected readonly queue = 'general';
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { TestMessageInput, TestMessageResult } from '@sextant/contract';
 import { audit, namedQuery, parsePhone, withTenant, type Ctx } from '@sextant/data';
 import { safeSenderName, sampleFacts, shortPhone } from '@sextant/domain';
-import { renderReminder, type Channels, type OutgoingMessage } from '@sextant/messaging';
+import { AT_ANY_TIME, renderReminder, type Channels, type OutgoingMessage } from '@sextant/messaging';
 import { refusedInput } from '../patients/answers.js';
 import { problemsOf, wordsOf } from './draft-words.js';
 import { requireAdministrator } from '../rights/case-staff.js';
@@ -72,7 +72,7 @@ export async function sendTestMessage(
     link,
     at: ctx.clock.now(),
   };
-  const result = await channels[channel].send(ctx, message);
+  const result = await channels[channel].send(ctx, message, AT_ANY_TIME);
   if (result.kind === 'ACCEPTED') return { __typename: 'TestMessageSent', to };
   return refused('body', 'The message did not leave. Try again in a minute.');
 }

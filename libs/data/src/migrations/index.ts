@@ -22,6 +22,7 @@ import { OwnDrafts1763800000063 } from './0063-own-drafts.js';
 import { UnknownTries1763800000064 } from './0064-unknown-tries.js';
 import { Crisis1763800000065 } from './0065-crisis.js';
 import { ConsentTopics1763800000066 } from './0066-consent-topics.js';
+import { ReleaseInOrder1763800000070 } from './0070-release-in-order.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -52,4 +53,5 @@ export const MIGRATIONS = [
   UnknownTries1763800000064,
   Crisis1763800000065,
   ConsentTopics1763800000066,
+  ReleaseInOrder1763800000070,
 ] as const;

@@ -1,12 +1,23 @@
+import { isInState, NOW } from './claim.js';
 import { namedQuery } from '../tenant/named-query.js';
 
-/** $1 organization, $2 delivery, $3 lease token, $4 provider's id, $5 the words that went out. No row: the lease is over. */
+/** A message its provider took. */
+export type SentRow = {
+  id: string;
+  leaseToken: string;
+  providerMessageId: string | null;
+  /** The words that went out; null leaves what stands there. */
+  body: string | null;
+};
+
+/** $1 organization, $2 what was sent (JSON of `SentRow[]`), $3 their ids. No row for one whose lease is over. */
 export const outcomeSent = namedQuery<{ id: string }>(
   'outcome-sent',
-  `update reminder_delivery set state = 'SENT', sent_at = app_now(), reason = null, provider_message_id = $4,
-     body = coalesce($5, body), lease_until = null, updated_at = app_now()
-   where org_id = $1 and id = $2 and state = 'SENDING' and lease_token = $3
-   returning id`,
+  `update reminder_delivery d set state = 'SENT', sent_at = ${NOW}, reason = null, provider_message_id = s."providerMessageId",
+     body = coalesce(s.body, d.body), lease_until = null, updated_at = ${NOW}
+   from json_to_recordset($2::json) as s (id uuid, "leaseToken" uuid, "providerMessageId" text, body text)
+   where d.org_id = $1 and d.id = any ($3::uuid[]) and d.id = s.id and ${isInState('SENDING')} and d.lease_token = s."leaseToken"
+   returning d.id`,
 );
 
 /** Back to the waiting rows: $1 organization, $2 delivery, $3 lease token, $4 reason, $5 seconds until the next try, $6 whether a message may be out. */

@@ -13,8 +13,11 @@ export const holdRelease = namedQuery<{ kind: string }>(
   `with released as (
      delete from sending_hold where org_id = $1 and kind = $2 and is_reviewable returning kind
    ), freed as (
-     update reminder_delivery d set queued_at = null
-     where d.org_id = $1 and d.state = 'SCHEDULED' and d.queued_at is not null and exists (select from released)
+     update reminder_delivery d set queued_at = null from (
+       select r.id from reminder_delivery r
+       where r.org_id = $1 and r.state = 'SCHEDULED' and r.queued_at is not null and exists (select from released)
+       order by r.id for no key update) w
+     where d.org_id = $1 and d.id = w.id
    )
    select kind, pg_notify('sextant_due', '') from released`,
 );
@@ -59,8 +62,11 @@ export const holdUnreviewed = namedQuery<{ fromAt: InstantAt }>(
 export const holdPutAside = namedQuery<{ count: number }>(
   'hold-put-aside',
   `with aside as (
-     update reminder_delivery set state = 'UNKNOWN', reason = 'RESTORED', lease_until = null, updated_at = app_now()
-     where org_id = $1 and (state = 'SCHEDULED' and due_at <= app_now() or state = 'SENDING') returning id
+     update reminder_delivery d set state = 'UNKNOWN', reason = 'RESTORED', lease_until = null, updated_at = app_now()
+     from (select r.id from reminder_delivery r
+       where r.org_id = $1 and (r.state = 'SCHEDULED' and r.due_at <= app_now() or r.state = 'SENDING')
+       order by r.id for no key update) w
+     where d.org_id = $1 and d.id = w.id returning d.id
    ), counted as (
      select count(*)::int as count from aside
    )

@@ -38,3 +38,11 @@ export function isFault(error: unknown, code: string, constraint?: string): erro
     error instanceof DatabaseFault && error.code === code && (!constraint || error.constraint === constraint)
   );
 }
+
+/** What was asked was wrong (bad data, a constraint, a rule of ours, a deadlock), not the connection or the server. */
+const DATA_FAULT = /^(2[0-9A-Z]|40|42|SX)[0-9A-Z]{3}$/;
+
+/** Whether asking for less, or for something else, may succeed. */
+export function isDataFault(error: unknown): error is DatabaseFault {
+  return error instanceof DatabaseFault && DATA_FAULT.test(error.code);
+}

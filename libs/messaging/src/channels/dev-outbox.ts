@@ -1,6 +1,6 @@
 import { outboxInsert, tenantQuery } from '@sextant/data';
 import type { Channel } from '@sextant/domain';
-import type { Messenger, OutgoingMessage } from '../messenger.js';
+import { TOO_LATE, type Messenger, type OutgoingMessage } from '../messenger.js';
 
 export interface DevOutboxOptions {
   channel: Channel;
@@ -17,7 +17,8 @@ export function devOutbox({ channel, keepsLinks }: DevOutboxOptions): Messenger 
     name: 'dev-outbox',
     channel,
     afterUnknown: 'KEYED',
-    async send(ctx, message) {
+    async send(ctx, message, mayLeave) {
+      if (!mayLeave()) return TOO_LATE;
       await writeToOutbox(ctx, message, 'dev-outbox', keepsLinks);
       return { kind: 'ACCEPTED', providerMessageId: message.key };
     },

@@ -23,6 +23,7 @@ const AGAIN: OutgoingMessage = {
   mayBeOut: true,
 };
 const NO_CTX = {} as Ctx;
+const YES = () => true;
 
 let server: TwilioServer;
 let twilio: Messenger;
@@ -45,7 +46,7 @@ afterEach(() => server.close());
 
 describe('a text through Twilio', () => {
   it('leaves with our number, the words, and where to report of this delivery', async () => {
-    const result = await twilio.send(NO_CTX, MESSAGE);
+    const result = await twilio.send(NO_CTX, MESSAGE, YES);
     expect(result).toEqual({ kind: 'ACCEPTED', providerMessageId: server.texts[0]?.sid });
     expect(server.texts[0]).toMatchObject({
       to: MESSAGE.to,
@@ -57,7 +58,7 @@ describe('a text through Twilio', () => {
   });
 
   it('leaves through a messaging service where one is set', async () => {
-    await open({ from: `MG${'a'.repeat(32)}` }).send(NO_CTX, MESSAGE);
+    await open({ from: `MG${'a'.repeat(32)}` }).send(NO_CTX, MESSAGE, YES);
     expect(server.texts[0]?.from).toBe(`MG${'a'.repeat(32)}`);
   });
 
@@ -71,7 +72,7 @@ describe('a text through Twilio', () => {
     [400, 30_034, { isPermanent: false }],
   ])('answered with %i and code %p is refused like this: %j', async (status, code, refused) => {
     server.behave({ status, ...(code ? { code } : {}) });
-    expect(await twilio.send(NO_CTX, MESSAGE)).toEqual({
+    expect(await twilio.send(NO_CTX, MESSAGE, YES)).toEqual({
       kind: 'REFUSED',
       code: String(code ?? status),
       ...refused,
@@ -82,14 +83,14 @@ describe('a text through Twilio', () => {
     'is of unknown outcome when the answer is %j',
     async (behavior) => {
       server.behave(behavior);
-      expect(await twilio.send(NO_CTX, MESSAGE)).toMatchObject({ kind: 'UNKNOWN' });
+      expect(await twilio.send(NO_CTX, MESSAGE, YES)).toMatchObject({ kind: 'UNKNOWN' });
     },
   );
 
   it('may be tried again when nobody listens', async () => {
     const dead = await openTwilioServer(systemClock);
     await dead.close();
-    expect(await open({ apiUrl: dead.url }).send(NO_CTX, MESSAGE)).toMatchObject({
+    expect(await open({ apiUrl: dead.url }).send(NO_CTX, MESSAGE, YES)).toMatchObject({
       kind: 'REFUSED',
       isPermanent: false,
     });
@@ -97,9 +98,9 @@ describe('a text through Twilio', () => {
 
   it('that got through after all is found and not sent again', async () => {
     server.behave('TAKE_AND_DROP');
-    await twilio.send(NO_CTX, MESSAGE);
+    await twilio.send(NO_CTX, MESSAGE, YES);
     server.behave('ACCEPT');
-    expect(await twilio.send(NO_CTX, AGAIN)).toEqual({
+    expect(await twilio.send(NO_CTX, AGAIN, YES)).toEqual({
       kind: 'ACCEPTED',
       providerMessageId: server.texts[0]?.sid,
     });
@@ -108,20 +109,24 @@ describe('a text through Twilio', () => {
 
   it('that did not get through is looked for, then sent', async () => {
     server.behave('DROP');
-    await twilio.send(NO_CTX, MESSAGE);
+    await twilio.send(NO_CTX, MESSAGE, YES);
     server.behave('ACCEPT');
-    expect(await twilio.send(NO_CTX, AGAIN)).toMatchObject({ kind: 'ACCEPTED' });
+    expect(await twilio.send(NO_CTX, AGAIN, YES)).toMatchObject({ kind: 'ACCEPTED' });
     expect([server.lookUps, server.texts.length]).toEqual([1, 1]);
   });
 
   it('is not sent blindly while Twilio cannot be asked', async () => {
     server.failLookUps();
-    expect(await twilio.send(NO_CTX, AGAIN)).toMatchObject({ kind: 'REFUSED', isPermanent: false });
+    expect(await twilio.send(NO_CTX, AGAIN, YES)).toMatchObject({ kind: 'REFUSED', isPermanent: false });
     expect(server.texts).toEqual([]);
   });
 
   it('keeps a line break in a name inside the words: no field of the form is added', async () => {
-    await twilio.send(NO_CTX, { ...MESSAGE, text: 'Rosa\r\nBcc: x&To=+15005550006', to: '+1212&From=x' });
+    await twilio.send(
+      NO_CTX,
+      { ...MESSAGE, text: 'Rosa\r\nBcc: x&To=+15005550006', to: '+1212&From=x' },
+      YES,
+    );
     expect(server.texts).toHaveLength(1);
     expect(server.texts[0]).toMatchObject({ to: '+1212&From=x', from: '+12125550100' });
   });

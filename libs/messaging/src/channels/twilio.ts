@@ -1,5 +1,5 @@
 import { epochMsOf, systemClock, type Clock } from '@sextant/domain';
-import type { Messenger, OutgoingMessage, SendResult } from '../messenger.js';
+import { TOO_LATE, type Messenger, type OutgoingMessage, type SendResult } from '../messenger.js';
 import { meaningOfTwilioCode } from './twilio-codes.js';
 
 export interface TwilioAccount {
@@ -97,7 +97,7 @@ export function twilioMessenger(account: TwilioAccount): Messenger {
     channel: 'SMS',
     afterUnknown: 'LOOK_UP',
     reportsLater: true,
-    async send(_ctx, message) {
+    async send(_ctx, message, mayLeave) {
       if (message.mayBeOut) {
         try {
           const sid = await find(message);
@@ -106,7 +106,7 @@ export function twilioMessenger(account: TwilioAccount): Messenger {
           return { kind: 'REFUSED', isPermanent: false, code: `LOOK_UP_${codeOf(error)}`.slice(0, 40) };
         }
       }
-      return post(message);
+      return mayLeave() ? post(message) : TOO_LATE;
     },
     close: () => Promise.resolve(),
   };

@@ -8,7 +8,7 @@ import {
   systemCtx,
   tenantQuery,
 } from '@sextant/data';
-import { languageOf, renderStaffAlert } from '@sextant/messaging';
+import { AT_ANY_TIME, languageOf, renderStaffAlert, type OutgoingMessage } from '@sextant/messaging';
 import { nameOf } from '../deliver/error-name.js';
 import type { DeliveryDeps } from '../deliver/delivery-deps.js';
 import { backoffSeconds } from '../outcome/backoff.js';
@@ -40,7 +40,7 @@ export async function sendStaffAlerts(
     }
     const language = languageOf(alert.language);
     const link = new URL('/today', deps.publicUrl).href;
-    const code = await channels.EMAIL.send(ctx, {
+    const mail: OutgoingMessage = {
       key: createHash('sha256').update(`staff-alert|${orgId}|${id}`).digest('hex'),
       deliveryId: id,
       channel: 'EMAIL',
@@ -50,7 +50,8 @@ export async function sendStaffAlerts(
       ...renderStaffAlert(language, link),
       link: '',
       at: clock.now(),
-    }).then(
+    };
+    const code = await channels.EMAIL.send(ctx, mail, AT_ANY_TIME).then(
       (result) => (result.kind === 'ACCEPTED' ? undefined : result.code),
       (error: unknown) => nameOf(error),
     );

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openAppClock } from '@sextant/data';
 import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
-import { deliver } from '../deliver/deliver.js';
 import { sweepOnce } from '../sweep/sweep.js';
 import { fakeDeps, fakeMessenger, type FakeMessenger } from '../testing/fake-messenger.js';
 import { aCase, aDelivery, anAnswer, deliveryRow, setAppTime } from '../testing/ledger-fixture.js';
@@ -31,7 +30,7 @@ beforeEach(async () => {
 const tryOne = async (expiresInS = 86_400): Promise<{ id: string; outcome: string }> => {
   const rosa = await aCase(data);
   const id = await aDelivery(data, rosa, { expiresInS });
-  return { id, outcome: await deliver(deps, { orgId: rosa.orgId, deliveryId: id }) };
+  return { id, outcome: await deps.deliver({ orgId: rosa.orgId, deliveryId: id }) };
 };
 const fail = async (times: number): Promise<void> => {
   sms.answer = () => ({ kind: 'REFUSED', isPermanent: false, code: '421' });
@@ -77,7 +76,7 @@ describe('a provider that fails', () => {
   it('of one channel does not hold up another provider', async () => {
     await fail(OPENS_AFTER);
     const other = { ...fakeMessenger('SMS'), name: 'another' };
-    deps = { ...deps, channels: { ...deps.channels, SMS: other } };
+    Object.assign(deps, { channels: { ...deps.channels, SMS: other } });
     expect((await tryOne()).outcome).toBe('SENT');
   });
 
@@ -103,7 +102,7 @@ describe('a provider that fails', () => {
     sms.answer = () => ({ kind: 'ACCEPTED' });
     const rosa = await aCase(data);
     const answer = await anAnswer(data, rosa);
-    expect(await deliver(deps, { orgId: rosa.orgId, deliveryId: answer })).toBe('SENT');
+    expect(await deps.deliver({ orgId: rosa.orgId, deliveryId: answer })).toBe('SENT');
     expect((await tryOne()).outcome).toBe('SENT');
   });
 

@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import {
-  claimDropItems,
   circuitProbe,
+  claimDropItems,
   claimEnd,
   claimExists,
-  claimFacts,
-  claimLockCase,
-  claimLockPatient,
+  claimLockCases,
+  claimLockPatients,
   claimRetime,
+  claimRows,
+  claimSender,
   claimTake,
-  whoParams,
+  DatabaseFault,
   withTenant,
   type ClaimFacts,
+  type ClaimRow,
+  type ClaimSender,
   type Ctx,
+  type Taking,
   type Tx,
 } from '@sextant/data';
 import { isChannelAgreed, type Channel, type QuietHours } from '@sextant/domain';
@@ -50,27 +54,68 @@ export interface ClaimOptions {
   log: ReminderLog;
 }
 
+/** Not this time: another row of the batch comes first. It has to be asked for again. */
+export const AGAIN = Symbol('again');
+
+/** One row of a batch that may leave now. */
+interface Chosen {
+  taking: Taking;
+  verdict: Extract<ClaimVerdict, { kind: 'SEND' }>;
+  facts: ClaimFacts;
+  claimed: Omit<Claimed, 'attempt' | 'message'> & { message: Omit<OutgoingMessage, 'key'> };
+}
+
 /**
- * Takes a due row for sending, in one transaction that re-checks everything under the locks of its case and patient.
- * Undefined: there is nothing to send (taken by another, moved, ended; why stands in the ledger).
+ * Takes due rows of one organization for sending, in one transaction that re-checks everything under the locks of their
+ * cases and patients. Answers for each id in order; undefined: there is nothing to send (taken by another, moved, ended;
+ * why stands in the ledger). An Error: this row cannot be read or written into a message, the others are not touched.
  */
-export function claim(ctx: Ctx, deliveryId: string, options: ClaimOptions): Promise<Claimed | undefined> {
+export function claim(
+  ctx: Ctx,
+  deliveryIds: readonly string[],
+  options: ClaimOptions,
+): Promise<(Claimed | typeof AGAIN | Error | undefined)[]> {
   return withTenant(ctx, async ({ tx }) => {
-    const ids = [ctx.orgId, deliveryId];
-    const [, , rows] = await tx.queries([
-      [claimLockCase, ids],
-      [claimLockPatient, ids],
-      [claimFacts, ids],
-    ]);
-    const facts = rows?.[0] as ClaimFacts | undefined;
-    if (!facts) return noteNothing(ctx, tx, deliveryId, options);
-    if (facts.beat < options.beat.known()) {
-      options.log.error(
-        { orgId: ctx.orgId, deliveryId },
-        'the database is older than it was, nothing is sent',
-      );
-      return undefined;
+    const ids = [ctx.orgId, [...new Set(deliveryIds)]];
+    const [, , [sender], rows] = (await tx.queries([
+      [claimLockCases, ids],
+      [claimLockPatients, ids],
+      [claimSender, ids],
+      [claimRows, ids],
+    ])) as [unknown, unknown, ClaimSender[], ClaimRow[]];
+    if (sender && sender.beat < options.beat.known()) {
+      options.log.error({ orgId: ctx.orgId }, 'the database is older than it was, nothing is sent');
+      return deliveryIds.map(() => undefined);
     }
+    const facts = new Map(rows.map((row) => [row.deliveryId, { ...(sender as ClaimSender), ...row }]));
+    const seen = new Set<string>();
+    const probes = new Map<string, boolean>();
+    const answers: (Chosen | typeof AGAIN | Error | undefined)[] = [];
+    for (const id of deliveryIds) {
+      const known = facts.get(id);
+      if (!known) {
+        answers.push(seen.has(id) ? AGAIN : await noteNothing(ctx, tx, id, options));
+        continue;
+      }
+      // The caps of a patient count what leaves with this very batch.
+      const isSecond = seen.has(id) || seen.has(known.patientId);
+      answers.push(isSecond ? AGAIN : await choose(ctx, tx, known, options, probes));
+      seen.add(id).add(known.patientId);
+    }
+    return take(ctx, tx, answers, options);
+  });
+}
+
+/** What becomes of one row; what ends it or moves it leaves with the batch. */
+async function choose(
+  ctx: Ctx,
+  tx: Tx,
+  facts: ClaimFacts,
+  options: ClaimOptions,
+  probes: Map<string, boolean>,
+): Promise<Chosen | Error | undefined> {
+  const ids = [ctx.orgId, facts.deliveryId];
+  try {
     const verdict = claimVerdict(facts);
     switch (verdict.kind) {
       case 'NOTHING':
@@ -83,9 +128,15 @@ export function claim(ctx: Ctx, deliveryId: string, options: ClaimOptions): Prom
         tx.later(claimRetime, [...ids, verdict.dueAt]);
         return undefined;
       case 'SEND':
-        return take(ctx, tx, deliveryId, facts, verdict, options);
+        return (await mayAsk(tx, facts, verdict, options, probes))
+          ? chosen(ctx, facts, verdict, options)
+          : undefined;
     }
-  });
+  } catch (error) {
+    // Facts no message can be made of. What the database says concerns the whole batch.
+    if (error instanceof DatabaseFault) throw error;
+    return error instanceof Error ? error : new Error('no message can be made');
+  }
 }
 
 /** A real provider only with its agreement confirmed, asked anew for every message: a revoked one ends at once. */
@@ -112,71 +163,103 @@ async function noteNothing(
   }
 }
 
-async function take(
-  ctx: Ctx,
+/**
+ * Whether its provider may be asked. An answer to somebody who wrote waits for nobody: perhaps it is help, and it asks the
+ * provider as well as any other. Of the others one asks an open one, now and then.
+ */
+async function mayAsk(
   tx: Tx,
-  deliveryId: string,
+  facts: ClaimFacts,
+  { channel, items }: Extract<ClaimVerdict, { kind: 'SEND' }>,
+  { channels }: ClaimOptions,
+  probes: Map<string, boolean>,
+): Promise<boolean> {
+  const { name } = messengerFor(channel, facts, channels);
+  if (!circuitOf(facts, name).isOpen || items.length === 0) return true;
+  const isProbe = !probes.has(name) && (await tx.query(circuitProbe, [name, PROBE_EVERY_S])).length > 0;
+  probes.set(name, true);
+  return isProbe;
+}
+
+function chosen(
+  ctx: Ctx,
   facts: ClaimFacts,
   verdict: Extract<ClaimVerdict, { kind: 'SEND' }>,
   options: ClaimOptions,
-): Promise<Claimed | undefined> {
-  const leaseToken = randomUUID();
+): Chosen {
+  const { deliveryId } = facts;
   const messenger = messengerFor(verdict.channel, facts, options.channels);
-  const circuit = circuitOf(facts, messenger.name);
+  const leaseToken = randomUUID();
   const first = verdict.items[0];
-  // An answer to somebody who wrote waits for nobody: perhaps it is help, and it asks the provider as well as any other.
-  if (circuit.isOpen && first) {
-    const [probe] = await tx.query(circuitProbe, [messenger.name, PROBE_EVERY_S]);
-    if (!probe) return undefined;
-  }
   const link = newLinkToken();
-  const wantedKey = deliveryKey({
-    orgId: ctx.orgId,
-    caseId: facts.caseId,
-    subject: first ? `${first.taskId}#${first.occurrence}` : deliveryId,
-    channel: verdict.channel,
-  });
-  const { language, parts, templateVersion } = messageOf(
-    facts,
-    verdict,
-    `${options.publicUrl}/p/${link.token}`,
-  );
-  const isWhole = verdict.items.length === facts.items.length;
-  const values = [
-    ...whoParams(ctx),
-    deliveryId,
-    leaseToken,
-    options.leaseMs,
-    verdict.channel,
-    verdict.contact.id,
-    messenger.name,
-    wantedKey,
-    language,
-    templateVersion,
-    first ? link.hash : null,
-    LINK_DAYS,
-  ];
-  const [taken] = await (isWhole ? tx.finish(claimTake, values) : tx.query(claimTake, values));
-  if (!taken) return undefined;
-  if (!isWhole) tx.later(claimDropItems, [ctx.orgId, deliveryId, verdict.items.map((item) => item.taskId)]);
+  const words = messageOf(facts, verdict, `${options.publicUrl}/p/${link.token}`);
+  const subject = first ? `${first.taskId}#${first.occurrence}` : deliveryId;
   return {
-    deliveryId,
-    leaseToken,
-    attempt: taken.attempt,
-    unknownCount: facts.unknownCount,
-    contactPointId: verdict.contact.id,
-    providerFailures: circuit.failures,
-    ...(first && {
-      window: { zone: facts.zone, hours: { startHour: facts.quietStartHour, endHour: facts.quietEndHour } },
-    }),
-    messenger,
-    message: {
-      ...parts,
-      key: taken.providerKey,
+    verdict,
+    facts,
+    taking: {
+      id: deliveryId,
+      leaseToken,
+      channel: verdict.channel,
+      contactPointId: verdict.contact.id,
+      provider: messenger.name,
+      providerKey: deliveryKey({
+        orgId: ctx.orgId,
+        caseId: facts.caseId,
+        subject,
+        channel: verdict.channel,
+      }),
+      language: words.language,
+      templateVersion: words.templateVersion,
+      linkHash: first ? link.hash.toString('hex') : null,
+    },
+    claimed: {
       deliveryId,
-      to: verdict.contact.value,
-      at: facts.now,
-      mayBeOut: facts.unknownCount > 0,
+      leaseToken,
+      unknownCount: facts.unknownCount,
+      contactPointId: verdict.contact.id,
+      providerFailures: circuitOf(facts, messenger.name).failures,
+      ...(first && {
+        window: { zone: facts.zone, hours: { startHour: facts.quietStartHour, endHour: facts.quietEndHour } },
+      }),
+      messenger,
+      message: {
+        ...words.parts,
+        deliveryId,
+        to: verdict.contact.value,
+        at: facts.now,
+        mayBeOut: facts.unknownCount > 0,
+      },
     },
   };
+}
+
+/** Everything that may leave, taken with one statement that travels with COMMIT. */
+async function take(
+  ctx: Ctx,
+  tx: Tx,
+  answers: readonly (Chosen | typeof AGAIN | Error | undefined)[],
+  { leaseMs }: ClaimOptions,
+): Promise<(Claimed | typeof AGAIN | Error | undefined)[]> {
+  const all = answers.filter((answer) => isChosen(answer));
+  for (const { facts, verdict, claimed } of all) {
+    if (verdict.items.length === facts.items.length) continue;
+    tx.later(claimDropItems, [ctx.orgId, claimed.deliveryId, verdict.items.map((item) => item.taskId)]);
+  }
+  const takings = all.map(({ taking }) => taking);
+  const ids = takings.map(({ id }) => id);
+  const values = [ctx.orgId, ctx.actorKind, JSON.stringify(takings), leaseMs, LINK_DAYS, ids];
+  const rows = all.length === 0 ? [] : await tx.finish(claimTake, values);
+  const taken = new Map(rows.map((row) => [row.id, row]));
+  return answers.map((answer) => {
+    if (!isChosen(answer)) return answer;
+    const row = taken.get(answer.claimed.deliveryId);
+    if (!row) return undefined;
+    const message = { ...answer.claimed.message, key: row.providerKey };
+    return { ...answer.claimed, attempt: row.attempt, message };
+  });
+}
+
+function isChosen(answer: Chosen | typeof AGAIN | Error | undefined): answer is Chosen {
+  return typeof answer === 'object' && 'taking' in answer;
 }

@@ -1,10 +1,12 @@
-import { systemCtx } from '@sextant/data';
+import { systemCtx, type Ctx, type SentRow } from '@sextant/data';
 import type { SendResult } from '@sextant/messaging';
-import { claim, type Claimed } from '../claim/claim.js';
-import { recordOutcome, untilWritten, type Outcome } from '../outcome/record-outcome.js';
+import { AGAIN, claim, type Claimed } from '../claim/claim.js';
+import { recordOutcome, recordSent, untilWritten, type Outcome } from '../outcome/record-outcome.js';
 import { noteAnswer } from '../circuit/circuit.js';
 import { nameOf } from './error-name.js';
 import { settleReports } from '../reports/settle-report.js';
+import { together } from '../together/together.js';
+import { abreast } from './abreast.js';
 import type { DeliveryDeps } from './delivery-deps.js';
 import { isOutsideWindow } from './sent-window.js';
 
@@ -18,15 +20,61 @@ export interface DeliveryJob {
  * One try of one delivery: claim, send, record. NOTHING: the claim found no reason to send. Safe to call any number of
  * times, from any number of workers, with or without a queue.
  */
-export async function deliver(deps: DeliveryDeps, job: DeliveryJob): Promise<Outcome | 'NOTHING'> {
-  const ctx = systemCtx(deps.db, job.orgId, deps.clock, `reminder ${job.deliveryId}`);
-  const started = performance.now();
-  const claimed = await claim(ctx, job.deliveryId, deps);
-  if (!claimed) return 'NOTHING';
+export type Deliver = (job: DeliveryJob) => Promise<Outcome | 'NOTHING'>;
+
+/** One a process: rows of an organization that are claimed, or written as sent, at the same time share a transaction. */
+export function openDelivery(deps: DeliveryDeps): Deliver {
+  const ctxOf = (orgId: string): Ctx => systemCtx(deps.db, orgId, deps.clock, 'reminders');
+  const claims = perOrganization((orgId) =>
+    together(async (ids: readonly string[]) => {
+      const answers = await claim(ctxOf(orgId), ids, deps);
+      deps.journal.noteTaken(answers.filter((answer) => isClaimed(answer)));
+      return answers;
+    }),
+  );
+  const sent = perOrganization((orgId) =>
+    together((rows: readonly SentRow[]) => recordSent(ctxOf(orgId), rows)),
+  );
+  const atOnce = abreast();
+  const deliver: Deliver = async (job) => {
+    const ctx = ctxOf(job.orgId);
+    const started = performance.now();
+    let claimed = await claims(job.orgId)(job.deliveryId);
+    while (claimed === AGAIN) claimed = await claims(job.orgId)(job.deliveryId);
+    if (!claimed) return 'NOTHING';
+    return send(deps, { ctx, job, claimed, started, recordSent: sent(job.orgId) });
+  };
+  return (job) => atOnce(() => deliver(job));
+}
+
+function isClaimed(answer: Claimed | typeof AGAIN | Error | undefined): answer is Claimed {
+  return typeof answer === 'object' && 'leaseToken' in answer;
+}
+
+/** Made when an organization is first asked for; there are as many as organizations. */
+function perOrganization<Value>(make: (orgId: string) => Value): (orgId: string) => Value {
+  const made = new Map<string, Value>();
+  return (orgId) => {
+    const value = made.get(orgId) ?? make(orgId);
+    made.set(orgId, value);
+    return value;
+  };
+}
+
+interface Try {
+  ctx: Ctx;
+  job: DeliveryJob;
+  claimed: Claimed;
+  /** Real milliseconds; the lease runs since. */
+  started: number;
+  recordSent: (row: SentRow) => Promise<boolean>;
+}
+
+async function send(deps: DeliveryDeps, { ctx, job, claimed, started, recordSent }: Try): Promise<Outcome> {
   watchWindow(deps, claimed);
   const { messenger, message } = claimed;
-  const result = await sendInTime(deps, claimed, () =>
-    messenger.send(ctx, message, () => deps.journal.noteHandedOver(claimed)),
+  const result = await sendInTime(deps, claimed, started, (mayLeave) =>
+    messenger.send(ctx, message, mayLeave),
   );
   if (result.kind === 'ACCEPTED') {
     deps.journal.note({
@@ -35,7 +83,7 @@ export async function deliver(deps: DeliveryDeps, job: DeliveryJob): Promise<Out
     });
   }
   const left = deps.leaseMs - (performance.now() - started);
-  const outcome = await untilWritten(() => recordOutcome(ctx, claimed, result), left);
+  const outcome = await untilWritten(() => recordOutcome(ctx, claimed, result, recordSent), left);
   await noteAnswer(deps, messenger.name, claimed.providerFailures, result).catch((error: unknown) => {
     deps.log.warn({ provider: messenger.name, error: nameOf(error) }, 'the circuit was not told');
   });
@@ -70,25 +118,41 @@ function watchWindow({ meter, log }: DeliveryDeps, { deliveryId, window, message
   log.error({ deliveryId, channel: message.channel }, 'a message leaves outside the hours it may leave in');
 }
 
-/** A send that takes half the lease is given up: nobody can say whether it left. A throwing messenger is our own fault and sent nothing we know of. */
+/**
+ * A send that takes half the lease is given up. What was not handed over by then never leaves, also when this process was
+ * frozen meanwhile; of the rest nobody can say whether it left. A throwing messenger is our own fault.
+ */
 async function sendInTime(
   deps: DeliveryDeps,
   claimed: Claimed,
-  send: () => Promise<SendResult>,
+  started: number,
+  send: (mayLeave: () => boolean) => Promise<SendResult>,
 ): Promise<SendResult> {
+  const untilMs = started + deps.leaseMs / 2;
+  let isHandedOver = false;
+  let isGivenUp = false;
+  const mayLeave = (): boolean => {
+    if (isGivenUp || performance.now() > untilMs) return false;
+    isHandedOver = true;
+    deps.journal.noteHandedOver(claimed);
+    return true;
+  };
+  const unfinished = (code: string): SendResult => {
+    isGivenUp = true;
+    return isHandedOver ? { kind: 'UNKNOWN', code } : { kind: 'REFUSED', isPermanent: false, code };
+  };
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<SendResult>((done) => {
-    timer = setTimeout(() => done({ kind: 'UNKNOWN', code: 'TIME_UP' }), deps.leaseMs / 2);
+    timer = setTimeout(() => done(unfinished('TIME_UP')), untilMs - performance.now());
   });
   try {
-    return await Promise.race([send(), timeUp]);
+    return await Promise.race([send(mayLeave), timeUp]);
   } catch (error) {
-    const name = error instanceof Error ? error.name : 'Error';
     deps.log.error(
-      { deliveryId: claimed.deliveryId, provider: claimed.messenger.name, error: name },
+      { deliveryId: claimed.deliveryId, provider: claimed.messenger.name, error: nameOf(error) },
       'messenger failed',
     );
-    return { kind: 'UNKNOWN', code: 'MESSENGER_FAILED' };
+    return unfinished('MESSENGER_FAILED');
   } finally {
     clearTimeout(timer);
   }

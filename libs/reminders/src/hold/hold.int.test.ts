@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { holdPause, holdRelease, openAppClock, tenantQuery } from '@sextant/data';
 import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
-import { deliver } from '../deliver/deliver.js';
+import { openDelivery } from '../deliver/deliver.js';
 import { relayOnce } from '../relay/relay.js';
 import { fakeDeps, fakeMessenger, type FakeMessenger } from '../testing/fake-messenger.js';
 import { aCase, aDelivery, deliveryRow, setAppTime } from '../testing/ledger-fixture.js';
@@ -38,7 +38,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const send = (orgId: string, deliveryId: string) => deliver(deps, { orgId, deliveryId });
+const send = (orgId: string, deliveryId: string) => deps.deliver({ orgId, deliveryId });
 const handOver = () =>
   relayOnce({ ...deps, queues: { add: () => Promise.resolve() } }, { requeueAfterS: 60 });
 const beatOf = async (): Promise<number> =>
@@ -90,7 +90,7 @@ describe('a database that was restored from a backup', () => {
     const rosa = await aCase(data);
     const id = await aDelivery(data, rosa);
     await data.rows('update database_beat set beat = 0');
-    expect(await deliver({ ...deps, beat }, { orgId: rosa.orgId, deliveryId: id })).toBe('NOTHING');
+    expect(await openDelivery({ ...deps, beat })({ orgId: rosa.orgId, deliveryId: id })).toBe('NOTHING');
     expect(await deliveryRow(data, id)).toMatchObject({ state: 'SCHEDULED', attempt: 0 });
     expect(sms.sent).toEqual([]);
   });

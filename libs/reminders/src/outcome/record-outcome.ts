@@ -8,9 +8,11 @@ import {
   tenantQuery,
   withTenant,
   type Ctx,
+  type SentRow,
 } from '@sextant/data';
 import type { AfterUnknown, SendResult } from '@sextant/messaging';
 import type { Claimed } from '../claim/claim.js';
+import type { JournalTry } from './sent-journal.js';
 import { backoffSeconds } from './backoff.js';
 
 /** What became of one try. LEASE_LOST: somebody else had taken the row back meanwhile. */
@@ -21,16 +23,30 @@ const MOST_UNKNOWN = 1;
 /** A provider needs a moment until it lists what it took. */
 const LOOK_UP_AFTER_S = 60;
 
-/** Writes what the provider said into the ledger. */
-export async function recordOutcome(ctx: Ctx, claimed: Claimed, result: SendResult): Promise<Outcome> {
+/** Writes what providers took, of one organization. Answers for each in order; false: its lease was over. */
+export async function recordSent(ctx: Ctx, rows: readonly SentRow[]): Promise<boolean[]> {
+  const values = [ctx.orgId, JSON.stringify(rows), rows.map(({ id }) => id)];
+  const written = await tenantQuery(ctx, outcomeSent, values, { isDurable: true });
+  const ids = new Set(written.map(({ id }) => id));
+  return rows.map(({ id }) => ids.has(id));
+}
+
+/** Writes what the provider said into the ledger; what it took by `sent`, which may join others. */
+export async function recordOutcome(
+  ctx: Ctx,
+  claimed: Claimed,
+  result: SendResult,
+  sent: (row: SentRow) => Promise<boolean>,
+): Promise<Outcome> {
   const ids = [ctx.orgId, claimed.deliveryId, claimed.leaseToken];
   switch (result.kind) {
     case 'ACCEPTED': {
       const { text, link } = claimed.message;
       // The link opens something: the ledger keeps the words, not the key.
       const body = link === '' ? text : text.replaceAll(link, '…');
-      const values = [...ids, result.providerMessageId ?? null, body];
-      return (await wrote(ctx, outcomeSent, values)) ? 'SENT' : 'LEASE_LOST';
+      const { deliveryId: id, leaseToken } = claimed;
+      const row = { id, leaseToken, providerMessageId: result.providerMessageId ?? null, body };
+      return (await sent(row)) ? 'SENT' : 'LEASE_LOST';
     }
     case 'REFUSED': {
       if (result.isOptOut) return optedOutThere(ctx, claimed);
@@ -70,6 +86,11 @@ export async function recordUnknown(
     return (await wrote(ctx, outcomeRetry, [...ids, reason, seconds, counts])) ? 'RETRY' : 'LEASE_LOST';
   }
   return (await wrote(ctx, outcomeEnd, [...ids, 'UNKNOWN', reason])) ? 'UNKNOWN' : 'LEASE_LOST';
+}
+
+/** A try of which nothing left: due again at once, as if it had not been. False: somebody was faster. */
+export function putBack(ctx: Ctx, { deliveryId, leaseToken }: JournalTry): Promise<boolean> {
+  return wrote(ctx, outcomeRetry, [ctx.orgId, deliveryId, leaseToken, 'LEASE_OVER', 0, false]);
 }
 
 /** Nobody lives there: the next plan takes another channel, and a person is told. */

@@ -1,6 +1,5 @@
-import { lookUp, relayTake } from '@sextant/data';
-import { deliver } from '../deliver/deliver.js';
-import type { DeliveryDeps } from '../deliver/delivery-deps.js';
+import { lookUp, relayTake, type Database } from '@sextant/data';
+import type { Deliver } from '../deliver/deliver.js';
 import { nameOf } from '../deliver/error-name.js';
 import { RELAY_BATCH, relayOnce, REQUEUE_AFTER_S, sendCanaries, type RelayDeps } from './relay.js';
 import { startLoop, type Loop } from './loop.js';
@@ -11,6 +10,11 @@ export interface RelayLoopOptions {
   drainAfterMs?: number;
   requeueAfterS?: number;
   canaryEveryS?: number;
+}
+
+export interface DrainDeps {
+  db: Database;
+  deliver: Deliver;
 }
 
 export interface RelayLoop extends Loop {
@@ -25,7 +29,7 @@ const DRAIN_ABREAST = 5;
 
 /** Hands due rows over every second, and sooner when woken. While the queue is away the ledger waits, then helps itself. */
 export function startRelay(
-  deps: RelayDeps & DeliveryDeps,
+  deps: RelayDeps & DrainDeps,
   {
     everyMs = EVERY_MS,
     drainAfterMs = DRAIN_AFTER_MS,
@@ -58,12 +62,12 @@ export function startRelay(
 }
 
 /** Claims and sends without any queue: it is only there to be quick. Answers how many rows it took. */
-export async function drainDirectly(deps: DeliveryDeps): Promise<number> {
+export async function drainDirectly(deps: DrainDeps): Promise<number> {
   const rows = await lookUp(deps.db, relayTake, [RELAY_BATCH, REQUEUE_AFTER_S]);
   const waiting = [...rows];
   const work = async (): Promise<void> => {
     for (let row = waiting.shift(); row; row = waiting.shift()) {
-      await deliver(deps, { orgId: row.orgId, deliveryId: row.id });
+      await deps.deliver({ orgId: row.orgId, deliveryId: row.id });
     }
   };
   await Promise.all(Array.from({ length: DRAIN_ABREAST }, work));

@@ -4,7 +4,6 @@ import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
 import { sweepOnce } from './sweep.js';
 import { fakeDeps, fakeMessenger, type FakeMessenger } from '../testing/fake-messenger.js';
 import { aCase, aDelivery, deliveryRow, setAppTime, type FixtureCase } from '../testing/ledger-fixture.js';
-import { deliver } from '../deliver/deliver.js';
 
 /** A Tuesday, 11 in the morning in New York. */
 const TUESDAY = '2026-11-24T16:00:00Z';
@@ -31,7 +30,7 @@ beforeEach(async () => {
   deps = fakeDeps({ db: data.db, clock: clock.clock }, { SMS: sms, EMAIL: email });
 });
 
-const send = (of: FixtureCase, deliveryId: string) => deliver(deps, { orgId: of.orgId, deliveryId });
+const send = (of: FixtureCase, deliveryId: string) => deps.deliver({ orgId: of.orgId, deliveryId });
 
 describe('a worker that dies in the middle', () => {
   /** Claimed and never heard of again, its lease over. */
@@ -59,7 +58,7 @@ describe('a worker that dies in the middle', () => {
     const { id, token } = await abandoned(rosa);
     deps.journal = {
       ...deps.journal,
-      find: (delivery, lease) => (delivery === id && lease === token ? 'p9' : undefined),
+      find: ({ deliveryId, leaseToken }) => (deliveryId === id && leaseToken === token ? 'p9' : undefined),
     };
     await sweep();
     expect((await deliveryRow(data, id)).state).toBe('SENT');
@@ -108,11 +107,24 @@ describe('a worker that dies in the middle', () => {
     const { id, token } = await abandoned(rosa);
     deps.journal = {
       ...deps.journal,
-      wasHandedOver: (delivery, lease) => delivery === id && lease === token,
+      wasHandedOver: ({ deliveryId, leaseToken }) => deliveryId === id && leaseToken === token,
     };
     await sweep();
     expect(await deliveryRow(data, id)).toMatchObject({ state: 'UNKNOWN', unknown_count: 0 });
     expect(await send(rosa, id)).toBe('NOTHING');
+  });
+
+  it('that never let go of the message is as if it had not been: due at once, and nothing is unknown', async () => {
+    deps.channels = { SMS: fakeMessenger('SMS', 'ONCE'), EMAIL: email };
+    const rosa = await aCase(data);
+    const { id, token } = await abandoned(rosa);
+    deps.journal = {
+      ...deps.journal,
+      wasKept: ({ deliveryId, leaseToken }) => deliveryId === id && leaseToken === token,
+    };
+    await sweep();
+    expect(await deliveryRow(data, id)).toMatchObject({ state: 'SCHEDULED', unknown_count: 0 });
+    expect(await send(rosa, id)).toBe('SENT');
   });
 
   it('with the last byte on its way to a provider that drops repeats is sent again', async () => {

@@ -3,7 +3,6 @@ import {
   leaseOverFacts,
   lookUp,
   organizationIds,
-  outcomeSent,
   sweepFind,
   systemCtx,
   tenantQuery,
@@ -12,7 +11,7 @@ import {
 } from '@sextant/data';
 import { NOT_REPEATED } from '../claim/claim-verdict.js';
 import type { DeliveryDeps } from '../deliver/delivery-deps.js';
-import { recordUnknown, type Outcome } from '../outcome/record-outcome.js';
+import { putBack, recordSent, recordUnknown, type Outcome } from '../outcome/record-outcome.js';
 import { nameOf } from '../deliver/error-name.js';
 import { findCallNeeds, findFailureNeed, markFailureTold, uuidOf, type CallNeed } from './call-needs.js';
 
@@ -77,16 +76,20 @@ async function endLease(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<
     const [row] = await inside.tx.query(leaseOverFacts, [ctx.orgId, deliveryId]);
     if (!row) return undefined;
     const { leaseToken, channel, unknownCount } = row;
-    const noted = deps.journal.find(deliveryId, leaseToken);
+    const tried = { deliveryId, leaseToken };
+    const noted = deps.journal.find(tried);
     if (noted !== undefined) {
-      await inside.tx.query(outcomeSent, [ctx.orgId, deliveryId, leaseToken, noted || null, null]);
+      await recordSent(inside, [
+        { id: deliveryId, leaseToken, providerMessageId: noted || null, body: null },
+      ]);
       return 'SENT';
     }
+    if (deps.journal.wasKept(tried)) return (await putBack(inside, tried)) ? 'RETRY' : 'LEASE_LOST';
     const { afterUnknown } = deps.channels[channel];
     // Its last byte had left: it is as good as out, and a repeat as good as a twin. A person looks instead.
-    const isAsGoodAsOut = afterUnknown === 'ONCE' && deps.journal.wasHandedOver(deliveryId, leaseToken);
+    const isAsGoodAsOut = afterUnknown === 'ONCE' && deps.journal.wasHandedOver(tried);
     const policy = isAsGoodAsOut ? 'NEVER' : afterUnknown;
-    return recordUnknown(inside, { deliveryId, leaseToken, unknownCount, policy, code: 'LEASE_OVER' });
+    return recordUnknown(inside, { ...tried, unknownCount, policy, code: 'LEASE_OVER' });
   });
 }
 

@@ -1,5 +1,13 @@
 import type { Channel } from '@sextant/domain';
-import type { AfterUnknown, Channels, Messenger, OutgoingMessage, SendResult } from '@sextant/messaging';
+import {
+  TOO_LATE,
+  type AfterUnknown,
+  type Channels,
+  type Messenger,
+  type OutgoingMessage,
+  type SendResult,
+} from '@sextant/messaging';
+import { openDelivery, type Deliver } from '../deliver/deliver.js';
 import type { DeliveryDeps } from '../deliver/delivery-deps.js';
 import { noMeter } from '../deliver/meter.js';
 import { noBeat } from '../hold/beat.js';
@@ -19,7 +27,8 @@ export function fakeMessenger(channel: Channel, afterUnknown: AfterUnknown = 'ON
     afterUnknown,
     sent: [],
     answer: () => ({ kind: 'ACCEPTED', providerMessageId: 'p1' }),
-    async send(_ctx, message) {
+    async send(_ctx, message, mayLeave) {
+      if (!mayLeave()) return TOO_LATE;
       messenger.sent.push(message);
       return messenger.answer(message);
     },
@@ -45,8 +54,8 @@ export function fakeLog(): DeliveryDeps['log'] & { lines: LogLine[] } {
 export function fakeDeps(
   of: Pick<DeliveryDeps, 'db' | 'clock'>,
   channels: Channels,
-): DeliveryDeps & { log: ReturnType<typeof fakeLog> } {
-  return {
+): DeliveryDeps & { log: ReturnType<typeof fakeLog>; deliver: Deliver } {
+  const deps = {
     ...of,
     channels,
     publicUrl: 'https://go.riverside.test',
@@ -56,4 +65,5 @@ export function fakeDeps(
     log: fakeLog(),
     leaseMs: 5_000,
   };
+  return Object.assign(deps, { deliver: openDelivery(deps) });
 }

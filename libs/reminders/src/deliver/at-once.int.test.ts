@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { openAppClock } from '@sextant/data';
+import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
+import { fakeDeps, fakeMessenger, type FakeMessenger } from '../testing/fake-messenger.js';
+import { aCase, aDelivery, deliveryRow, setAppTime, type FixtureCase } from '../testing/ledger-fixture.js';
+
+let data: TestDatabase;
+let sms: FakeMessenger;
+let deps: ReturnType<typeof fakeDeps>;
+let clock: Awaited<ReturnType<typeof openAppClock>>;
+
+beforeAll(async () => {
+  data = await openTestDatabase();
+  clock = await openAppClock(data.db, { isMovable: true });
+});
+afterAll(async () => {
+  clock.stop();
+  await data.close();
+});
+beforeEach(async () => {
+  await setAppTime(data, '2026-11-24T16:00:00Z');
+  await clock.refresh();
+  sms = fakeMessenger('SMS');
+  deps = fakeDeps({ db: data.db, clock: clock.clock }, { SMS: sms, EMAIL: fakeMessenger('EMAIL') });
+});
+
+const send = (of: FixtureCase, deliveryId: string) => deps.deliver({ orgId: of.orgId, deliveryId });
+
+describe('a worker that was frozen, or whose turn comes late', () => {
+  it('lets nothing leave after half of its lease, and nothing is unknown', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    deps.leaseMs = 200;
+    let left: boolean | undefined;
+    deps.channels = {
+      ...deps.channels,
+      SMS: {
+        ...sms,
+        async send(_ctx, _message, mayLeave) {
+          await sleep(300);
+          left = mayLeave();
+          return { kind: 'ACCEPTED' };
+        },
+      },
+    };
+    expect(await send(rosa, id)).toBe('RETRY');
+    await sleep(300);
+    expect(left).toBe(false);
+    expect(await deliveryRow(data, id)).toMatchObject({ reason: 'REFUSED_TIME_UP', unknown_count: 0 });
+  });
+});
+
+describe('many due at once', () => {
+  it('leave each once, share their transactions, and one that no message can be made of holds up no other', async () => {
+    const people = await Promise.all(Array.from({ length: 30 }, () => aCase(data)));
+    const ids = await Promise.all(people.map((of) => aDelivery(data, of)));
+    const [broken] = people;
+    await data.rows(`update patient set zone = 'Atlantis/Center', version = version + 1 where id = $1`, [
+      broken?.patientId,
+    ]);
+    const outcomes = await Promise.allSettled(
+      people.flatMap((of, index) => [send(of, ids[index] ?? ''), send(of, ids[index] ?? '')]),
+    );
+    expect(sms.sent.map(({ deliveryId }) => deliveryId).toSorted()).toEqual(ids.slice(1).toSorted());
+    expect(outcomes.filter((outcome) => outcome.status === 'rejected')).toHaveLength(2);
+    const [counted] = await data.rows<{ n: string }>(
+      'select count(distinct xmin::text) n from reminder_delivery where id = any ($1)',
+      [ids],
+    );
+    expect(Number(counted?.n)).toBeLessThan(20);
+  });
+
+  it('of one patient leave one by one: the second waits for its day', async () => {
+    const rosa = await aCase(data);
+    const ids = [await aDelivery(data, rosa), await aDelivery(data, rosa, { kind: 'FETCH_DISC' })];
+    const outcomes = await Promise.all(ids.map((id) => send(rosa, id)));
+    expect(outcomes.toSorted()).toEqual(['NOTHING', 'SENT']);
+    const rows = await Promise.all(ids.map((id) => deliveryRow(data, id)));
+    expect(rows.map(({ state }) => state).toSorted()).toEqual(['SCHEDULED', 'SENT']);
+  });
+
+  it('of several organizations never meet in one transaction', async () => {
+    const [ours, theirs] = [await aCase(data), await aCase(data, { orgId: data.orgs.b })];
+    const [a, b] = [await aDelivery(data, ours), await aDelivery(data, theirs)];
+    const crossed = [
+      deps.deliver({ orgId: data.orgs.a, deliveryId: b }),
+      deps.deliver({ orgId: data.orgs.b, deliveryId: a }),
+    ];
+    expect(await Promise.all([...crossed, send(ours, a), send(theirs, b)])).toEqual([
+      'NOTHING',
+      'NOTHING',
+      'SENT',
+      'SENT',
+    ]);
+  });
+});
