@@ -75,6 +75,8 @@ export function claim(
   deliveryIds: readonly string[],
   options: ClaimOptions,
 ): Promise<(Claimed | typeof AGAIN | Error | undefined)[]> {
+  // Before the database is looked at: it beats on meanwhile, and what was read then is not older for that.
+  const knownBeat = options.beat.known();
   return withTenant(ctx, async ({ tx }) => {
     const ids = [ctx.orgId, [...new Set(deliveryIds)]];
     const [, , [sender], rows] = (await tx.queries([
@@ -83,7 +85,7 @@ export function claim(
       [claimSender, ids],
       [claimRows, ids],
     ])) as [unknown, unknown, ClaimSender[], ClaimRow[]];
-    if (sender && sender.beat < options.beat.known()) {
+    if (sender && sender.beat < knownBeat) {
       options.log.error({ orgId: ctx.orgId }, 'the database is older than it was, nothing is sent');
       return deliveryIds.map(() => undefined);
     }

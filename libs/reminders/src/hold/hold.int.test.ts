@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { holdPause, holdRelease, openAppClock, tenantQuery } from '@sextant/data';
+import { holdPause, holdRelease, namedQuery, openAppClock, tenantQuery, withTenant } from '@sextant/data';
 import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
 import { openDelivery } from '../deliver/deliver.js';
 import { relayOnce } from '../relay/relay.js';
@@ -93,6 +94,23 @@ describe('a database that was restored from a backup', () => {
     expect(await openDelivery({ ...deps, beat })({ orgId: rosa.orgId, deliveryId: id })).toBe('NOTHING');
     expect(await deliveryRow(data, id)).toMatchObject({ state: 'SCHEDULED', attempt: 0 });
     expect(sms.sent).toEqual([]);
+  });
+
+  it('is not mistaken for one whose beat went on while a claim looked at it', async () => {
+    const rosa = await aCase(data);
+    const id = await aDelivery(data, rosa);
+    let known = await beatOf();
+    const beat = { ...openBeatWatch(folder), known: () => known };
+    const holdsTheCase = namedQuery('test-hold-case', 'select from care_case where id = $1 for update');
+    const sending = await withTenant(data.asOrg(rosa.orgId), async ({ tx }) => {
+      await tx.query(holdsTheCase, [rosa.caseId]);
+      const begun = openDelivery({ ...deps, beat })({ orgId: rosa.orgId, deliveryId: id });
+      await sleep(50);
+      known += 1;
+      return { begun };
+    });
+    expect(await sending.begun).toBe('SENT');
+    expect(deps.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('has what was due since put aside for people, not what comes later', async () => {
