@@ -15,12 +15,13 @@ import { eviction, redisAway, unknownIsSeen, wedged } from './outages.js';
 import { PROMISES } from './promises.js';
 import { providerErrors } from './provider-errors.js';
 import { completionRaces, optOutRaces } from './races.js';
+import { quietHoursAtWork, quietHoursPlanned } from './quiet-hours.js';
 import { lineOf, printTable, type Kept } from './report.js';
 import { restored } from './restore.js';
 import { sextant } from './sextant.js';
 import { endToEnd, relaySpeed } from './speed.js';
 import { storm } from './storm.js';
-import { clockJump, fairness, onTime, quietHours } from './time.js';
+import { clockJump, fairness, onTime } from './time.js';
 import { openWorld, type World } from './world.js';
 
 const { values } = parseArgs({
@@ -31,7 +32,7 @@ const { values } = parseArgs({
     faults: { type: 'string', default: '5' },
     races: { type: 'string', default: '1000' },
     stops: { type: 'string', default: '500' },
-    away: { type: 'string', default: '60' },
+    away: { type: 'string', default: '600' },
   },
 });
 const only = values.only.split(',').filter(Boolean);
@@ -56,7 +57,8 @@ const TRIALS: { tests: string[]; run: (world: World) => Kept | Promise<Kept | Ke
   { tests: ['R4'], run: unknownIsSeen },
   { tests: ['R5'], run: () => completionRaces(Number(values.races)) },
   { tests: ['R6'], run: (world) => optOutRaces(world, reminders, Number(values.stops)) },
-  { tests: ['R7'], run: () => quietHours(100_000) },
+  { tests: ['R7'], run: () => quietHoursPlanned(100_000) },
+  { tests: ['R7'], run: quietHoursAtWork },
   { tests: ['R8'], run: (world) => redisAway(world, Number(values.away)) },
   { tests: ['R9'], run: wedged },
   { tests: ['R10'], run: eviction },

@@ -37,7 +37,7 @@ export async function unknownIsSeen(world: World): Promise<Kept> {
   };
 }
 
-/** Redis is gone for a while, then frozen; navigators notice nothing, and what waited leaves by itself when it is back. */
+/** Redis is gone for a while, then frozen for half of it; navigators notice nothing, and what waited leaves by itself when it is back. */
 export async function redisAway(world: World, awaySeconds: number): Promise<Kept> {
   await world.renew();
   const [orgId = ''] = world.orgIds;
@@ -46,17 +46,18 @@ export async function redisAway(world: World, awaySeconds: number): Promise<Kept
   const seen: string[] = [];
   let isKept = true;
   for (const fault of ['killed', 'frozen'] as const) {
+    const seconds = fault === 'killed' ? awaySeconds : awaySeconds / 2;
     if (fault === 'killed') await world.redis.kill();
     else world.redis.freeze();
     await world.engine.schedule(world, { count: 500, orgId, channel: 'SMS' });
-    await pause(awaySeconds * 1_000);
+    await pause(seconds * 1_000);
     const left = await world.engine.unfinished(world);
     if (fault === 'killed') await world.redis.start();
     else world.redis.thaw();
     const back = Date.now();
     const isDrained = await until(async () => (await world.engine.unfinished(world)) === 0, 120_000);
     seen.push(
-      `${fault} for ${awaySeconds} s with 500 due: the ${left} left were out ${((Date.now() - back) / 1000).toFixed(1)} s after (limit 120)`,
+      `${fault} for ${seconds} s with 500 due: the ${left} left were out ${((Date.now() - back) / 1000).toFixed(1)} s after (limit 120)`,
     );
     isKept &&= isDrained;
   }
