@@ -189,12 +189,15 @@ describe('a text that sounds like an emergency', () => {
     await api.data.rows(`update person set status = 'DEACTIVATED', version = version + 1 where id = $1`, [
       grace.id,
     ]);
-    const { phone } = await aPatient();
+    const { caseId, phone } = await aPatient();
     await text(phone, 'chest pain');
     const { mails } = await sendAlerts();
+    const seen = () => administrator.ask<{ emergencies: { caseId: string }[] }>(EMERGENCIES);
+    expect((await seen()).emergencies).toContainEqual(expect.objectContaining({ caseId }));
     await api.data.rows(`update person set status = 'ACTIVE', version = version + 1 where id = $1`, [
       grace.id,
     ]);
+    expect((await seen()).emergencies).toEqual([]);
     expect(mails).toHaveLength(1);
     expect(mails[0]?.to).not.toBe(grace.email);
   });
