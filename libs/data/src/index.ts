@@ -23,3 +23,4 @@ export * from './search/search-key.js';
 export * from './live/live-news.js';
 export * from './reminders/index.js';
 export * from './crisis/staff-alerts.js';
+export * from './crisis/strangers.js';

@@ -32,6 +32,7 @@ export * from './decision/in-hand.js';
 export * from './decision/return-summary.js';
 export * from './distress/distress.js';
 export * from './inbound/classify-inbound.js';
+export * from './inbound/stranger.js';
 export * from './insights/quantile.js';
 export * from './insurance/authorization-clock.js';
 export * from './insurance/authorization.types.js';

@@ -11,7 +11,7 @@ export {
   type OutgoingMessage,
   type SendResult,
 } from './messenger.js';
-export { renderAnswer, type AnswerKind } from './texts/answers.js';
+export { renderAnswer, renderStrangerAnswer, type AnswerKind } from './texts/answers.js';
 export { escapeHtml } from './texts/email-html.js';
 export {
   renderReminder,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { TEST_NOW } from '@sextant/data/testing';
-import { sendStaffAlerts } from '@sextant/reminders';
+import { drainDirectly, sendStaffAlerts } from '@sextant/reminders';
 import { fakeDeps, fakeMessenger, setAppTime } from '@sextant/reminders/testing';
 import { startTestApi, type TestApi, type TestPerson } from '../testing/test-api.js';
 import { openTestCase } from '../testing/test-case.js';
@@ -14,6 +14,7 @@ const RECORD = `mutation ($input: RecordActionInput!) { recordAction(input: $inp
   __typename ... on ActionRefused { code message } } }`;
 const CASE = `query ($id: UUID!) { case(id: $id) { answers { id kind crisis calledOn isHandled } callTasks { reason } } }`;
 const EMERGENCIES = 'query { emergencies { caseId patientName calledOn navigatorName coveredByName } }';
+const BOARD = 'query { board(scope: TEAM) { items { caseId nextAct { code } } } }';
 const WORDS =
   'query { crisisWords { version lists { language kind words } versions { version savedByName } } }';
 const SAVE = `mutation ($input: SaveCrisisWordsInput!) { saveCrisisWords(input: $input) {
@@ -84,6 +85,17 @@ const save = (expectedVersion: number, words: readonly string[]) =>
     input: { expectedVersion, lists: [{ language: 'en', kind: 'LIFE', words }] },
   });
 
+/** What left for this number once the worker had its turn. */
+async function repliesTo(phone: string): Promise<string[]> {
+  const sms = fakeMessenger('SMS');
+  const deps = fakeDeps(
+    { db: api.data.db, clock: { now: () => TEST_NOW } },
+    { SMS: sms, EMAIL: fakeMessenger('EMAIL') },
+  );
+  await drainDirectly(deps);
+  return sms.sent.filter(({ to }) => to === phone).map((message) => message.text);
+}
+
 async function sendAlerts(answer?: () => { kind: 'REFUSED'; isPermanent: boolean; code: string }) {
   const mail = fakeMessenger('EMAIL');
   if (answer) mail.answer = answer;
@@ -119,6 +131,35 @@ describe('a text that sounds like an emergency', () => {
     await record(caseId, { logCall: { party: 'PATIENT', outcome: 'REACHED' } });
   });
 
+  it.each([
+    ['is closed', [{ closeCase: { reason: 'DECLINED' } }]],
+    ['was closed by a death: a relative may hold that phone', [{ closeCase: { reason: 'DECEASED' } }]],
+    ['has a reported death', [{ reportFact: { fact: 'DECEASED', source: 'a letter' } }]],
+    ['rests', [{ pauseCase: { reason: 'IN_HOSPITAL' } }]],
+  ] as const)(
+    'is answered, recorded, first on Today and told to the supervisor when the only case %s',
+    async (_what, actions) => {
+      const { caseId, phone } = await aPatient();
+      for (const action of actions) expect(await record(caseId, action)).toBe('ActionRecorded');
+      await sendAlerts();
+      await text(phone, 'I want to die');
+      expect(await repliesTo(phone)).toEqual([expect.stringContaining('988')]);
+      const [answer] = await answersOf(caseId);
+      expect(answer).toMatchObject({ crisis: 'SUICIDE', isHandled: false });
+      expect(await openNow()).toContainEqual(expect.objectContaining({ caseId }));
+      const { board } = await navigator.ask<{ board: { items: { caseId: string }[] } }>(BOARD);
+      expect(board.items.find((row) => row.caseId === caseId)).toMatchObject({
+        nextAct: { code: 'CALL_NOW' },
+      });
+      expect((await sendAlerts()).mails.map(({ to }) => to)).toEqual([grace.email]);
+      expect(await record(caseId, { logCall: { party: 'OTHER', outcome: 'REACHED' } })).toBe(
+        'ActionRecorded',
+      );
+      expect(await record(caseId, { handleAnswer: { answerId: answer?.id } })).toBe('ActionRecorded');
+      expect((await openNow()).some((one) => one.caseId === caseId)).toBe(false);
+    },
+  );
+
   it('is told to every supervisor by mail, once, with nothing about the patient in it', async () => {
     const { phone } = await aPatient();
     await sendAlerts();
@@ -148,12 +189,15 @@ describe('a text that sounds like an emergency', () => {
     await api.data.rows(`update person set status = 'DEACTIVATED', version = version + 1 where id = $1`, [
       grace.id,
     ]);
-    const { phone } = await aPatient();
+    const { caseId, phone } = await aPatient();
     await text(phone, 'chest pain');
     const { mails } = await sendAlerts();
+    const seen = () => administrator.ask<{ emergencies: { caseId: string }[] }>(EMERGENCIES);
+    expect((await seen()).emergencies).toContainEqual(expect.objectContaining({ caseId }));
     await api.data.rows(`update person set status = 'ACTIVE', version = version + 1 where id = $1`, [
       grace.id,
     ]);
+    expect((await seen()).emergencies).toEqual([]);
     expect(mails).toHaveLength(1);
     expect(mails[0]?.to).not.toBe(grace.email);
   });

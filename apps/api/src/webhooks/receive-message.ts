@@ -1,4 +1,4 @@
-import { recordAction, tellCrisis } from '@sextant/casework';
+import { recordAction, tellCrisis, tellStrangerCrisis } from '@sextant/casework';
 import {
   inboundCase,
   inboundInsert,
@@ -122,8 +122,11 @@ async function answer(
   { inside, message, id, text, about, place }: Work,
   meaning: Exclude<InboundMeaning, 'STOP'>,
 ): Promise<void> {
-  if (!about) return;
-  const { channel } = message;
+  const { channel, sender } = message;
+  if (!about) {
+    if (isCrisis(meaning)) await tellStrangerCrisis(inside, { id, channel, sender, meaning });
+    return;
+  }
   const to = { ...about, channel };
   const isSaid = message.isCarrierWord && place.carrierAnswersStop;
   const task = about.tasks[0];
@@ -161,6 +164,10 @@ async function answer(
       planAnswer(inside, to, meaning);
       await tellCrisis(inside, { caseId: about.caseId, answerId: actionId, zone: place.zone });
   }
+}
+
+function isCrisis(meaning: InboundMeaning): boolean {
+  return meaning === 'CRISIS_LIFE' || meaning === 'CRISIS_SUICIDE';
 }
 
 async function say(ctx: Ctx, about: PlaceCase, actionId: string, action: Action): Promise<boolean> {

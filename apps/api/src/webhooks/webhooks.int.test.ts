@@ -277,6 +277,26 @@ describe('a text from a patient', () => {
     expect(tasks.filter(({ answer }) => answer === 'DONE')).toHaveLength(1);
   });
 
+  it.each(['DECLINED', 'DECEASED'])(
+    'whose only case is closed (%s) is heard all the same: HELP, STOP and START are honored and confirmed',
+    async (reason) => {
+      const { phone, caseId, before } = await aPatientAsked();
+      await record(caseId, { closeCase: { reason } });
+      for (const word of ['HELP', 'STOP', 'START']) await text(phone, word);
+      const bodies = (await outboxOf(phone)).slice(before).toSorted();
+      expect(bodies).toEqual([
+        expect.stringContaining('You will get no more messages'),
+        expect.stringContaining('You will get our messages again'),
+        expect.stringMatching(/For help, call .*\d{3}-\d{4}/),
+      ]);
+      const optOuts = await api.data.rows(
+        'select source, lifted_at is not null as "isLifted" from opt_out where value = $1',
+        [phone],
+      );
+      expect(optOuts).toEqual([{ source: 'PATIENT', isLifted: true }]);
+    },
+  );
+
   it('in free words stands on Today, once however often it is told', async () => {
     const { phone, caseId } = await aPatientAsked();
     const sid = sidOf();

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startProduct, type Product } from '../../../../tools/testing/product.js';
 import { openBrowser, Visitor } from '../walk/browser.js';
 import { findCase } from '../walk/find-case.js';
+import { until } from '../walk/messages.js';
 import { DEMO_PASSWORD, signIn } from '../walk/organization.js';
 
 /** Demo cases of Noor's, by record number: a release waits for its signature; a disc came unreadable. */
@@ -86,6 +87,40 @@ describe('records, from the release to the return', () => {
     await noor.sees('Requested: Imaging disc');
     expect(clicks).toBeLessThanOrEqual(3);
   }, 60_000);
+
+  it('keeps the menu of a record open at its button while the list above is drawn anew', async () => {
+    const { page } = noor;
+    const size = page.viewportSize();
+    await openRecords(SLIDES);
+    // Low enough that the page is scrolled where the record is, and goes along when the form above goes away.
+    await page.setViewportSize({ width: 1280, height: 520 });
+    let letGo = (): void => {};
+    const isLetGo = new Promise<void>((done) => (letGo = done));
+    await page.route('**/graphql', async (route) => {
+      await isLetGo;
+      await route.continue();
+    });
+    await noor.press('Add records');
+    const form = page.getByRole('form', { name: 'Add to the list' });
+    await form.getByLabel('Blood work').check();
+    await noor.press('Add', form);
+    const dots = page.getByRole('button', { name: /^More for / }).last();
+    await noor.click(dots);
+    const menu = page.getByRole('menu').filter({ visible: true });
+    await menu.locator(':focus').waitFor();
+    letGo();
+    await noor.sees('Added: Blood work');
+    await form.waitFor({ state: 'hidden' });
+    await page.unroute('**/graphql');
+    await until('the menu beside its button', async () => {
+      const [at, where] = [await dots.boundingBox(), await menu.boundingBox()];
+      return at && where && Math.abs(at.x + at.width - where.x - where.width) < 8 ? true : undefined;
+    });
+    await menu.locator(':focus').waitFor();
+    await page.evaluate('window.scrollTo(0, 0)');
+    await menu.waitFor({ state: 'hidden' });
+    if (size) await page.setViewportSize(size);
+  });
 
   it('logs one call to a holder on the cases of three patients', async () => {
     await noor.press('Calls to make');

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startProduct, type Product } from '../../../../tools/testing/product.js';
 import { openBrowser, Visitor } from '../walk/browser.js';
 import { outbox, until } from '../walk/messages.js';
-import { setClock } from '../walk/organization.js';
+import { DEMO_PASSWORD, setClock, signIn } from '../walk/organization.js';
 
 /** A text message in English that the demo has planned, and the task it is about. */
 interface Planned {
@@ -62,6 +62,22 @@ describe('the words of a reminder', () => {
     await text().fill(words);
     await ada.sees('No banned word');
     expect(await publish().isDisabled()).toBe(false);
+  });
+
+  it('half typed are still there when the page is loaded anew, and on another computer', async () => {
+    const half = words.replace('{{link}}', '{{link}} Call');
+    const kept = ada.page.waitForResponse((response) => (response.request().postData() ?? '').includes(half));
+    await text().fill(half);
+    await kept;
+    await ada.page.reload();
+    await ada.sees(/^Left unsaved on /);
+    expect(await text().inputValue()).toBe(half);
+    const elsewhere = await Visitor.enter(browser);
+    await signIn(elsewhere, product, 'ada@harborlight.test', DEMO_PASSWORD);
+    await elsewhere.page.goto(ada.page.url());
+    await elsewhere.sees(/^Left unsaved on /);
+    expect(elsewhere.complaints).toEqual([]);
+    await text().fill(words);
   });
 
   it('are simulated before anybody gets them', async () => {

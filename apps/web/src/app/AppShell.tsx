@@ -24,7 +24,7 @@ export function AppShell() {
       <Rail />
       <div className={styles.side}>
         <TopBar />
-        {me.roles.includes('SUPERVISOR') && <EmergencyBar />}
+        {me.roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR') && <EmergencyBar />}
         <main ref={main} id="content" className={styles.main} tabIndex={-1}>
           <Outlet />
         </main>

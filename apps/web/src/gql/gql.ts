@@ -17,7 +17,8 @@ import * as types from './graphql';
 type Documents = {
     "\n  query Drafts($caseId: UUID) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n": typeof types.DraftsDocument,
     "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  ": typeof types.SaveDraftDocument,
-    "\n  query Emergencies {\n    emergencies {\n      caseId\n      patientName\n      since\n      calledOn\n      navigatorName\n      coveredByName\n    }\n  }\n": typeof types.EmergenciesDocument,
+    "\n  query Emergencies {\n    emergencies {\n      caseId\n      patientName\n      since\n      calledOn\n      navigatorName\n      coveredByName\n    }\n    strangerEmergencies {\n      id\n      channel\n      sender\n      text\n      since\n      calledOn\n      answer\n    }\n  }\n": typeof types.EmergenciesDocument,
+    "\n    mutation SettleStranger($input: SettleStrangerInput!) {\n      settleStranger(input: $input) {\n        __typename\n        ... on StrangerSettled {\n          messageId\n          isHandled\n        }\n      }\n    }\n  ": typeof types.SettleStrangerDocument,
     "\n    mutation BeHere($input: BeHereInput!) {\n      beHere(input: $input)\n    }\n  ": typeof types.BeHereDocument,
     "\n  query Colleagues {\n    people {\n      items {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
     "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      coldAfterDays\n      carrierAnswersStop\n      smsNumber\n      distressThreshold\n      workloadWeights {\n        part\n        weight\n      }\n      version\n    }\n  }\n": typeof types.MePartsFragmentDoc,
@@ -118,7 +119,8 @@ type Documents = {
 const documents: Documents = {
     "\n  query Drafts($caseId: UUID) {\n    drafts(caseId: $caseId) {\n      form\n      content\n      savedAt\n    }\n  }\n": types.DraftsDocument,
     "\n    mutation SaveDraft($input: SaveDraftInput!) {\n      saveDraft(input: $input) {\n        __typename\n      }\n    }\n  ": types.SaveDraftDocument,
-    "\n  query Emergencies {\n    emergencies {\n      caseId\n      patientName\n      since\n      calledOn\n      navigatorName\n      coveredByName\n    }\n  }\n": types.EmergenciesDocument,
+    "\n  query Emergencies {\n    emergencies {\n      caseId\n      patientName\n      since\n      calledOn\n      navigatorName\n      coveredByName\n    }\n    strangerEmergencies {\n      id\n      channel\n      sender\n      text\n      since\n      calledOn\n      answer\n    }\n  }\n": types.EmergenciesDocument,
+    "\n    mutation SettleStranger($input: SettleStrangerInput!) {\n      settleStranger(input: $input) {\n        __typename\n        ... on StrangerSettled {\n          messageId\n          isHandled\n        }\n      }\n    }\n  ": types.SettleStrangerDocument,
     "\n    mutation BeHere($input: BeHereInput!) {\n      beHere(input: $input)\n    }\n  ": types.BeHereDocument,
     "\n  query Colleagues {\n    people {\n      items {\n        id\n        name\n      }\n    }\n  }\n": types.ColleaguesDocument,
     "\n  fragment MeParts on Me {\n    id\n    name\n    email\n    roles\n    isClinical\n    language\n    hasSecondFactor\n    mustEnrollSecondFactor\n    today\n    mode\n    organization {\n      id\n      name\n      senderName\n      senderPhone\n      zone\n      quietStartHour\n      quietEndHour\n      isSecondFactorRequired\n      coldAfterDays\n      carrierAnswersStop\n      smsNumber\n      distressThreshold\n      workloadWeights {\n        part\n        weight\n      }\n      version\n    }\n  }\n": types.MePartsFragmentDoc,
@@ -228,7 +230,11 @@ export function graphql(source: "\n    mutation SaveDraft($input: SaveDraftInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Emergencies {\n    emergencies {\n      caseId\n      patientName\n      since\n      calledOn\n      navigatorName\n      coveredByName\n    }\n  }\n"): typeof import('./graphql').EmergenciesDocument;
+export function graphql(source: "\n  query Emergencies {\n    emergencies {\n      caseId\n      patientName\n      since\n      calledOn\n      navigatorName\n      coveredByName\n    }\n    strangerEmergencies {\n      id\n      channel\n      sender\n      text\n      since\n      calledOn\n      answer\n    }\n  }\n"): typeof import('./graphql').EmergenciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation SettleStranger($input: SettleStrangerInput!) {\n      settleStranger(input: $input) {\n        __typename\n        ... on StrangerSettled {\n          messageId\n          isHandled\n        }\n      }\n    }\n  "): typeof import('./graphql').SettleStrangerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

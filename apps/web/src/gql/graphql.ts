@@ -1365,6 +1365,11 @@ export type SetLetterKeysInput = {
   hasLetterKeys: boolean;
 };
 
+export type SettleStrangerInput = {
+  messageId: string;
+  outcome: StrangerOutcome;
+};
+
 export type SignAuthorizationInput = {
   authorizationId: string;
   signedOn: string;
@@ -1429,6 +1434,16 @@ export type StepState =
   | 'NOT_NEEDED'
   | 'NOT_STARTED'
   | 'WAITING';
+
+export type StrangerAnswer =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
+
+export type StrangerOutcome =
+  | 'NOT_REACHED'
+  | 'REACHED'
+  | 'SET_ASIDE';
 
 export type SummaryWay =
   | 'BY_HAND'
@@ -1646,7 +1661,18 @@ export type SaveDraftMutation = { saveDraft:
 export type EmergenciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EmergenciesQuery = { emergencies: Array<{ caseId: string, patientName: string, since: string, calledOn: string | null, navigatorName: string | null, coveredByName: string | null }> };
+export type EmergenciesQuery = { emergencies: Array<{ caseId: string, patientName: string, since: string, calledOn: string | null, navigatorName: string | null, coveredByName: string | null }>, strangerEmergencies: Array<{ id: string, channel: Channel, sender: string, text: string, since: string, calledOn: string | null, answer: StrangerAnswer }> };
+
+export type SettleStrangerMutationVariables = Exact<{
+  input: SettleStrangerInput;
+}>;
+
+
+export type SettleStrangerMutation = { settleStranger:
+    | { __typename: 'DeliveryRefused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StrangerSettled', messageId: string, isHandled: boolean }
+   };
 
 export type BeHereMutationVariables = Exact<{
   input: BeHereInput;
@@ -3549,8 +3575,28 @@ export const EmergenciesDocument = new TypedDocumentString(`
     navigatorName
     coveredByName
   }
+  strangerEmergencies {
+    id
+    channel
+    sender
+    text
+    since
+    calledOn
+    answer
+  }
 }
-    `, {"hash":"sha256:d0382a80ef324bf07d5f3a6415b026c7c08ff46038bd80643b0c4f572b865bef"}) as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
+    `, {"hash":"sha256:6818fcccb6d944f640db2a48df3e04f14bb7bd9844cddd3ca4a3312df6ef3ab0"}) as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
+export const SettleStrangerDocument = new TypedDocumentString(`
+    mutation SettleStranger($input: SettleStrangerInput!) {
+  settleStranger(input: $input) {
+    __typename
+    ... on StrangerSettled {
+      messageId
+      isHandled
+    }
+  }
+}
+    `, {"hash":"sha256:ab3bf8960970763bb4ca16832bedca4d740ca124bfbbbfd42426d5e9fdf5ddec"}) as unknown as TypedDocumentString<SettleStrangerMutation, SettleStrangerMutationVariables>;
 export const BeHereDocument = new TypedDocumentString(`
     mutation BeHere($input: BeHereInput!) {
   beHere(input: $input)

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { ensureEventMonths, listen, lookUp, takeTurn, type Listener } from '@sextant/data';
 import {
+  answerStrangers,
   assertRedisKeeps,
   findStalledQueues,
   noticeBackend,
@@ -96,9 +97,9 @@ export class WorkLoops implements BeforeApplicationShutdown {
     await putAside(services);
   }
 
-  /** Also while messages to patients are held: it is about help for one of them. */
+  /** Also while messages to patients are held: it is about help for somebody. A slow mailbox holds up no answer. */
   private async alert(): Promise<void> {
-    await sendStaffAlerts(this.services);
+    await Promise.all([answerStrangers(this.services), sendStaffAlerts(this.services)]);
   }
 
   private async sweep(deps: SweepDeps): Promise<void> {

@@ -1,13 +1,19 @@
 import type { Emergency } from '@sextant/contract';
-import { auditedRead, namedQuery, tenantQuery, whoParams, type Ctx } from '@sextant/data';
-import { requireCaseStaff } from '../rights/case-staff.js';
+import {
+  auditedRead,
+  IS_TOLD_OF_EMERGENCIES,
+  namedQuery,
+  tenantQuery,
+  whoParams,
+  type Ctx,
+} from '@sextant/data';
 
 /** $1–$4 who, $5 now. The one that waits longest first, one row a case. */
 const OPEN = namedQuery<{ items: Emergency[] }>(
   'emergencies',
   `with shown as (
      select a.case_id, min(a.said_at) as since, max(a.called_on) as called_on from patient_answer a
-     where a.org_id = $1 and a.crisis is not null and not a.is_handled group by a.case_id
+     where a.org_id = $1 and a.crisis is not null and not a.is_handled and ${IS_TOLD_OF_EMERGENCIES} group by a.case_id
    ), ${auditedRead('emergencies.read', 'shown')}
    select coalesce(json_agg(json_build_object('caseId', s.case_id, 'patientName', b.patient_name, 'since', iso(s.since),
      'calledOn', s.called_on, 'navigatorName', n.name, 'coveredByName', v.name) order by s.since), '[]') as items
@@ -20,9 +26,11 @@ const OPEN = namedQuery<{ items: Emergency[] }>(
        and ($5::timestamptz at time zone o.zone)::date between x.from_on and x.until_on limit 1) v on true`,
 );
 
-/** Messages that sounded like an emergency and that nobody has settled, in everybody's cases: what alerts a supervisor. */
+/**
+ * Messages that sounded like an emergency and that nobody has settled, in everybody's cases: what alerts a supervisor, or
+ * the administrators where nobody supervises.
+ */
 export async function emergencies(ctx: Ctx): Promise<Emergency[]> {
-  requireCaseStaff(ctx);
   const [found] = await tenantQuery(ctx, OPEN, [...whoParams(ctx), ctx.clock.now()]);
   return found?.items ?? [];
 }

@@ -1,5 +1,5 @@
-import { staffAlertInsert, type Ctx, type Tx } from '@sextant/data';
-import { dateIn } from '@sextant/domain';
+import { staffAlertInsert, strangerAnswerInsert, type Ctx, type Tx } from '@sextant/data';
+import { dateIn, type Channel, type InboundMeaning } from '@sextant/domain';
 import { uuidOf } from '@sextant/reminders';
 import { recordAction } from '../actions/record-action.js';
 
@@ -25,4 +25,17 @@ export async function tellCrisis(
       },
     },
   );
+}
+
+/**
+ * The same words from a number or address that belongs to no case: the answer is planned and the supervisors get their mail,
+ * in the transaction that recorded the message. The message itself stands in the supervisors' bar.
+ */
+export async function tellStrangerCrisis(
+  inside: Ctx & { tx: Tx },
+  message: { id: string; channel: Channel; sender: string; meaning: InboundMeaning },
+): Promise<void> {
+  const { id, channel, sender, meaning } = message;
+  const [planned] = await inside.tx.query(strangerAnswerInsert, [inside.orgId, id, channel, sender, meaning]);
+  if (planned) inside.tx.later(staffAlertInsert, [inside.orgId, null, id]);
 }

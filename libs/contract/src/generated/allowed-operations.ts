@@ -3,7 +3,8 @@
 export const ALLOWED_OPERATIONS: Readonly<Record<string, string>> = {
   "sha256:ceea243faa9f212100b5d13e2430c84b4ed0449a3e762846a881b25cc7cdebf7": "query Drafts($caseId: UUID) { drafts(caseId: $caseId) { content form savedAt } }",
   "sha256:507c19da13e020e3a77a49a583d46a795e3e4c38608c924bc26e1d68f35894d3": "mutation SaveDraft($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }",
-  "sha256:d0382a80ef324bf07d5f3a6415b026c7c08ff46038bd80643b0c4f572b865bef": "query Emergencies { emergencies { calledOn caseId coveredByName navigatorName patientName since } }",
+  "sha256:6818fcccb6d944f640db2a48df3e04f14bb7bd9844cddd3ca4a3312df6ef3ab0": "query Emergencies { emergencies { calledOn caseId coveredByName navigatorName patientName since } strangerEmergencies { answer calledOn channel id sender since text } }",
+  "sha256:ab3bf8960970763bb4ca16832bedca4d740ca124bfbbbfd42426d5e9fdf5ddec": "mutation SettleStranger($input: SettleStrangerInput!) { settleStranger(input: $input) { __typename ... on StrangerSettled { isHandled messageId } } }",
   "sha256:3cff0cc516112f0ee9571fcae40d964703687d55666fce0d19c49366f1cda884": "mutation BeHere($input: BeHereInput!) { beHere(input: $input) }",
   "sha256:278cd0b4c83f4f4c8c8ce0f1caa863578a605084fbe8839bff26755a45c60e20": "query Colleagues { people { items { id name } } }",
   "sha256:0d4364a4cb16481e4b2da5d13b838264eefceac35689f3bf58884278227a3aa6": "fragment MeParts on Me { email hasSecondFactor id isClinical language mode mustEnrollSecondFactor name organization { carrierAnswersStop coldAfterDays distressThreshold id isSecondFactorRequired name quietEndHour quietStartHour senderName senderPhone smsNumber version workloadWeights { part weight } zone } roles today } query Me { me { ...MeParts } }",

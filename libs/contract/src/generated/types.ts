@@ -1892,6 +1892,8 @@ export type Mutation = {
   setAbsence: SetAbsenceResult;
   setLanguage: Me;
   setLetterKeys: MyWorklist;
+  /** What a person did about words of danger that belong to no case. A repeat has one effect; setting aside wants a try first. */
+  settleStranger: SettleStrangerResult;
   signIn: SignInResult;
   signOut: Scalars['Boolean']['output'];
   updateOrganization: UpdateOrganizationResult;
@@ -2101,6 +2103,11 @@ export type MutationSetLanguageArgs = {
 
 export type MutationSetLetterKeysArgs = {
   input: SetLetterKeysInput;
+};
+
+
+export type MutationSettleStrangerArgs = {
+  input: SettleStrangerInput;
 };
 
 
@@ -2626,7 +2633,7 @@ export type Query = {
   delivery: DeliveryMonitor;
   /** The signed-in person's own drafts of the last 30 days: of a case, or of forms that are about none. */
   drafts: Array<FormDraft>;
-  /** Messages that sounded like an emergency and that nobody has settled, in everybody's cases; for supervisors. */
+  /** Messages that sounded like an emergency and that nobody has settled, in everybody's cases; for supervisors, or administrators where there are none. */
   emergencies: Array<Emergency>;
   holders: HolderList;
   /** The fields a spreadsheet column can be read as. */
@@ -2656,6 +2663,8 @@ export type Query = {
   /** Who would get what in the next seven days, with these words in the place of the published ones. Nothing is sent or changed. */
   simulateReminders: SimulateRemindersResult;
   stepCompletion: StepCompletion;
+  /** Messages that sounded like an emergency from a number or address that belongs to no case, one of each; for supervisors, or administrators where there are none. */
+  strangerEmergencies: Array<StrangerEmergency>;
   /** What the slack would be if what the case waits for came on these days. Writes nothing. */
   whatIf: WhatIfResult;
   /** The workload weight of every navigator's open cases now; null for cases nobody has. */
@@ -3323,6 +3332,13 @@ export type SetLetterKeysInput = {
   hasLetterKeys: Scalars['Boolean']['input'];
 };
 
+export type SettleStrangerInput = {
+  messageId: Scalars['UUID']['input'];
+  outcome: StrangerOutcome;
+};
+
+export type SettleStrangerResult = DeliveryRefused | NotFound | StrangerSettled;
+
 export type SideWay = {
   __typename?: 'SideWay';
   days: Scalars['Int']['output'];
@@ -3496,6 +3512,37 @@ export type StepStatus = {
   round: Scalars['Int']['output'];
   state: StepState;
   step: Step;
+};
+
+export type StrangerAnswer =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
+
+export type StrangerEmergency = {
+  __typename?: 'StrangerEmergency';
+  /** What became of the answer that says where help is. */
+  answer: StrangerAnswer;
+  /** Somebody tried to reach them already. */
+  calledOn: Maybe<Scalars['Date']['output']>;
+  channel: Channel;
+  /** Of the newest message. */
+  id: Scalars['UUID']['output'];
+  /** The number or address it came from. */
+  sender: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type StrangerOutcome =
+  | 'NOT_REACHED'
+  | 'REACHED'
+  | 'SET_ASIDE';
+
+export type StrangerSettled = {
+  __typename?: 'StrangerSettled';
+  isHandled: Scalars['Boolean']['output'];
+  messageId: Scalars['UUID']['output'];
 };
 
 export type SummaryWay =

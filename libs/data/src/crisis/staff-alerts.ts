@@ -1,13 +1,13 @@
 import { namedQuery } from '../tenant/named-query.js';
 
 /**
- * $1 organization, $2 case, $3 answer. To every active supervisor; where there is none, to the administrators. Told twice
+ * $1 organization, $2 case (null: none), $3 answer, or the message of somebody who has no case. To every active supervisor; where there is none, to the administrators. Told twice
  * is told once.
  */
 export const staffAlertInsert = namedQuery(
   'staff-alert-insert',
   `insert into staff_alert (org_id, case_id, answer_id, person_id)
-   select p.org_id, $2, $3, p.id from person p
+   select p.org_id, $2::uuid, $3, p.id from person p
    where p.org_id = $1 and p.status = 'ACTIVE' and (
      'SUPERVISOR' = any (p.roles)
      or 'ADMINISTRATOR' = any (p.roles) and not exists (

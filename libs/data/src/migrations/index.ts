@@ -23,6 +23,7 @@ import { UnknownTries1763800000064 } from './0064-unknown-tries.js';
 import { Crisis1763800000065 } from './0065-crisis.js';
 import { ConsentTopics1763800000066 } from './0066-consent-topics.js';
 import { ReleaseInOrder1763800000070 } from './0070-release-in-order.js';
+import { Strangers1763800000071 } from './0071-strangers.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -54,4 +55,5 @@ export const MIGRATIONS = [
   Crisis1763800000065,
   ConsentTopics1763800000066,
   ReleaseInOrder1763800000070,
+  Strangers1763800000071,
 ] as const;

@@ -38,7 +38,10 @@ export type InboundPlace = {
   /** The organization's own, beside the built-in ones. */
   crisisWords: CrisisWordLists | null;
   isOptedOut: boolean;
-  /** The cases of everybody with this number or address, the one it most likely is about first. */
+  /**
+   * The cases of everybody with this number or address, the one it most likely is about first. Also of the dead, after
+   * the living: a relative may write from that phone.
+   */
   cases: {
     caseId: string;
     patientId: string;
@@ -55,16 +58,16 @@ export const inboundPlace = namedQuery<InboundPlace>(
   `select o.zone, o.carrier_answers_stop as "carrierAnswersStop", ${OWN_CRISIS_WORDS} as "crisisWords",
      exists (select from opt_out x where x.org_id = $1 and x.channel = $4 and x.value = $3 and x.lifted_at is null) as "isOptedOut",
      (select coalesce(json_agg(json_build_object('caseId', k.id, 'patientId', k.patient_id, 'contactPointId', k.contact_id,
-        'status', k.status, 'tasks', k.tasks) order by k.status = 'CLOSED', k.owner desc, k.last_sent desc nulls last, k.opened_at desc), '[]')
+        'status', k.status, 'tasks', k.tasks) order by k.status = 'CLOSED', k.is_dead, k.owner desc, k.last_sent desc nulls last, k.opened_at desc), '[]')
       from (
         select c.id, c.patient_id, c.status, c.opened_at, cp.id as contact_id, cp.owner,
+          'DECEASED' in (coalesce(c.reported_fact, ''), coalesce(c.close_reason, '')) as is_dead,
           (select max(d.sent_at) from reminder_delivery d
             where d.org_id = c.org_id and d.case_id = c.id and d.channel = $4) as last_sent,
           (select coalesce(json_agg(json_build_object('taskId', t.id, 'kind', t.kind) order by t.asked_at desc), '[]')
             from patient_task t where t.org_id = c.org_id and t.case_id = c.id and t.state = 'OPEN' and t.answer is null) as tasks
         from contact_point cp join care_case c on c.org_id = cp.org_id and c.patient_id = cp.patient_id
-        where cp.org_id = $1 and cp.kind = $2 and cp.value = $3
-          and c.reported_fact is distinct from 'DECEASED' and c.close_reason is distinct from 'DECEASED') k) as cases
+        where cp.org_id = $1 and cp.kind = $2 and cp.value = $3) k) as cases
    from organization o where o.org_id = $1`,
 );
 

@@ -44,7 +44,9 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   confirmAgreement: ADMINISTRATORS,
   revokeAgreement: ADMINISTRATORS,
 
-  emergencies: ['SUPERVISOR'],
+  emergencies: LEADERS,
+  strangerEmergencies: LEADERS,
+  settleStranger: LEADERS,
   crisisWords: ADMINISTRATORS,
   saveCrisisWords: ADMINISTRATORS,
 

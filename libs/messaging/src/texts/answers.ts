@@ -1,7 +1,7 @@
 import { gsmName, safeSenderName, shortPhone, type Channel, type Sender } from '@sextant/domain';
 import type { RenderedMessage } from './render-message.js';
 import { fill, wordsOf } from './words.js';
-import type { Language } from './words.types.js';
+import { LANGUAGES, type Language } from './words.types.js';
 
 /** What is said back to somebody who wrote, besides "stopped". */
 export type AnswerKind = 'OPT_IN_CONFIRMATION' | 'HELP_ANSWER' | 'CRISIS_LIFE' | 'CRISIS_SUICIDE';
@@ -36,4 +36,18 @@ export function renderAnswer(
   if (channel === 'SMS') return { text };
   const { email } = wordsOf(language);
   return { subject: fill(email.stoppedSubject, values), text: `${email.hello}\n\n${text}` };
+}
+
+/**
+ * The answer to somebody who belongs to no case, in every language we have: which one is theirs nobody knows. As a text
+ * message never more than two parts.
+ */
+export function renderStrangerAnswer(
+  kind: Extract<AnswerKind, `CRISIS_${string}`>,
+  to: { channel: Channel; sender: Sender },
+): RenderedMessage {
+  const all = LANGUAGES.map((language) => renderAnswer(kind, { ...to, language }));
+  const text = all.map((one) => one.text).join(to.channel === 'SMS' ? '\n' : '\n\n');
+  const subject = all.flatMap((one) => one.subject ?? []).join(' · ');
+  return to.channel === 'SMS' ? { text } : { subject, text };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { gsmName, MAX_SMS_PARTS, PATIENT_TASK_KINDS, smsSize } from '@sextant/domain';
-import { renderAnswer } from './answers.js';
+import { renderAnswer, renderStrangerAnswer } from './answers.js';
 import { renderReminder, renderStopped, type AskedTask } from './render-message.js';
 import { shippedTemplate } from './shipped-template.js';
 import { LANGUAGES } from './words.types.js';
@@ -41,6 +41,17 @@ describe.each(LANGUAGES)('every text message we ship, with the longest names, in
     expect(sizeOf(text)).toMatchObject({ text, encoding: 'GSM_7', segments: 1 });
   });
 });
+
+it.each(['CRISIS_LIFE', 'CRISIS_SUICIDE'] as const)(
+  'the answer %s to somebody whose language nobody knows has both, in no more parts than promised',
+  (kind) => {
+    const { text } = renderStrangerAnswer(kind, { channel: 'SMS', sender: SENDER });
+    const { encoding, segments } = smsSize(text);
+    expect([text, encoding, segments <= MAX_SMS_PARTS]).toEqual([text, 'GSM_7', true]);
+    for (const language of LANGUAGES)
+      expect(text).toContain(renderAnswer(kind, { channel: 'SMS', language, sender: SENDER }).text);
+  },
+);
 
 it('a name keeps what costs nothing and loses what would cost', () => {
   expect(SENDER.name).toHaveLength(40);

@@ -2,19 +2,19 @@ import type { Language } from './words.types.js';
 
 const TEXTS: Record<Language, { subject: string; text: string }> = {
   en: {
-    subject: 'Somebody has to call a patient now',
+    subject: 'Somebody has to call now',
     text: [
       'A message came in that sounds like an emergency.',
       'The person was told at once where to get help. Nobody of us has called yet, as far as we know.',
-      'Sign in: it stands first on Today, with the number to call.',
+      'Sign in: it stands first on Today or above every screen, with the number to call.',
     ].join('\n'),
   },
   es: {
-    subject: 'Alguien tiene que llamar ahora a un paciente',
+    subject: 'Alguien tiene que llamar ahora',
     text: [
       'Llegó un mensaje que suena a una emergencia.',
       'A la persona se le dijo enseguida dónde pedir ayuda. Que sepamos, nadie de nosotros ha llamado todavía.',
-      'Inicie sesión: está en el primer lugar de Hoy, con el número para llamar.',
+      'Inicie sesión: está en el primer lugar de Hoy o arriba en cada pantalla, con el número para llamar.',
     ].join('\n'),
   },
 };

@@ -5,7 +5,7 @@ import type { Channel } from '@sextant/domain';
 /** An answer that comes later than this answers nothing any more. */
 const ANSWER_MINUTES = 5;
 /** An emergency is answered even when the worker was down for a while. */
-const CRISIS_MINUTES = 60;
+export const CRISIS_MINUTES = 60;
 
 /** Plans the one message that answers what somebody wrote: at once, at any hour, outside the caps. */
 export function planAnswer(

@@ -1,5 +1,10 @@
 import { operation } from '../../api/operation.js';
-import type { EmergenciesQuery, EmergenciesQueryVariables } from '../../gql/graphql.js';
+import type {
+  EmergenciesQuery,
+  EmergenciesQueryVariables,
+  SettleStrangerMutation,
+  SettleStrangerMutationVariables,
+} from '../../gql/graphql.js';
 
 export const EMERGENCIES = operation<EmergenciesQuery, EmergenciesQueryVariables>(/* GraphQL */ `
   query Emergencies {
@@ -11,5 +16,28 @@ export const EMERGENCIES = operation<EmergenciesQuery, EmergenciesQueryVariables
       navigatorName
       coveredByName
     }
+    strangerEmergencies {
+      id
+      channel
+      sender
+      text
+      since
+      calledOn
+      answer
+    }
   }
 `);
+
+export const SETTLE_STRANGER = operation<SettleStrangerMutation, SettleStrangerMutationVariables>(
+  /* GraphQL */ `
+    mutation SettleStranger($input: SettleStrangerInput!) {
+      settleStranger(input: $input) {
+        __typename
+        ... on StrangerSettled {
+          messageId
+          isHandled
+        }
+      }
+    }
+  `,
+);

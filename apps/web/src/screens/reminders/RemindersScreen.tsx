@@ -3,11 +3,12 @@ import {
   stepOf,
   type Channel,
   type PatientTaskKind,
-  type TemplateWords,
+  type TemplatePlace,
 } from '@sextant/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { draftsQuery, useServerDraft } from '../../app/drafts/use-server-draft.js';
+import { useMe } from '../../app/session.queries.js';
 import { ErrorState } from '../../components/ErrorState.js';
 import { Loading } from '../../components/Loading.js';
 import { PageHead } from '../../components/PageHead.js';
@@ -17,24 +18,34 @@ import { useWords } from '../../i18n/i18n.js';
 import { LadderPanel } from './components/LadderPanel.js';
 import { SimulationPanel } from './components/SimulationPanel.js';
 import { TemplateColumn } from './components/TemplateColumn.js';
-import { messageTemplatesQuery, wordsOf, type MessageTemplate } from './reminders.queries.js';
+import { messageTemplatesQuery } from './reminders.queries.js';
 import styles from './RemindersScreen.module.css';
+import {
+  isNoTemplateDraft,
+  noTemplateDrafts,
+  readTemplateDrafts,
+  templateDraftOf,
+  withTemplateDraft,
+  type TemplateDraft,
+} from './template-drafts.js';
 
 const CHANNELS: readonly Channel[] = ['SMS', 'EMAIL'];
-
-/** Words somebody is typing, by the template they are for. */
-interface Draft {
-  template: MessageTemplate;
-  words: TemplateWords;
-}
 
 /** What patients are told and when: the ladder, the exact words in both languages, and what publishing them would do. */
 export function RemindersScreen() {
   const t = useWords('reminders');
   const search = useSearch({ from: '/staff/reminders' });
   const { data, error, refetch } = useQuery(messageTemplatesQuery);
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
-  if (!data) {
+  const me = useMe();
+  const { isPending: isLoadingDrafts } = useQuery(draftsQuery(me.id, null));
+  const drafts = useServerDraft({
+    caseId: null,
+    form: 'message-templates',
+    empty: noTemplateDrafts,
+    isEmpty: isNoTemplateDraft,
+    read: readTemplateDrafts,
+  });
+  if (!data || isLoadingDrafts) {
     return (
       <>
         <PageHead title={t('title')} />
@@ -45,11 +56,11 @@ export function RemindersScreen() {
   const kind: PatientTaskKind = search.task ?? 'SIGN_FORM';
   const channel: Channel = search.channel ?? 'SMS';
   const unread = data.items.filter(({ version }) => version === 0).length;
-  const write = (template: MessageTemplate, words: TemplateWords | undefined): void =>
-    setDrafts((now) => [
-      ...now.filter((draft) => !isSame(draft.template, template)),
-      ...(words ? [{ template, words }] : []),
-    ]);
+  const { templates: typed } = drafts.value;
+  const write = (
+    template: TemplatePlace,
+    draft: Pick<TemplateDraft, 'words' | 'version'> | undefined,
+  ): void => drafts.keep((now) => withTemplateDraft(now, template, draft));
   return (
     <>
       <PageHead title={t('title')} summary={unread > 0 ? t('unread', { count: unread }) : t('allRead')} />
@@ -64,7 +75,10 @@ export function RemindersScreen() {
               aria-current={one === kind ? 'page' : undefined}
             >
               <span>{t(`task.${one}`)}</span>
-              <small>{t(`step.${stepName(one)}`)}</small>
+              <small>
+                {t(`step.${stepName(one)}`)}
+                {typed.some((draft) => draft.kind === one) && ` · ${t('simulation.draft')}`}
+              </small>
             </Link>
           ))}
         </nav>
@@ -87,24 +101,29 @@ export function RemindersScreen() {
             <div className={styles.columns}>
               {data.items
                 .filter((one) => one.kind === kind && one.channel === channel)
-                .map((template) => (
-                  <TemplateColumn
-                    key={`${template.kind} ${template.channel} ${template.language}`}
-                    templates={data}
-                    template={template}
-                    draft={drafts.find((draft) => isSame(draft.template, template))?.words}
-                    onEdit={() => write(template, wordsOf(template))}
-                    onChange={(words) => write(template, words)}
-                    onEnd={() => write(template, undefined)}
-                  />
-                ))}
+                .map((template) => {
+                  const draft = templateDraftOf(drafts.value, template);
+                  return (
+                    <TemplateColumn
+                      key={`${template.kind} ${template.channel} ${template.language}`}
+                      templates={data}
+                      template={template}
+                      draft={draft}
+                      leftAt={drafts.leftAt}
+                      onChange={(words, version = draft?.version ?? template.version) =>
+                        write(template, { words, version })
+                      }
+                      onEnd={() => write(template, undefined)}
+                    />
+                  );
+                })}
             </div>
           </Panel>
           <SimulationPanel
-            drafts={drafts.map(({ template, words }) => ({
-              kind: template.kind,
-              channel: template.channel,
-              language: template.language,
+            drafts={typed.map(({ kind: of, channel: on, language, words }) => ({
+              kind: of,
+              channel: on,
+              language,
               ...words,
             }))}
           />
@@ -112,10 +131,6 @@ export function RemindersScreen() {
       </div>
     </>
   );
-}
-
-function isSame(one: MessageTemplate, other: MessageTemplate): boolean {
-  return one.kind === other.kind && one.channel === other.channel && one.language === other.language;
 }
 
 /** Patients have tasks in three steps. */

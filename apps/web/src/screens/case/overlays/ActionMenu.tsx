@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCheck, IconDots } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent, type ReactNode, type ToggleEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type ToggleEvent } from 'react';
 import css from './overlays.module.css';
 
 export interface MenuEntry {
@@ -23,8 +23,8 @@ interface ActionMenuProps {
 }
 
 /**
- * Three dots and what is behind them. The browser's own popover: it closes by Escape, by a click elsewhere, and lies
- * above everything. Arrow keys walk the entries; choosing one gives the focus back before anything opens.
+ * Three dots and what is behind them. The browser's own popover: it closes by Escape, by a click elsewhere or when its
+ * button is scrolled away, and lies above everything. Arrow keys walk the entries; choosing one gives the focus back before anything opens.
  */
 export function ActionMenu({ label, entries, isFramed = false, icon, head }: ActionMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
@@ -36,9 +36,26 @@ export function ActionMenu({ label, entries, isFramed = false, icon, head }: Act
     setOpen(opens);
     if (!opens) return;
     if (button.current && menu.current) place(button.current, menu.current);
-    entriesIn(menu.current)[0]?.focus();
-    window.addEventListener('scroll', () => menu.current?.hidePopover(), { once: true, capture: true });
+    entriesIn(menu.current)[0]?.focus({ preventScroll: true });
   }
+
+  // A form above that was just answered goes away, and the browser scrolls to keep the rows where they are: nobody scrolled,
+  // so the menu must not close. It stays at its button, and goes only when the button has left the window.
+  useEffect(() => {
+    if (!isOpen) return;
+    const follow = (): void => {
+      if (!button.current || !menu.current) return;
+      if (isInWindow(button.current)) place(button.current, menu.current);
+      else menu.current.hidePopover();
+    };
+    const watcher = new ResizeObserver(follow);
+    watcher.observe(document.body);
+    window.addEventListener('scroll', follow, { capture: true, passive: true });
+    return () => {
+      watcher.disconnect();
+      window.removeEventListener('scroll', follow, { capture: true });
+    };
+  }, [isOpen]);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     const all = entriesIn(menu.current);
@@ -110,6 +127,11 @@ export function ActionMenu({ label, entries, isFramed = false, icon, head }: Act
 
 function entriesIn(menu: HTMLElement | null): HTMLElement[] {
   return [...(menu?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+}
+
+function isInWindow(button: HTMLElement): boolean {
+  const { top, bottom } = button.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 const GAP = 4;

@@ -15,11 +15,13 @@ interface PublishFormProps {
   draft: MessageDraftInput;
   expectedVersion: number;
   onCancel: () => void;
+  /** Somebody published another version meanwhile. */
+  onConflict: (version: number) => void;
   onPublished: () => void;
 }
 
 /** Somebody has to stand for the words, by name and day. */
-export function PublishForm({ draft, expectedVersion, onCancel, onPublished }: PublishFormProps) {
+export function PublishForm({ draft, expectedVersion, onCancel, onConflict, onPublished }: PublishFormProps) {
   const t = useWords('reminders');
   const s = useWords('shell');
   const say = useProblemText();
@@ -44,6 +46,7 @@ export function PublishForm({ draft, expectedVersion, onCancel, onPublished }: P
       {
         onSuccess: (result) => {
           if (result.__typename === 'InputRefused') form.setErrors(fieldErrors(result.problems, say));
+          if (result.__typename === 'Conflict') onConflict(result.version);
           if (result.__typename !== 'MessageTemplate') return;
           notify(t('published'));
           onPublished();

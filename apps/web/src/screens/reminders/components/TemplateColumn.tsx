@@ -3,6 +3,7 @@ import type { TemplateWords } from '@sextant/domain';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/i18n.js';
 import { checkWords, wordsOf, type MessageTemplate, type Templates } from '../reminders.queries.js';
+import type { TemplateDraft } from '../template-drafts.js';
 import { Figures } from './Figures.js';
 import { MessagePreview } from './MessagePreview.js';
 import styles from './TemplateColumn.module.css';
@@ -14,19 +15,21 @@ interface TemplateColumnProps {
   templates: Templates;
   template: MessageTemplate;
   /** Set while somebody edits. */
-  draft: TemplateWords | undefined;
-  onEdit: () => void;
-  onChange: (words: TemplateWords) => void;
+  draft: TemplateDraft | undefined;
+  /** When the draft was kept, if it is one of an earlier sitting. */
+  leftAt: string | undefined;
+  /** The version is of the template the words are meant to replace; left out, it stays what it was. */
+  onChange: (words: TemplateWords, version?: number) => void;
   onEnd: () => void;
 }
 
 /** One language of a message: what a patient reads now, or the words being written, measured while they are typed. */
 export function TemplateColumn(props: TemplateColumnProps) {
-  const { templates, template, draft, onEdit, onChange, onEnd } = props;
+  const { templates, template, draft, leftAt, onChange, onEnd } = props;
   const t = useWords('reminders');
   const reviewText = useReviewText();
   const [isHistory, setHistory] = useState(false);
-  const words = draft ?? wordsOf(template);
+  const words = draft?.words ?? wordsOf(template);
   const language = t(`languages.${template.language}`);
   const check = checkWords(templates, template, words);
   return (
@@ -42,7 +45,7 @@ export function TemplateColumn(props: TemplateColumnProps) {
           {t('versions')}
         </Button>
         {!draft && (
-          <Button size="xs" aria-label={`${t('edit')}: ${language}`} onClick={onEdit}>
+          <Button size="xs" aria-label={`${t('edit')}: ${language}`} onClick={() => onChange(words)}>
             {t('edit')}
           </Button>
         )}
@@ -53,7 +56,9 @@ export function TemplateColumn(props: TemplateColumnProps) {
       {draft && (
         <TemplateEditor
           template={template}
-          words={draft}
+          words={draft.words}
+          version={draft.version}
+          leftAt={leftAt}
           problems={check.problems}
           onChange={onChange}
           onEnd={onEnd}

@@ -9,6 +9,7 @@ import {
   type TemplateWords,
 } from '@sextant/domain';
 import { useRef, useState } from 'react';
+import { LeftBehind } from '../../../app/drafts/LeftBehind.js';
 import { Problem } from '../../../components/Problem.js';
 import { useWords } from '../../../i18n/i18n.js';
 import type { MessageTemplate } from '../reminders.queries.js';
@@ -20,13 +21,17 @@ import { useProblemWords } from './use-problem-words.js';
 interface TemplateEditorProps {
   template: MessageTemplate;
   words: TemplateWords;
+  /** Of the template, when the words were begun. */
+  version: number;
+  leftAt: string | undefined;
   problems: readonly TemplateProblem[];
-  onChange: (words: TemplateWords) => void;
+  onChange: (words: TemplateWords, version?: number) => void;
   onEnd: () => void;
 }
 
 /** New words for one message. Nothing leaves while a rule is broken, and the rule is said while one types. */
-export function TemplateEditor({ template, words, problems, onChange, onEnd }: TemplateEditorProps) {
+export function TemplateEditor(props: TemplateEditorProps) {
+  const { template, words, version, leftAt, problems, onChange, onEnd } = props;
   const t = useWords('reminders');
   const say = useProblemWords();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -44,6 +49,7 @@ export function TemplateEditor({ template, words, problems, onChange, onEnd }: T
   };
   return (
     <div className={styles.editor}>
+      <LeftBehind leftAt={leftAt} onDiscard={onEnd} />
       {!isSms && (
         <TextInput
           label={t('subject')}
@@ -106,7 +112,9 @@ export function TemplateEditor({ template, words, problems, onChange, onEnd }: T
       {opened === 'PUBLISH' && !isBroken && (
         <PublishForm
           draft={{ kind, channel, language, ...words }}
-          expectedVersion={template.version}
+          expectedVersion={version}
+          // Said once; whoever presses Publish again has been told, and the other words stay among the versions.
+          onConflict={(newest) => onChange(words, newest)}
           onCancel={() => setOpened(undefined)}
           onPublished={onEnd}
         />
