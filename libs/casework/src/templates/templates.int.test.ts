@@ -16,6 +16,10 @@ let ada: Ctx;
 
 beforeAll(async () => {
   kit = await openKit();
+  // The simulation asks the clock of the database: it has to be the one of the actions.
+  await kit.data.rows(`update app_clock set shift = $1::timestamptz - now(), is_movable = true`, [
+    kit.ana.clock.now(),
+  ]);
   ada = await anAdministrator(kit.data.orgs.a);
 });
 afterAll(() => kit.close());
