@@ -39,10 +39,10 @@ export function isFault(error: unknown, code: string, constraint?: string): erro
   );
 }
 
-/** What was asked was wrong (bad data, a constraint, a rule of ours, a deadlock), not the connection or the server. */
-const DATA_FAULT = /^(2[0-9A-Z]|40|42|SX)[0-9A-Z]{3}$/;
+/** Bad data, a constraint, a rule of ours, a deadlock, a row somebody holds for too long: not the connection or the server. */
+const FAULT_OF_ROWS = /^((2[0-9A-Z]|40|42|SX)[0-9A-Z]{3}|57014|55P03)$/;
 
-/** Whether asking for less, or for something else, may succeed. */
-export function isDataFault(error: unknown): error is DatabaseFault {
-  return error instanceof DatabaseFault && DATA_FAULT.test(error.code);
+/** Whether the same may succeed without some of the rows it was about. */
+export function isFaultOfRows(error: unknown): error is DatabaseFault {
+  return error instanceof DatabaseFault && FAULT_OF_ROWS.test(error.code);
 }

@@ -1,4 +1,4 @@
-import { isDataFault } from '@sextant/data';
+import { isFaultOfRows } from '@sextant/data';
 import DataLoader from 'dataloader';
 
 /** More rows would hold their locks for long. */
@@ -9,8 +9,8 @@ const GATHER_MS = 20;
 /**
  * Work that comes while the last batch is under way waits for it and is done as one: under load many rows share a
  * transaction and one wait for the disk, and a single one waits for nothing. `run` answers for each item in order; an
- * Error among the answers fails its item alone. When the database refuses what is in a batch, each item is tried by
- * itself, so that one that is broken breaks no other.
+ * Error among the answers fails its item alone. When the database refuses what is in a batch, or waits for
+ * one of its rows for too long, each item is tried by itself: one that is broken breaks no other.
  */
 export function together<Item, Answer>(
   run: (items: readonly Item[]) => Promise<(Answer | Error)[]>,
@@ -21,7 +21,7 @@ export function together<Item, Answer>(
     try {
       return await run(items);
     } catch (error) {
-      if (items.length === 1 || !isDataFault(error)) throw error;
+      if (items.length === 1 || !isFaultOfRows(error)) throw error;
       return oneByOne(items, run);
     }
   };
