@@ -8,8 +8,8 @@ import { pause, until, type World } from './world.js';
 const MESSAGES = 3;
 /** Longer than the longest pause between two tries. */
 const NEXT_TRY_MINUTES = 75;
-/** Jobs of one queue that may be under way when the breaker opens, on both queues. */
-const UNDER_WAY = 10;
+/** Messages a worker takes at once from a provider that fails. */
+const UNDER_WAY = 17;
 
 interface Case {
   what: string;

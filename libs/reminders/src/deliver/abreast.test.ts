@@ -1,24 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { abreast, nextLimit } from './abreast.js';
+import { abreast, nextLimit, type HowItWent } from './abreast.js';
 
 describe('how much is done at once', () => {
-  it('grows with what is quick, halves with what is slow, and stays as it is in between', () => {
-    expect([nextLimit(20, 50), nextLimit(100, 6_000), nextLimit(100, 3_000)]).toEqual([21, 50, 100]);
+  it.each<[string, number, HowItWent, number, number]>([
+    ['grows with what is quick', 20, 'WELL', 50, 21],
+    ['halves with what is slow', 100, 'WELL', 6_000, 50],
+    ['stays as it is in between', 100, 'WELL', 3_000, 100],
+    ['learns nothing where there was nothing to do', 100, 'NOTHING', 1, 100],
+    ['halves with what goes wrong, however quickly', 100, 'BADLY', 1, 50],
+  ])('%s', (_, limit, went, tookMs, next) => {
+    expect(nextLimit(limit, { went, tookMs })).toBe(next);
   });
 
   it('is never less than one mail server needs, nor more than a worker has jobs', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 60_000 })), (took) => {
-        const limit = took.reduce(nextLimit, 17);
-        expect(limit).toBeGreaterThanOrEqual(17);
-        expect(limit).toBeLessThanOrEqual(160);
-      }),
+      fc.property(
+        fc.array(
+          fc.record({
+            went: fc.constantFrom('WELL' as const, 'BADLY' as const, 'NOTHING' as const),
+            tookMs: fc.nat(60_000),
+          }),
+        ),
+        (all) => {
+          const limit = all.reduce(nextLimit, 17);
+          expect(limit).toBeGreaterThanOrEqual(17);
+          expect(limit).toBeLessThanOrEqual(160);
+        },
+      ),
     );
   });
 
   it('holds back what is too much until something is done, whether it worked or not', async () => {
-    const run = abreast();
+    const run = abreast(() => 'WELL');
     const doing: ((error?: Error) => void)[] = [];
     const all = Array.from({ length: 30 }, () =>
       run(

@@ -5,11 +5,17 @@ const MOST = 160;
 const QUICK_MS = 1_000;
 const SLOW_MS = 5_000;
 
+/** NOTHING: there was nothing to do, which says nothing of who does it. */
+export type HowItWent = 'WELL' | 'BADLY' | 'NOTHING';
+
 /**
- * Runs so much at once as is done quickly: more with each that took under a second, half with each that took five. What
- * is taken for sending must leave within its lease, so nobody may take more than a slow provider gets through.
+ * Runs so much at once as is done quickly and well: one more with each that took under a second, half with each that took
+ * five or went wrong. What is taken for sending must leave within its lease, so nobody may take more than a slow provider
+ * gets through; and one that fails is not to be asked a hundred times before anybody notices.
  */
-export function abreast(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+export function abreast<Result>(
+  howItWent: (result: Result) => HowItWent,
+): (work: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = [];
   let limit = LEAST;
   let busy = 0;
@@ -25,17 +31,21 @@ export function abreast(): <Result>(work: () => Promise<Result>) => Promise<Resu
       begin();
     });
     const startedMs = performance.now();
+    let went: HowItWent = 'BADLY';
     try {
-      return await work();
+      const result = await work();
+      went = howItWent(result);
+      return result;
     } finally {
       busy -= 1;
-      limit = nextLimit(limit, performance.now() - startedMs);
+      limit = nextLimit(limit, { went, tookMs: performance.now() - startedMs });
       begin();
     }
   };
 }
 
-export function nextLimit(limit: number, tookMs: number): number {
-  if (tookMs > SLOW_MS) return Math.max(LEAST, Math.floor(limit / 2));
-  return tookMs < QUICK_MS ? Math.min(MOST, limit + 1) : limit;
+export function nextLimit(limit: number, last: { went: HowItWent; tookMs: number }): number {
+  const { went, tookMs } = last;
+  if (went === 'BADLY' || tookMs > SLOW_MS) return Math.max(LEAST, Math.floor(limit / 2));
+  return went === 'WELL' && tookMs < QUICK_MS ? Math.min(MOST, limit + 1) : limit;
 }

@@ -6,7 +6,7 @@ import { noteAnswer } from '../circuit/circuit.js';
 import { nameOf } from './error-name.js';
 import { settleReports } from '../reports/settle-report.js';
 import { together } from '../together/together.js';
-import { abreast } from './abreast.js';
+import { abreast, type HowItWent } from './abreast.js';
 import type { DeliveryDeps } from './delivery-deps.js';
 import { isOutsideWindow } from './sent-window.js';
 
@@ -35,7 +35,7 @@ export function openDelivery(deps: DeliveryDeps): Deliver {
   const sent = perOrganization((orgId) =>
     together((rows: readonly SentRow[]) => recordSent(ctxOf(orgId), rows)),
   );
-  const atOnce = abreast();
+  const atOnce = abreast(howItWent);
   const deliver: Deliver = async (job) => {
     const ctx = ctxOf(job.orgId);
     const started = performance.now();
@@ -45,6 +45,11 @@ export function openDelivery(deps: DeliveryDeps): Deliver {
     return send(deps, { ctx, job, claimed, started, recordSent: sent(job.orgId) });
   };
   return (job) => atOnce(() => deliver(job));
+}
+
+function howItWent(outcome: Outcome | 'NOTHING'): HowItWent {
+  if (outcome === 'SENT') return 'WELL';
+  return outcome === 'RETRY' || outcome === 'UNKNOWN' ? 'BADLY' : 'NOTHING';
 }
 
 function isClaimed(answer: Claimed | typeof AGAIN | Error | undefined): answer is Claimed {
