@@ -2,7 +2,7 @@
  * Breaks everything a reminder depends on, and prints which promises were kept. What it does and how to use it for
  * another engine stands in README.md. Needs `redis-server` on the PATH; everything else it brings along.
  *
- *   npm run chaos                              all promises, full size (about an hour)
+ *   npm run chaos                              all promises, full size (an hour and a half)
  *   npm run chaos -- --only R5,R6              some of them
  *   npm run chaos -- --reminders 500 --kills 5 --faults 1
  *
