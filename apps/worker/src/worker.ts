@@ -59,6 +59,7 @@ export async function startWorker(
 
   return {
     async close() {
+      services.deliver.stop();
       await Promise.all([...processors, builder].map((processor) => processor.stop()));
       await app.close();
       await Promise.all([queues.close(), documents.close()]);

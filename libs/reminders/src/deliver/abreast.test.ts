@@ -32,11 +32,14 @@ describe('how much is done at once', () => {
   });
 
   it('holds back what is too much until something is done, whether it worked or not', async () => {
-    const run = abreast(() => 'WELL');
+    const { run } = abreast<undefined>(() => 'WELL');
     const doing: ((error?: Error) => void)[] = [];
     const all = Array.from({ length: 30 }, () =>
       run(
-        () => new Promise<void>((done, fail) => doing.push((error) => (error ? fail(error) : done()))),
+        () =>
+          new Promise<undefined>((done, fail) =>
+            doing.push((error) => (error ? fail(error) : done(undefined))),
+          ),
       ).catch(() => {}),
     );
     await new Promise((next) => setImmediate(next));
@@ -50,5 +53,20 @@ describe('how much is done at once', () => {
     }
     for (const end of doing) end();
     await Promise.all(all);
+  });
+
+  it('lets what runs end once it is stopped, and begins nothing that waits or comes later', async () => {
+    const { run, stop } = abreast<number>(() => 'WELL');
+    const ends: (() => void)[] = [];
+    const work = () => new Promise<number>((done) => ends.push(() => done(1)));
+    const all = Array.from({ length: 20 }, () => run(work));
+    await new Promise((next) => setImmediate(next));
+    stop();
+    const later = run(work);
+    for (const end of ends) end();
+    expect(await Promise.all([...all, later])).toEqual([
+      ...Array<number>(17).fill(1),
+      ...Array<undefined>(4).fill(undefined),
+    ]);
   });
 });

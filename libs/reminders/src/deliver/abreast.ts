@@ -8,28 +8,36 @@ const SLOW_MS = 5_000;
 /** NOTHING: there was nothing to do, which says nothing of who does it. */
 export type HowItWent = 'WELL' | 'BADLY' | 'NOTHING';
 
+export interface Abreast<Result> {
+  /** Undefined when it was stopped before its turn came. */
+  run(work: () => Promise<Result>): Promise<Result | undefined>;
+  /** What runs may end; nothing begins any more. */
+  stop(): void;
+}
+
 /**
  * Runs so much at once as is done quickly and well: one more with each that took under a second, half with each that took
  * five or went wrong. What is taken for sending must leave within its lease, so nobody may take more than a slow provider
  * gets through; and one that fails is not to be asked a hundred times before anybody notices.
  */
-export function abreast<Result>(
-  howItWent: (result: Result) => HowItWent,
-): (work: () => Promise<Result>) => Promise<Result> {
-  const waiting: (() => void)[] = [];
+export function abreast<Result>(howItWent: (result: Result) => HowItWent): Abreast<Result> {
+  const waiting: ((mayBegin: boolean) => void)[] = [];
   let limit = LEAST;
   let busy = 0;
+  let isStopped = false;
   const begin = (): void => {
     while (busy < limit && waiting.length > 0) {
       busy += 1;
-      waiting.shift()?.();
+      waiting.shift()?.(true);
     }
   };
-  return async (work) => {
-    await new Promise<void>((turn) => {
+  const run = async (work: () => Promise<Result>): Promise<Result | undefined> => {
+    const mayBegin = await new Promise<boolean>((turn) => {
       waiting.push(turn);
-      begin();
+      if (isStopped) waiting.pop()?.(false);
+      else begin();
     });
+    if (!mayBegin) return undefined;
     const startedMs = performance.now();
     let went: HowItWent = 'BADLY';
     try {
@@ -41,6 +49,13 @@ export function abreast<Result>(
       limit = nextLimit(limit, { went, tookMs: performance.now() - startedMs });
       begin();
     }
+  };
+  return {
+    run,
+    stop() {
+      isStopped = true;
+      for (const turn of waiting.splice(0)) turn(false);
+    },
   };
 }
 

@@ -80,6 +80,21 @@ describe('many due at once', () => {
     expect(rows.map(({ state }) => state).toSorted()).toEqual(['SCHEDULED', 'SENT']);
   });
 
+  it('and a worker that stops: what has its turn leaves, the rest is handed over again at once', async () => {
+    const people = await Promise.all(Array.from({ length: 25 }, () => aCase(data)));
+    const ids = await Promise.all(people.map((of) => aDelivery(data, of)));
+    await data.rows('update reminder_delivery set queued_at = now() where id = any ($1)', [ids]);
+    const all = people.map((of, index) => send(of, ids[index] ?? ''));
+    deps.deliver.stop();
+    const outcomes = await Promise.all(all);
+    expect(outcomes.filter((outcome) => outcome === 'SENT')).toHaveLength(17);
+    const waiting = await data.rows(
+      `select from reminder_delivery where id = any ($1) and state = 'SCHEDULED' and queued_at is null`,
+      [ids],
+    );
+    expect(waiting).toHaveLength(8);
+  });
+
   it('of several organizations never meet in one transaction', async () => {
     const [ours, theirs] = [await aCase(data), await aCase(data, { orgId: data.orgs.b })];
     const [a, b] = [await aDelivery(data, ours), await aDelivery(data, theirs)];

@@ -1,4 +1,4 @@
-import { systemCtx, type Ctx, type SentRow } from '@sextant/data';
+import { lookUp, relayRelease, systemCtx, type Ctx, type SentRow } from '@sextant/data';
 import type { SendResult } from '@sextant/messaging';
 import { AGAIN, claim, type Claimed } from '../claim/claim.js';
 import { recordOutcome, recordSent, untilWritten, type Outcome } from '../outcome/record-outcome.js';
@@ -20,7 +20,10 @@ export interface DeliveryJob {
  * One try of one delivery: claim, send, record. NOTHING: the claim found no reason to send. Safe to call any number of
  * times, from any number of workers, with or without a queue.
  */
-export type Deliver = (job: DeliveryJob) => Promise<Outcome | 'NOTHING'>;
+export type Deliver = ((job: DeliveryJob) => Promise<Outcome | 'NOTHING'>) & {
+  /** Begins no try any more. What waits for its turn is handed over again, to whoever is there. */
+  stop(): void;
+};
 
 /** One a process: rows of an organization that are claimed, or written as sent, at the same time share a transaction. */
 export function openDelivery(deps: DeliveryDeps): Deliver {
@@ -36,7 +39,7 @@ export function openDelivery(deps: DeliveryDeps): Deliver {
     together((rows: readonly SentRow[]) => recordSent(ctxOf(orgId), rows)),
   );
   const atOnce = abreast(howItWent);
-  const deliver: Deliver = async (job) => {
+  const tryOnce = async (job: DeliveryJob): Promise<Outcome | 'NOTHING'> => {
     const ctx = ctxOf(job.orgId);
     const started = performance.now();
     let claimed = await claims(job.orgId)(job.deliveryId);
@@ -44,7 +47,13 @@ export function openDelivery(deps: DeliveryDeps): Deliver {
     if (!claimed) return 'NOTHING';
     return send(deps, { ctx, job, claimed, started, recordSent: sent(job.orgId) });
   };
-  return (job) => atOnce(() => deliver(job));
+  const deliver = async (job: DeliveryJob): Promise<Outcome | 'NOTHING'> => {
+    const outcome = await atOnce.run(() => tryOnce(job));
+    if (outcome !== undefined) return outcome;
+    await lookUp(deps.db, relayRelease, [[job.deliveryId]]);
+    return 'NOTHING';
+  };
+  return Object.assign(deliver, { stop: () => atOnce.stop() });
 }
 
 function howItWent(outcome: Outcome | 'NOTHING'): HowItWent {
