@@ -175,6 +175,7 @@ describe('the work list at speed', () => {
       await noor.sees('Taken back.');
       await noor.page.reload();
       await today.nameOf(row).waitFor();
+      today.giveBack(row);
     });
 
     walk('takes back what was done for several at once', async () => {

@@ -24,13 +24,13 @@ export const acts =
   ({ nextAct }: TodayRow): boolean =>
     nextAct.code === code;
 
-/** May be put off for a week: a window is stated, the way is not late, and nobody waits for an answer. */
+/** May be put off for some days: a window is stated, the way is not late, and nobody waits for an answer. */
 export function canWait({ windowOn, mustMoveOn, answeredAt, nextAct }: TodayRow): boolean {
-  const weekAhead = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const someDaysAhead = new Date(Date.now() + 4 * 86_400_000).toISOString().slice(0, 10);
   return (
     windowOn !== null &&
     mustMoveOn !== null &&
-    mustMoveOn > weekAhead &&
+    mustMoveOn > someDaysAhead &&
     answeredAt === null &&
     nextAct.code === 'ADD_QUESTIONS'
   );
@@ -71,6 +71,11 @@ export class TodayList {
     if (!row) throw new Error('No row of the demo fits this task.');
     this.used.add(row.caseId);
     return row;
+  }
+
+  /** What was done to it is undone: another task may take it. */
+  giveBack({ caseId }: TodayRow): void {
+    this.used.delete(caseId);
   }
 
   nameOf({ caseId }: TodayRow): Locator {
