@@ -2,6 +2,7 @@
 const LEAST = 17;
 /** All jobs of one worker. */
 const MOST = 160;
+const MORE = 3;
 const QUICK_MS = 1_000;
 const SLOW_MS = 5_000;
 
@@ -16,7 +17,7 @@ export interface Abreast<Result> {
 }
 
 /**
- * Runs so much at once as is done quickly and well: one more with each that took under a second, half with each that took
+ * Runs so much at once as is done quickly and well: three more with each that took under a second, half with each that took
  * five or went wrong. What is taken for sending must leave within its lease, so nobody may take more than a slow provider
  * gets through; and one that fails is not to be asked a hundred times before anybody notices.
  */
@@ -62,5 +63,5 @@ export function abreast<Result>(howItWent: (result: Result) => HowItWent): Abrea
 export function nextLimit(limit: number, last: { went: HowItWent; tookMs: number }): number {
   const { went, tookMs } = last;
   if (went === 'BADLY' || tookMs > SLOW_MS) return Math.max(LEAST, Math.floor(limit / 2));
-  return went === 'WELL' && tookMs < QUICK_MS ? Math.min(MOST, limit + 1) : limit;
+  return went === 'WELL' && tookMs < QUICK_MS ? Math.min(MOST, limit + MORE) : limit;
 }

@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 /** More rows would hold their locks for long. */
 const MOST = 100;
 /** Under load a batch begins so long after the last one: more rows for every wait for the disk. */
-const GATHER_MS = 20;
+const GATHER_MS = 30;
 
 /**
  * Work that comes while the last batch is under way waits for it and is done as one: under load many rows share a
