@@ -156,11 +156,12 @@ export const claimRows = namedQuery<ClaimRow>(
         'textVersion', f.text_version, 'at', iso(f.recorded_at), 'on', f.recorded_on)
           order by f.recorded_at, f.is_given desc), '[]')
       from consent_in_force f where f.org_id = d.org_id and f.patient_id = d.patient_id) as consents,
-    (select coalesce(json_agg(iso(coalesce(s.sent_at, s.due_at))), '[]')
+    -- One that is being sent leaves now, however long ago it was due.
+    (select coalesce(json_agg(iso(case when s.state = 'SENDING' then ${NOW} else coalesce(s.sent_at, s.due_at) end)), '[]')
       from reminder_delivery s
       where s.org_id = d.org_id and s.patient_id = d.patient_id and s.purpose = 'TASKS' and s.id <> d.id
         and s.state in ('SENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'UNKNOWN')
-        and coalesce(s.sent_at, s.due_at) > ${NOW} - interval '8 days') as "takenAt",
+        and (s.state = 'SENDING' or coalesce(s.sent_at, s.due_at) > ${NOW} - interval '8 days')) as "takenAt",
     (select json_build_object('startsAt', iso(a.starts_at), 'zone', a.zone) from appointment a
       where a.org_id = d.org_id and a.case_id = d.case_id and a.state = 'BOOKED'
       order by a.starts_at desc limit 1) as visit,

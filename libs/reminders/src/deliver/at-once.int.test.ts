@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openAppClock } from '@sextant/data';
+import type { SendResult } from '@sextant/messaging';
 import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
 import { fakeDeps, fakeMessenger, type FakeMessenger } from '../testing/fake-messenger.js';
 import { aCase, aDelivery, deliveryRow, setAppTime, type FixtureCase } from '../testing/ledger-fixture.js';
@@ -78,6 +79,23 @@ describe('many due at once', () => {
     expect(outcomes.toSorted()).toEqual(['NOTHING', 'SENT']);
     const rows = await Promise.all(ids.map((id) => deliveryRow(data, id)));
     expect(rows.map(({ state }) => state).toSorted()).toEqual(['SCHEDULED', 'SENT']);
+  });
+
+  it('of one patient leave one by one also when both were due on earlier days', async () => {
+    const rosa = await aCase(data);
+    const ids = [
+      await aDelivery(data, rosa, { dueInS: -2 * 86_400, expiresInS: 6 * 86_400 }),
+      await aDelivery(data, rosa, { kind: 'FETCH_DISC', dueInS: -86_400, expiresInS: 6 * 86_400 }),
+    ];
+    // The first is still on its way while the second is decided.
+    let left: (result: SendResult) => void = () => {};
+    sms.answer = () => new Promise((done) => (left = done));
+    const first = send(rosa, ids[0] ?? '');
+    while (sms.sent.length === 0) await sleep(5);
+    expect(await send(rosa, ids[1] ?? '')).toBe('NOTHING');
+    left({ kind: 'ACCEPTED' });
+    expect(await first).toBe('SENT');
+    expect(sms.sent).toHaveLength(1);
   });
 
   it('and a worker that stops: what has its turn leaves, the rest is handed over again at once', async () => {
