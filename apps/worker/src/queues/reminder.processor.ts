@@ -20,10 +20,13 @@ const WORKER = {
   runRetryDelay: 1_000,
 } as const;
 
+const CONSUMED_EVERY_MS = 10_000;
+
 /** Runs the jobs of one queue: reads ids, calls one verb. What to do, when, and whether at all stands in the ledger. */
 abstract class ReminderProcessor extends WorkerHost {
   protected abstract readonly queue: ReminderQueue;
   private readonly inFlight = new InFlight();
+  private consumedMs = -Infinity;
 
   constructor(@Inject(Services) private readonly services: Services) {
     super();
@@ -48,7 +51,15 @@ abstract class ReminderProcessor extends WorkerHost {
       await lookUp(this.services.db, canaryDone, [this.queue, parsed.data.turn]);
       return 'CANARY';
     }
+    await this.noteConsumed();
     return this.services.deliver(parsed.data);
+  }
+
+  /** Work is consumption too: behind thousands of slow messages the canary comes late, and nothing is wedged. */
+  private async noteConsumed(): Promise<void> {
+    if (performance.now() - this.consumedMs < CONSUMED_EVERY_MS) return;
+    this.consumedMs = performance.now();
+    await lookUp(this.services.db, canaryDone, [this.queue, 0]);
   }
 
   /** Without a listener an error of the connection would end the process. */
