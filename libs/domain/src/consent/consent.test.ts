@@ -170,6 +170,14 @@ describe('opt-out words', () => {
     'No me manden más mensajes',
     'no quiero mas mensajes',
     'deje de escribirme',
+    'I don’t want these messages',
+    'Don’t send me messages',
+    'Do not send me any more texts',
+    'stop now',
+    'No me mandes más mensajes',
+    'No me envíes más mensajes',
+    'Deja de escribirme',
+    'para de mandarme mensajes',
   ])('understand %p', (text) => {
     expect(isOptOut(text)).toBe(true);
   });
@@ -183,6 +191,9 @@ describe('opt-out words', () => {
     'When does it end?',
     'The doctor told me to quit smoking',
     'I did it, stop by anytime',
+    'Please stop by and I will text you',
+    'Don’t stop texting me',
+    'Para el viernes, les mando un mensaje',
     'quiero cancelar mi cita del viernes',
     'START',
   ])('do not mistake %p', (text) => {
@@ -206,6 +217,10 @@ describe('crisis words', () => {
     ['me duele el pecho', 'LIFE'],
     ['I want to die', 'SUICIDE'],
     ['quiero morir, me duele el pecho', 'SUICIDE'],
+    ['creo que es un ataque al corazón', 'LIFE'],
+    ['shortness of breath since last night', 'LIFE'],
+    ['I don’t want to live like this', 'SUICIDE'],
+    ['ya no quiero vivir', 'SUICIDE'],
     ['I got the disc', undefined],
     ['they stroked my hand', undefined],
     ['', undefined],

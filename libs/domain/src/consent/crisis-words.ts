@@ -28,6 +28,8 @@ export const BUILT_IN_CRISIS_WORDS: CrisisWordLists = {
       'hurt myself',
       'better off dead',
       'no reason to live',
+      'don t want to live',
+      'do not want to live',
     ],
     LIFE: [
       'chest pain',
@@ -38,6 +40,7 @@ export const BUILT_IN_CRISIS_WORDS: CrisisWordLists = {
       'cant breathe',
       'trouble breathing',
       'short of breath',
+      'shortness of breath',
       'bleeding',
       'vomiting blood',
       'coughing blood',
@@ -56,6 +59,7 @@ export const BUILT_IN_CRISIS_WORDS: CrisisWordLists = {
     SUICIDE: [
       'quiero morir',
       'quiero morirme',
+      'no quiero vivir',
       'matarme',
       'suicidio',
       'suicidarme',
@@ -63,6 +67,7 @@ export const BUILT_IN_CRISIS_WORDS: CrisisWordLists = {
       'hacerme dano',
     ],
     LIFE: [
+      'ataque al corazon',
       'dolor de pecho',
       'dolor en el pecho',
       'me duele el pecho',

@@ -25,12 +25,14 @@ const HELP_WORDS = ['HELP', 'INFO', 'AYUDA'] as const;
 
 /** "Any reasonable wording": requests to stop the messages themselves, not to stop or cancel something else. */
 const WORDINGS: readonly RegExp[] = [
-  /\b(stop|quit|no more|enough)\b.{0,20}\b(text|texts|texting|messag\w*|sms|e-?mails?|e-?mailing|remind\w*|contacting|writing)\b/u,
+  /(?<!\b(?:don t|dont|do not|never) )\b(stop(?! (by|in|over)\b)|quit|no more|enough)\b.{0,20}\b(text|texts|texting|messag\w*|sms|e-?mails?|e-?mailing|remind\w*|contacting|writing)\b/u,
   /\b(don t|dont|do not|never)\b.{0,10}\b(text|message|e-?mail|write|contact)\b.{0,12}\b(me|us|again|anymore|this)\b/u,
+  /\b(don t|dont|do not|never)\b (want|need|wish|send)\b.{0,30}\b(texts?|messag\w*|e-?mails?|remind\w*)\b/u,
+  /^stop (now|it|this)$/u,
   /\b(take|remove)\b.{0,6}\b(me|my number|my e-?mail|us)\b.{0,20}\b(off|from|list)\b/u,
   /\b(remove me|leave me alone|opt me out|unsubscribe me|i want out|i revoke)\b/u,
-  /\bno (me|nos) (mande|manden|envie|envien|escriba|escriban|contacte|contacten|moleste|molesten)\b/u,
-  /\b(no quiero|no mas|deje|dejen|pare|paren)\b.{0,20}\b(mensaj\w*|textos?|correos?|recordatorios?|mandar\w*|enviar\w*|escribir\w*)\b/u,
+  /\bno (me|nos) (mandes?|manden|envies?|envien|escribas?|escriban|contactes?|contacten|molestes?|molesten)\b/u,
+  /\b(no quiero|no mas|dejen?|deja|paren?|para de)\b.{0,20}\b(mensaj\w*|textos?|correos?|recordatorios?|mandar\w*|enviar\w*|escribir\w*)\b/u,
 ];
 
 /**
