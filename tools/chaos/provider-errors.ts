@@ -15,6 +15,8 @@ interface Case {
   what: string;
   channel: 'SMS' | 'EMAIL';
   answer: number;
+  /** Said of the address, before the message. */
+  ofRecipient?: boolean;
   expiresInMinutes?: number;
   /** Where it ends, and how often it was tried. */
   state: string;
@@ -22,7 +24,8 @@ interface Case {
 }
 const TABLE: Case[] = [
   { what: 'SMTP 450', channel: 'EMAIL', answer: 450, state: 'FAILED', tries: 5 },
-  { what: 'SMTP 550', channel: 'EMAIL', answer: 550, state: 'SUPPRESSED', tries: 1 },
+  { what: 'SMTP 554', channel: 'EMAIL', answer: 554, state: 'FAILED', tries: 5 },
+  { what: 'recipient 550', channel: 'EMAIL', answer: 550, ofRecipient: true, state: 'SUPPRESSED', tries: 1 },
   { what: 'HTTP 503', channel: 'SMS', answer: 503, state: 'FAILED', tries: 5 },
   { what: 'HTTP 400', channel: 'SMS', answer: 400, state: 'SUPPRESSED', tries: 1 },
   {
@@ -57,10 +60,11 @@ export async function providerErrors(world: World): Promise<Kept[]> {
 
 async function answered(
   world: World,
-  { channel, answer, expiresInMinutes = 2_880 }: Case,
+  { channel, answer, ofRecipient = false, expiresInMinutes = 2_880 }: Case,
 ): Promise<{ state: string; tries: number; tooLate: number }> {
   await world.renew();
   world.sink.behave(() => answer);
+  world.sink.refuseRecipients(ofRecipient ? answer : undefined);
   world.provider.behave(() => answer);
   const [orgId = ''] = world.orgIds;
   await world.engine.schedule(world, {

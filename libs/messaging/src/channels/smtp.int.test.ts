@@ -95,20 +95,18 @@ describe('a reminder over SMTP', () => {
     expect(bytes.toString('utf8').replaceAll('\r\n', '\n').trim()).toBe(text.trim());
   });
 
-  it.each([
-    [450, false],
-    [421, false],
-    [550, true],
-    [554, true],
-  ])('that the server answers with %i is refused (for good: %s)', async (code, isPermanent) => {
-    sink.behave(() => code);
-    expect(await smtp.send(NO_CTX, MESSAGE, YES)).toEqual({
-      kind: 'REFUSED',
-      isPermanent,
-      code: String(code),
-    });
-    expect(sink.mails).toEqual([]);
-  });
+  it.each([450, 421, 550, 554])(
+    'that the server answers with %i is refused for now: it is not about the address',
+    async (code) => {
+      sink.behave(() => code);
+      expect(await smtp.send(NO_CTX, MESSAGE, YES)).toEqual({
+        kind: 'REFUSED',
+        isPermanent: false,
+        code: String(code),
+      });
+      expect(sink.mails).toEqual([]);
+    },
+  );
 
   it('to an address the server does not know is refused for good', async () => {
     sink.refuseRecipients(550);

@@ -121,15 +121,19 @@ function watchProgress(progress: Progress): Transform {
   });
 }
 
+/** No such mailbox, moved, or no such name (RFC 5321). */
+const NOBODY_THERE = new Set([550, 551, 553]);
+
 /**
- * An answer of the server counts as it says: 5yz never, 4yz later (a wrong password is our fault and may be mended).
+ * Only what the server says of the recipient is about the recipient: then it never changes. A refusal of the sender, of the
+ * words or of our password is ours to mend, whatever its number: one wrong setting must not mark every patient's address.
  * Without an answer it depends on how far we got.
  */
 function resultOf(error: NodemailerError, progress: Progress): SendResult {
   const code = String(error.responseCode ?? error.code ?? 'ERROR').slice(0, 40);
   if (error.responseCode !== undefined) {
-    const isAboutThem = error.code === 'EENVELOPE' || error.code === 'EMESSAGE';
-    return { kind: 'REFUSED', isPermanent: isAboutThem && error.permanent === true, code };
+    const isPermanent = error.command === 'RCPT TO' && NOBODY_THERE.has(error.responseCode);
+    return { kind: 'REFUSED', isPermanent, code };
   }
   if (error.code === 'EENVELOPE') return { kind: 'REFUSED', isPermanent: true, code };
   return progress.isHandedOver ? { kind: 'UNKNOWN', code } : { kind: 'REFUSED', isPermanent: false, code };
