@@ -14,6 +14,7 @@ export { crisisWords, saveCrisisWords } from './crisis/crisis-words.js';
 export { emergencies } from './crisis/emergencies.js';
 export { settleStranger, strangerEmergencies } from './crisis/strangers.js';
 export { tellCrisis, tellStrangerCrisis } from './crisis/tell-crisis.js';
+export { stopMessages, type StopRequest } from './opt-out/stop-messages.js';
 export { deliveryMonitor } from './delivery/monitor.js';
 export { pauseSending, releaseSending } from './delivery/sending.js';
 export { logPartyCall } from './calls/log-party-call.js';

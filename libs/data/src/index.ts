@@ -5,6 +5,7 @@ export * from './migrate.js';
 export { NEWEST_MIGRATION } from './migrations/newest.js';
 export * from './migrations/tenant-table.js';
 export * from './tenant/ctx.js';
+export * from './tenant/again-on-deadlock.js';
 export * from './tenant/database-fault.js';
 export * from './tenant/listen.js';
 export * from './tenant/look-up.js';

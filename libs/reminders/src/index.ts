@@ -9,6 +9,7 @@ export { linkTokenHash } from './links/link-token.js';
 export {
   confirmStop,
   holdAllWhoShare,
+  openAgain,
   stopForAllWhoShare,
   takeStopBack,
   type StopPlace,

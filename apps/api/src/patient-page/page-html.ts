@@ -46,17 +46,42 @@ export function patientPageHtml(page: PatientPage): string {
     `<section class="panel"><h2>${escapeHtml(words.emergency.title)}</h2><p>${escapeHtml(words.emergency.text)}</p></section>`,
     page.isStopped ? '' : stopForm(page, words),
   ];
-  const top = `<a href="?lang=${otherOf(page.language)}" lang="${otherOf(page.language)}">${words.page.otherLanguage}</a><a href="tel:${phone.replace(/[^\d+]/g, '')}">${escapeHtml(fill(words.page.call, { sender }))}</a>`;
+  const top = `${languageLink(page.language)}<a href="tel:${phone.replace(/[^\d+]/g, '')}">${escapeHtml(fill(words.page.call, { sender }))}</a>`;
   return layout(page.language, words.page.title, top, parts.filter(Boolean).join('\n'));
 }
 
-/** The same for every link that opens nothing: unknown, expired, used up, of a closed case. */
-export function deadPageHtml(language: Language): string {
+/** The same for every link that opens nothing: unknown, expired, used up, of a closed case. Messages end from here too. */
+export function deadPageHtml(language: Language, token: string): string {
   const words = wordsOf(language);
-  const top = `<a href="?lang=${otherOf(language)}" lang="${otherOf(language)}">${words.page.otherLanguage}</a>`;
+  const stop = `/p/${encodeURIComponent(token)}/unsubscribe?lang=${language}`;
   const body = `<h1>${escapeHtml(words.page.deadTitle)}</h1><p>${escapeHtml(words.page.dead)}</p>
-<section class="panel"><h2>${escapeHtml(words.emergency.title)}</h2><p>${escapeHtml(words.emergency.text)}</p></section>`;
-  return layout(language, words.page.title, top, body);
+<section class="panel"><h2>${escapeHtml(words.emergency.title)}</h2><p>${escapeHtml(words.emergency.text)}</p></section>
+<div class="foot"><a href="${escapeHtml(stop)}">${escapeHtml(words.page.stop)}</a></div>`;
+  return layout(language, words.page.title, languageLink(language), body);
+}
+
+/** Where the mail's "stop these messages" leads. It looks nothing up: the same for every link, also for one that is none. */
+export function stopPageHtml(page: Pick<PatientPage, 'language' | 'newForm'>): string {
+  const words = wordsOf(page.language);
+  const button = `<button class="go">${escapeHtml(words.page.stop)}</button>`;
+  const body = `<h1>${escapeHtml(words.page.stopAsk)}</h1><p>${escapeHtml(words.page.stopHint)}</p>
+${form(page, { do: 'stop' }, button)}`;
+  return layout(page.language, words.page.stop, languageLink(page.language), body);
+}
+
+/** What became of it. */
+export function afterStopHtml(language: Language, isStopped: boolean): string {
+  const { page } = wordsOf(language);
+  const [title, text] = isStopped
+    ? [page.stoppedTitle, page.stopHint]
+    : [page.notStoppedTitle, page.notStopped];
+  const body = `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>`;
+  return layout(language, page.stop, languageLink(language), body);
+}
+
+function languageLink(language: Language): string {
+  const other = otherOf(language);
+  return `<a href="?lang=${other}" lang="${other}">${wordsOf(language).page.otherLanguage}</a>`;
 }
 
 function headline(page: PatientPage, words: Words, waiting: number): string {
@@ -137,7 +162,11 @@ function ask(page: PatientPage, task: LinkTask): string {
   return task.kind === 'CONFIRM_VISIT' ? words.page.visitAsk : words.tasks[task.kind].ask;
 }
 
-function form(page: PatientPage, fields: Readonly<Record<string, string>>, inside: string): string {
+function form(
+  page: Pick<PatientPage, 'language' | 'newForm'>,
+  fields: Readonly<Record<string, string>>,
+  inside: string,
+): string {
   const hidden = Object.entries({ ...fields, lang: page.language, ...page.newForm() })
     .map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`)
     .join('');

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { recordAction, tellCrisis } from '@sextant/casework';
-import { isFault, withTenant } from '@sextant/data';
+import { againOnDeadlock, withTenant } from '@sextant/data';
 import { crisisWordsWith, findCrisis, type Action, type CrisisKind } from '@sextant/domain';
-import { confirmStop, holdAllWhoShare, stopForAllWhoShare, takeStopBack } from '@sextant/reminders';
+import { takeStopBack } from '@sextant/reminders';
 import type { OpenLink } from './patient-link.js';
+import { stopAt } from './stop-at.js';
 
 /** What a tap on the page says. */
 export type PatientAct =
@@ -12,8 +12,6 @@ export type PatientAct =
   | { kind: 'stop' | 'unstop' };
 
 const MISTAKE = 'Tapped by mistake';
-const DEADLOCK = '40P01';
-const TRIES = 3;
 
 /**
  * Records what the patient tapped, through the one way everything on a case is recorded. `once` is the id of the action:
@@ -26,13 +24,7 @@ export async function act(open: OpenLink, what: PatientAct, once: string): Promi
       const task = open.page.tasks.find((each) => each.taskId === what.taskId);
       if (!task) return false;
       const answer = what.kind === 'done' ? 'DONE' : 'HELP';
-      return say(open, once, {
-        type: 'PATIENT_ANSWERED',
-        answerId: once,
-        taskId: task.taskId,
-        answer,
-        channel: open.page.channel,
-      });
+      return say(open, once, { ...saidBy(open, once), taskId: task.taskId, answer });
     }
     case 'text':
       return write(open, what.words, once);
@@ -47,11 +39,6 @@ export async function act(open: OpenLink, what: PatientAct, once: string): Promi
   }
 }
 
-/** An id for an act that comes without a form of ours: the one-click POST of a mail program. */
-export function newOnce(): string {
-  return randomUUID();
-}
-
 async function say({ ctx, link }: OpenLink, actionId: string, action: Action): Promise<boolean> {
   const result = await recordAction(ctx, { actionId, caseId: link.caseId, action });
   return result.__typename === 'ActionRecorded';
@@ -59,9 +46,9 @@ async function say({ ctx, link }: OpenLink, actionId: string, action: Action): P
 
 /** Words that sound like an emergency also raise a call and are told to the supervisors, or nothing is recorded. */
 function write(open: OpenLink, text: string, once: string): Promise<boolean> {
-  const { channel, zone } = open.page;
+  const { zone } = open.page;
   const crisis = crisisIn(open, text);
-  const words: Action = { type: 'PATIENT_ANSWERED', answerId: once, answer: 'TEXT', text, channel };
+  const words: Action = { ...saidBy(open, once), answer: 'TEXT', text };
   if (!crisis) return say(open, once, words);
   return withTenant(open.ctx, async (inside) => {
     if (!(await say({ ...open, ctx: inside }, once, { ...words, crisis }))) return false;
@@ -75,26 +62,30 @@ export function crisisIn({ page }: OpenLink, text: string): CrisisKind | undefin
   return findCrisis(text, crisisWordsWith(page.crisisWords));
 }
 
-/** The opt-out, the end of everybody's messages to this place, and the one confirmation: all or nothing. */
-function stop(open: OpenLink, once: string): Promise<boolean> {
-  if (open.page.isStopped) return Promise.resolve(true);
-  const { channel, contactValue: value } = open.page;
-  return again(() =>
-    withTenant(open.ctx, async (inside) => {
-      holdAllWhoShare(inside, { channel, value });
-      const action: Action = { type: 'PATIENT_ANSWERED', answerId: once, answer: 'STOP', channel };
-      if (!(await say({ ...open, ctx: inside }, once, action))) return false;
-      await stopForAllWhoShare(inside, { channel, value });
-      confirmStop(inside, { ...open.link, channel, actionId: once });
-      return true;
-    }),
-  );
+/** Where the answer came from. */
+function saidBy({ link, page }: OpenLink, answerId: string) {
+  const { contactPointId } = link;
+  const caregivers = page.isCaregivers ? { isCaregivers: true } : {};
+  return {
+    type: 'PATIENT_ANSWERED',
+    answerId,
+    channel: page.channel,
+    contactPointId,
+    ...caregivers,
+  } as const;
+}
+
+async function stop({ ctx, link, page }: OpenLink, once: string): Promise<boolean> {
+  const { channel, contactValue: value, isCaregivers } = page;
+  if (!page.isStopped)
+    await stopAt(ctx, { channel, value, about: { ...link, isCaregivers }, actionId: once });
+  return true;
 }
 
 function unstop(open: OpenLink, once: string): Promise<boolean> {
   const { channel, contactValue: value, stopActionId } = open.page;
   if (!stopActionId) return Promise.resolve(false);
-  return again(() =>
+  return againOnDeadlock(() =>
     withTenant(open.ctx, async (inside) => {
       takeStopBack(inside, { channel, value }, stopActionId);
       return say({ ...open, ctx: inside }, once, {
@@ -104,15 +95,4 @@ function unstop(open: OpenLink, once: string): Promise<boolean> {
       });
     }),
   );
-}
-
-/** Two people who share a number may stop in the same instant; PostgreSQL then lets one of them begin anew. */
-async function again<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (tries === TRIES || !isFault(error, DEADLOCK)) throw error;
-    }
-  }
 }

@@ -21,7 +21,8 @@ export interface OpenLink {
   worries: WorryCard[];
 }
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
+/** Looked up when there is nothing to look up, so that both take the same time. */
+export const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /**
  * Undefined for every link that opens nothing, whatever the reason; the same statements run for all of them, so that
@@ -41,6 +42,7 @@ export async function openLink(
   return { ctx, link, page, worries };
 }
 
-function patientCtx({ db, clock }: Services, orgId: string, requestId: string): Ctx {
+/** Whoever holds a link acts as the patient. */
+export function patientCtx({ db, clock }: Services, orgId: string, requestId: string): Ctx {
   return { db, clock, orgId, requestId, actorKind: 'PATIENT', roles: [], isClinical: false };
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { isUuid } from '@sextant/data';
 import type { CrisisKind } from '@sextant/domain';
 import { languageOf, LANGUAGES, type Language } from '@sextant/messaging';
@@ -6,10 +6,11 @@ import type { Request, Response } from 'express';
 import { factsOf } from '../edge/request-facts.js';
 import { Services } from '../services.js';
 import { FormProof } from './form-proof.js';
-import { deadPageHtml, patientPageHtml } from './page-html.js';
+import { afterStopHtml, deadPageHtml, patientPageHtml, stopPageHtml } from './page-html.js';
 import { PAGE_POLICY } from './page-style.js';
-import { act, crisisIn, newOnce, type PatientAct } from './patient-acts.js';
+import { act, crisisIn, type PatientAct } from './patient-acts.js';
 import { openLink, type OpenLink } from './patient-link.js';
+import { stopByLink } from './stop-at.js';
 
 const MOST_WORDS = 1_000;
 
@@ -32,7 +33,7 @@ export class PatientPageController {
     const open = await openLink(this.services, token, factsOf(req).requestId);
     const wish = wishedLanguage(query['lang']);
     if (!open) {
-      dead(res, wish ?? languageOf(req.header('accept-language')));
+      dead(res, token, wish ?? languageOf(req.header('accept-language')));
       return;
     }
     send(res, 200, this.htmlOf(token, open, wish ?? languageOf(open.page.language), query['said']));
@@ -44,7 +45,7 @@ export class PatientPageController {
     const language = wishedLanguage(fields.lang);
     const open = await openLink(this.services, token, factsOf(req).requestId);
     if (!open) {
-      dead(res, language ?? languageOf(req.header('accept-language')));
+      dead(res, token, language ?? languageOf(req.header('accept-language')));
       return;
     }
     const back = (said?: string): void => {
@@ -67,19 +68,35 @@ export class PatientPageController {
     back(what.kind === 'text' ? (crisisIn(open, what.words) ?? 'TEXT') : undefined);
   }
 
-  /** RFC 8058: mail programs post here when somebody presses "unsubscribe", without cookies and without our form. */
-  @Post(':token/unsubscribe')
-  @HttpCode(200)
-  async unsubscribe(@Param('token') token: string, @Req() req: Request): Promise<string> {
-    const open = await openLink(this.services, token, factsOf(req).requestId);
-    if (open && fieldsOf(req)['List-Unsubscribe'] === 'One-Click')
-      await act(open, { kind: 'stop' }, newOnce());
-    return 'OK';
+  /** Scanners open every address of a mail: this shows one button and looks nothing up. */
+  @Get(':token/unsubscribe')
+  showStop(
+    @Param('token') token: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Req() req: Request,
+    @Res() res: Response,
+  ): void {
+    const language = wishedLanguage(query['lang']) ?? languageOf(req.header('accept-language'));
+    send(res, 200, stopPageHtml({ language, newForm: () => this.proof.issue(token, this.now()) }));
   }
 
-  @Get(':token/unsubscribe')
-  showUnsubscribe(@Param('token') token: string, @Res() res: Response): void {
-    res.redirect(303, `/p/${encodeURIComponent(token)}#stop`);
+  /**
+   * RFC 8058: mail programs post here when somebody presses "unsubscribe", without cookies and without our form; the page
+   * above posts here with it. Whatever is answered with success was written.
+   */
+  @Post(':token/unsubscribe')
+  async stop(@Param('token') token: string, @Req() req: Request, @Res() res: Response): Promise<void> {
+    const fields = fieldsOf(req);
+    const { form = '', once = '' } = fields;
+    const isOneClick = fields['List-Unsubscribe'] === 'One-Click';
+    const isOurs = isUuid(once) && isFromOurPage(req) && this.proof.isGood(token, { form, once }, this.now());
+    const language = wishedLanguage(fields.lang) ?? languageOf(req.header('accept-language'));
+    if (!isOneClick && !isOurs) {
+      res.redirect(303, `/p/${encodeURIComponent(token)}/unsubscribe?lang=${language}`);
+      return;
+    }
+    const isStopped = await stopByLink(this.services, token, factsOf(req).requestId);
+    send(res, isStopped ? 200 : 404, afterStopHtml(language, isStopped));
   }
 
   private htmlOf(token: string, { page, worries }: OpenLink, language: Language, said: unknown): string {
@@ -148,8 +165,8 @@ function wishedLanguage(text: unknown): Language | undefined {
   return LANGUAGES.find((language) => language === text);
 }
 
-function dead(res: Response, language: Language): void {
-  send(res, 404, deadPageHtml(language));
+function dead(res: Response, token: string, language: Language): void {
+  send(res, 404, deadPageHtml(language, token));
 }
 
 function send(res: Response, status: number, html: string): void {

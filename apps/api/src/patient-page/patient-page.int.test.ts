@@ -221,7 +221,7 @@ describe('the page behind a link', () => {
       await Promise.all(answers.map((answer) => answer.arrayBuffer()));
     }
     expect([...statuses]).toEqual([200]);
-    expect(await get(`${path}/unsubscribe`).then((answer) => answer.status)).toBe(303);
+    expect(await get(`${path}/unsubscribe`).then((answer) => answer.status)).toBe(200);
     expect(await state()).toEqual(before);
   });
 
@@ -343,7 +343,7 @@ describe('"stop these messages"', () => {
 
   it('comes from a mail program with one POST, without our form', async () => {
     const rosa = await aPatientAsked();
-    expect((await post(`${rosa.path}/unsubscribe`, { anything: 'else' })).status).toBe(200);
+    expect((await post(`${rosa.path}/unsubscribe`, { anything: 'else' })).status).toBe(303);
     expect((await caseNow(rosa.caseId)).answers).toEqual([]);
     expect((await post(`${rosa.path}/unsubscribe`, { 'List-Unsubscribe': 'One-Click' })).status).toBe(200);
     expect((await caseNow(rosa.caseId)).answers).toEqual([expect.objectContaining({ kind: 'STOP' })]);
@@ -466,11 +466,9 @@ describe('a link that opens nothing', () => {
     const answers = await Promise.all(
       paths.map(async (path) => {
         const response = await get(path);
-        return {
-          status: response.status,
-          html: await response.text(),
-          length: response.headers.get('content-length'),
-        };
+        // The way out leads back to the address that was typed.
+        const html = (await response.text()).replaceAll(path, '/p/typed');
+        return { status: response.status, html };
       }),
     );
     for (const answer of answers) expect(answer).toEqual(answers[0]);

@@ -1,12 +1,11 @@
-import { recordAction, tellCrisis, tellStrangerCrisis } from '@sextant/casework';
+import { recordAction, stopMessages, tellCrisis, tellStrangerCrisis } from '@sextant/casework';
 import {
+  againOnDeadlock,
   inboundCase,
   inboundInsert,
   inboundOrganizations,
   inboundPlace,
-  isFault,
   lookUp,
-  optOutByPatient,
   withTenant,
   type Ctx,
   type InboundPlace,
@@ -19,7 +18,7 @@ import {
   type Channel,
   type InboundMeaning,
 } from '@sextant/domain';
-import { confirmStop, holdAllWhoShare, planAnswer, stopForAllWhoShare, uuidOf } from '@sextant/reminders';
+import { holdAllWhoShare, openAgain, planAnswer, uuidOf } from '@sextant/reminders';
 import type { Services } from '../services.js';
 
 /** One message from outside, as its provider told it. */
@@ -35,8 +34,6 @@ export interface ReceivedMessage {
   isCarrierWord: boolean;
 }
 
-const DEADLOCK = '40P01';
-const TRIES = 3;
 const MOST_WORDS = 1_000;
 /** The version of what START agrees to. */
 const START_TEXT = 'START 1';
@@ -52,7 +49,7 @@ export async function receiveMessage(
   const found = await lookUp(db, inboundOrganizations, [kind, message.sender, message.recipient]);
   for (const { orgId } of found) {
     const ctx: Ctx = { db, clock, orgId, requestId, actorKind: 'PATIENT', roles: [], isClinical: false };
-    const meaning = await again(() => receiveIn(ctx, message, kind));
+    const meaning = await againOnDeadlock(() => receiveIn(ctx, message, kind));
     log.info({ orgId, channel: message.channel, meaning: meaning ?? 'REPEATED' }, 'message received');
   }
   if (found.length === 0) log.warn({ channel: message.channel }, 'message from nobody we know');
@@ -101,21 +98,11 @@ interface Work {
 }
 
 /** For the number, whoever shares it; also when no open case of ours can record it. */
-async function stop({ inside, message, id, about, place }: Work, isConfirmed: boolean): Promise<void> {
+function stop({ inside, message, id, about, place }: Work, isAsked: boolean): Promise<void> {
   const { channel, sender: value } = message;
-  const actionId = uuidOf(id, 'stop');
-  if (about)
-    await say(inside, about, actionId, {
-      type: 'PATIENT_ANSWERED',
-      answerId: actionId,
-      answer: 'STOP',
-      channel,
-    });
-  inside.tx.later(optOutByPatient, [inside.orgId, channel, value]);
-  await stopForAllWhoShare(inside, { channel, value });
   const isSaid = message.isCarrierWord && place.carrierAnswersStop;
-  if (about && isConfirmed && !isSaid && !place.isOptedOut)
-    confirmStop(inside, { ...about, channel, actionId });
+  const isConfirmed = isAsked && !isSaid && !place.isOptedOut;
+  return stopMessages(inside, { channel, value, about, actionId: uuidOf(id, 'stop'), isConfirmed });
 }
 
 async function answer(
@@ -132,16 +119,21 @@ async function answer(
   const task = about.tasks[0];
   const taskId = task ? { taskId: task.taskId } : {};
   const actionId = uuidOf(id, meaning);
-  const words: Action = { type: 'PATIENT_ANSWERED', answerId: actionId, answer: 'TEXT', text, channel };
+  const { contactPointId, isCaregivers } = about;
+  const words: Action = {
+    type: 'PATIENT_ANSWERED',
+    answerId: actionId,
+    answer: 'TEXT',
+    text,
+    channel,
+    contactPointId,
+    ...(isCaregivers ? { isCaregivers } : {}),
+  };
   switch (meaning) {
     case 'START': {
-      const consent = {
-        topic: 'REMINDERS',
-        isGiven: true,
-        how: 'SMS_REPLY',
-        textVersion: START_TEXT,
-      } as const;
-      const isProven = await say(inside, about, actionId, { type: 'RECORD_CONSENT', channel, ...consent });
+      // A caregiver opens her own number again; what the patient agreed to is the patient's to say.
+      if (isCaregivers) openAgain(inside, { channel, value: sender });
+      const isProven = await say(inside, about, actionId, isCaregivers ? words : consentBy(about, channel));
       if (isProven && !isSaid) planAnswer(inside, to, 'OPT_IN_CONFIRMATION');
       return;
     }
@@ -166,6 +158,18 @@ async function answer(
   }
 }
 
+function consentBy({ contactPointId }: PlaceCase, channel: Channel): Action {
+  return {
+    type: 'RECORD_CONSENT',
+    channel,
+    topic: 'REMINDERS',
+    isGiven: true,
+    how: 'SMS_REPLY',
+    textVersion: START_TEXT,
+    contactPointId,
+  };
+}
+
 function isCrisis(meaning: InboundMeaning): boolean {
   return meaning === 'CRISIS_LIFE' || meaning === 'CRISIS_SUICIDE';
 }
@@ -184,15 +188,4 @@ function cleanWords(text: string): string {
     .trim()
     .slice(0, MOST_WORDS)
     .toWellFormed();
-}
-
-/** Two people who share a number may write in the same instant; PostgreSQL then lets one of them begin anew. */
-async function again<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (tries === TRIES || !isFault(error, DEADLOCK)) throw error;
-    }
-  }
 }

@@ -22,8 +22,10 @@ const TAKE_BACK = namedQuery(
 );
 
 /**
- * STOP closes the patient's numbers and addresses of its channel (of every channel when it names none); a consent the
- * person gives afterwards, or taking the STOP back, opens them again. `history` ends with what was recorded. Answers the contacts as they stand then.
+ * STOP closes the number or address it came from, and where that is not known the patient's own of its channel (of
+ * every channel when it names none). START opens the number it came from, a consent given to staff the patient's own of
+ * its channel, and taking a STOP back what that one closed. `history` ends with what was recorded. Answers the contacts
+ * as they stand then.
  */
 export function applyOptOuts(
   ctx: Ctx,
@@ -36,7 +38,7 @@ export function applyOptOuts(
   let now = [...contacts];
   for (const { id, at, action } of recorded) {
     if (action.type === 'PATIENT_ANSWERED' && action.answer === 'STOP') {
-      const meant = now.filter((contact) => isMeant(contact, action.channel));
+      const meant = now.filter((contact) => isMeant(contact, action));
       const source =
         ctx.actorKind === 'PATIENT' ? 'PATIENT' : ctx.actorKind === 'IMPORT' ? 'IMPORT' : 'STAFF';
       if (meant.length > 0) tx.later(OPT_OUT, [ctx.orgId, placesOf(meant), source, patientId, id, at]);
@@ -48,12 +50,12 @@ export function applyOptOuts(
       tx.later(TAKE_BACK, [ctx.orgId, action.actionId, at]);
       now = marked(
         now,
-        now.filter((contact) => isMeant(contact, stop.channel)),
+        now.filter((contact) => isMeant(contact, stop)),
         false,
       );
     }
     if (action.type === 'RECORD_CONSENT' && action.isGiven) {
-      const meant = now.filter((contact) => isMeant(contact, action.channel) && contact.isOptedOut);
+      const meant = now.filter((contact) => isMeant(contact, action) && contact.isOptedOut);
       if (meant.length > 0) tx.later(LIFT, [ctx.orgId, placesOf(meant), at]);
       now = marked(now, meant, false);
     }
@@ -61,7 +63,11 @@ export function applyOptOuts(
   return now;
 }
 
-function isMeant(contact: StoredContact, channel: Channel | undefined): boolean {
+function isMeant(
+  contact: StoredContact,
+  { channel, contactPointId }: { channel?: Channel; contactPointId?: string },
+): boolean {
+  if (contactPointId !== undefined) return contact.id === contactPointId;
   return contact.owner === 'PATIENT' && (channel === undefined || channelOf(contact) === channel);
 }
 

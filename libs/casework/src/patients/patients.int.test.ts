@@ -27,6 +27,8 @@ const caseOf = (result: object): Case => {
   return result.case as Case;
 };
 
+const closed = (page: Case): boolean[] => page.patient.contactPoints.map((point) => point.isOptedOut);
+
 describe('changing who somebody is', () => {
   it('keeps what is left out and shows on the board', async () => {
     const { id, patient } = await aCase(kit.ana, { mrn: 'keep-1', birthOn: '1970-05-05' });
@@ -200,5 +202,45 @@ describe('consent and opting out', () => {
       stop,
     ]);
     expect(rows).toEqual([{ holds: false }]);
+  });
+
+  it('a STOP closes the number it came from and no other, and START opens that one alone', async () => {
+    const { id, patient } = await aCase(kit.ana, { phone: '(917) 555-0191' });
+    const second = {
+      patientId: patient.id,
+      kind: 'PHONE',
+      owner: 'PATIENT',
+      value: '(917) 555-0192',
+    } as const;
+    const sharing = await aCase(kit.ana, { phone: second.value });
+    await record(kit.ana, sharing.id, consent(true));
+    const { contactPoints } = caseOf(await saveContactPoint(kit.ana, second)).patient;
+    const [first, other] = contactPoints.map((point) => point.id);
+    const asPatient: Ctx = { ...kit.ana, actorKind: 'PATIENT', personId: undefined, roles: [] };
+    const stop = async (contactPointId: string | undefined) =>
+      closed(
+        await record(asPatient, id, {
+          type: 'PATIENT_ANSWERED',
+          answerId: randomUUID(),
+          answer: 'STOP',
+          channel: 'SMS',
+          ...(contactPointId ? { contactPointId } : {}),
+        }),
+      );
+    expect(await stop(first)).toEqual([true, false]);
+    const looked = await record(kit.ana, sharing.id, { type: 'ADD_NOTE', text: 'looked' });
+    expect(looked.patient.reach).toEqual({ channel: 'SMS' });
+    expect(await stop(other)).toEqual([true, true]);
+    const start: Action = {
+      type: 'RECORD_CONSENT',
+      channel: 'SMS',
+      topic: 'REMINDERS',
+      isGiven: true,
+      how: 'SMS_REPLY',
+      textVersion: 'START 1',
+      ...(other ? { contactPointId: other } : {}),
+    };
+    const again = await record(asPatient, id, start);
+    expect(closed(again)).toEqual([true, false]);
   });
 });

@@ -46,6 +46,8 @@ export type InboundPlace = {
     caseId: string;
     patientId: string;
     contactPointId: string;
+    /** It is the number or address of a caregiver. */
+    isCaregivers: boolean;
     status: CaseStatus;
     /** Open and unanswered, newest first. */
     tasks: { taskId: string; kind: PatientTaskKind }[];
@@ -58,7 +60,7 @@ export const inboundPlace = namedQuery<InboundPlace>(
   `select o.zone, o.carrier_answers_stop as "carrierAnswersStop", ${OWN_CRISIS_WORDS} as "crisisWords",
      exists (select from opt_out x where x.org_id = $1 and x.channel = $4 and x.value = $3 and x.lifted_at is null) as "isOptedOut",
      (select coalesce(json_agg(json_build_object('caseId', k.id, 'patientId', k.patient_id, 'contactPointId', k.contact_id,
-        'status', k.status, 'tasks', k.tasks) order by k.status = 'CLOSED', k.is_dead, k.owner desc, k.last_sent desc nulls last, k.opened_at desc), '[]')
+        'isCaregivers', k.owner = 'CAREGIVER', 'status', k.status, 'tasks', k.tasks) order by k.status = 'CLOSED', k.is_dead, k.owner desc, k.last_sent desc nulls last, k.opened_at desc), '[]')
       from (
         select c.id, c.patient_id, c.status, c.opened_at, cp.id as contact_id, cp.owner,
           'DECEASED' in (coalesce(c.reported_fact, ''), coalesce(c.close_reason, '')) as is_dead,

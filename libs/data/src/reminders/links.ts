@@ -28,7 +28,7 @@ export type FoundLink = {
   contactPointId: string;
 };
 
-/** Before the organization is known: $1 sha-256 of the token. */
+/** Before the organization is known: $1 sha-256 of the token. Also links that open nothing any more. */
 export const linkFind = namedQuery<FoundLink>(
   'link-find',
   `select "orgId", "linkId", "deliveryId", "caseId", "patientId", "contactPointId" from find_patient_link($1)`,
@@ -50,6 +50,7 @@ export type LinkPage = {
   senderPhone: string;
   /** What the contact point holds: where an opt-out is written to, never shown. */
   contactValue: string;
+  isCaregivers: boolean;
   /** The tasks of the message that are still open, in the message's order. */
   tasks: LinkTask[];
   /** Messages to this contact point were stopped, by whomever. */
@@ -69,7 +70,7 @@ export type LinkPage = {
 export const linkPage = namedQuery<LinkPage>(
   'link-page',
   `select d.channel, coalesce(d.language, p.language) as language, o.sender_name as "senderName", o.sender_phone as "senderPhone",
-    cp.value as "contactValue", o.zone, ${OWN_CRISIS_WORDS} as "crisisWords",
+    cp.value as "contactValue", cp.owner = 'CAREGIVER' as "isCaregivers", o.zone, ${OWN_CRISIS_WORDS} as "crisisWords",
     (select coalesce(json_agg(json_build_object('taskId', t.id, 'kind', t.kind, 'answer', t.answer,
         'answeredAt', iso(t.answered_at), 'answerActionId', (
           select a.id from case_action a where a.org_id = t.org_id and a.case_id = t.case_id and a.type = 'PATIENT_ANSWERED'
@@ -90,4 +91,33 @@ export const linkPage = namedQuery<LinkPage>(
     and sha256(convert_to(cp.value, 'UTF8')) = l.contact_hash
   where l.org_id = $1 and l.id = $2 and l.expires_at > app_now()
     and c.status <> 'CLOSED' and c.reported_fact is distinct from 'DECEASED'`,
+);
+
+export type LinkPlace = {
+  channel: Channel;
+  /** The number or address the message of the link went to. */
+  value: string;
+  contactPointId: string;
+  isCaregivers: boolean;
+  /** Still on record with the patient of the link. */
+  isTheirs: boolean;
+  isStopped: boolean;
+};
+
+/**
+ * Where the message of a link went, however old it is and whatever became of the case: $1 organization, $2 link. The link
+ * holds a hash only, so no row when nobody in the organization has that number or address any more.
+ */
+export const linkPlace = namedQuery<LinkPlace>(
+  'link-place',
+  `select d.channel, cp.value, cp.id as "contactPointId", cp.owner = 'CAREGIVER' as "isCaregivers",
+    cp.patient_id = l.patient_id as "isTheirs",
+    exists (select from opt_out x where x.org_id = d.org_id and x.channel = d.channel and x.value = cp.value
+      and x.lifted_at is null) as "isStopped"
+  from patient_link l
+  join reminder_delivery d on d.org_id = l.org_id and d.id = l.delivery_id
+  join contact_point cp on cp.org_id = l.org_id and cp.kind = case d.channel when 'SMS' then 'PHONE' else 'EMAIL' end
+    and sha256(convert_to(cp.value, 'UTF8')) = l.contact_hash
+  where l.org_id = $1 and l.id = $2
+  order by cp.id = l.contact_point_id desc, cp.patient_id = l.patient_id desc, cp.id limit 1`,
 );

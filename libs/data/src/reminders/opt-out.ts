@@ -47,7 +47,7 @@ export const stopConfirm = namedQuery(
    on conflict do nothing`,
 );
 
-/** Said by mistake: $1 organization, $2 channel, $3 value. */
+/** Said by mistake, or started again: $1 organization, $2 channel, $3 value. */
 export const stopLift = namedQuery<{ id: string }>(
   'stop-lift',
   `update opt_out set lifted_at = app_now()

@@ -57,6 +57,8 @@ export interface ActionPayloads {
     textVersion: string;
     /** The notice of the risk that was shown with it; needed with every consent that staff records. */
     riskVersion?: string;
+    /** START opens the number it came from and no other. Left out: all of the patient's own of the channel. */
+    contactPointId?: string;
   };
   /** What the patient said about writing to and talking with somebody close to them. */
   RECORD_CAREGIVER_PERMISSION: { name: string; isGiven: boolean; how: PermissionHow; on: DateOn };
@@ -210,13 +212,16 @@ export interface ActionPayloads {
   ASK_PATIENT: { taskId: string; kind: PatientTaskKind; recordItemId?: string; isHandSent?: boolean };
   COMPLETE_PATIENT_TASK: { taskId: string };
   CANCEL_PATIENT_TASK: { taskId: string; reason?: string };
-  /** Said by the patient, through the link or a reply. */
+  /** Said by the patient, or by the caregiver who may be written to, through the link or a reply. */
   PATIENT_ANSWERED: {
     answerId: string;
     taskId?: string;
     answer: PatientAnswerKind;
     text?: string;
     channel?: Channel;
+    /** Where it came from: STOP closes this place and no other. Left out: all of the patient's own of the channel. */
+    contactPointId?: string;
+    isCaregivers?: boolean;
     /** What the words sounded like on that day, by the organization's list of then. */
     crisis?: CrisisKind;
   };

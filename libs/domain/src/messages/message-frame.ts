@@ -36,3 +36,8 @@ export const MESSAGE_FRAME: Readonly<Record<CardLanguage, MessageFrame>> = {
     stopLink: 'No quiero más mensajes',
   },
 };
+
+/** Where the way out of a message leads: a page in its language with one button. `link` is the address of its page. */
+export function stopLinkOf(link: string, language: CardLanguage): string {
+  return `${link}/unsubscribe?lang=${language}`;
+}

@@ -44,7 +44,7 @@ describe('a rendered message', () => {
       `Abrir mi página: ${LINK}`,
       'Llame a Riverside Care.',
     ]);
-    expect(text.endsWith(`${LINK}#stop`)).toBe(true);
+    expect(text.endsWith(`${LINK}/unsubscribe?lang=es`)).toBe(true);
     expect(text).toContain('911');
     expect(blocks?.map(({ kind }) => kind)).toEqual(['TEXT', 'HEADLINE', 'TEXT', 'TEXT', 'LINK', 'TEXT']);
   });
@@ -96,7 +96,7 @@ describe('a rendered message', () => {
         expect(all.join('')).not.toMatch(/[{}]/);
         if (where.channel === 'EMAIL') {
           expect(message.subject).not.toMatch(/\p{Cc}/u);
-          expect(message.text).toContain(`${LINK}#stop`);
+          expect(message.text).toContain(`${LINK}/unsubscribe`);
         }
       }),
     );

@@ -1,5 +1,5 @@
 import type { Placeholder, TemplatePlace, TemplateWords } from './message-template.types.js';
-import { MESSAGE_FRAME } from './message-frame.js';
+import { MESSAGE_FRAME, stopLinkOf } from './message-frame.js';
 import { fillPlaces } from './placeholders.js';
 import { safeSenderName, shortPhone, type Sender } from './sender.js';
 import { gsmName } from './sms-size.js';
@@ -83,7 +83,7 @@ function emailOf(
     `${frame.open}: ${link}`,
     ...below,
     `${frame.emergency.title}. ${frame.emergency.text}`,
-    `${frame.stop} ${frame.stopLink}: ${link}#stop`,
+    `${frame.stop} ${frame.stopLink}: ${stopLinkOf(link, language)}`,
   ].join('\n\n');
   return { text, blocks };
 }

@@ -117,12 +117,15 @@ function answered(
       ? { ...one, answer: action.answer, answeredAt: recorded.at }
       : one,
   );
-  const consents =
-    action.answer === 'STOP' ? [...state.consents, ...refusals(action, recorded)] : state.consents;
+  const isRefusal = action.answer === 'STOP' && action.isCaregivers !== true;
+  const consents = isRefusal ? [...state.consents, ...refusals(action, recorded)] : state.consents;
   return { ...state, answers: [...state.answers, answer], tasks, consents };
 }
 
-/** STOP is a refusal of its channel, or of every channel when it is not known where it came from. */
+/**
+ * STOP is a refusal of its channel, or of every channel when it is not known where it came from. A caregiver's closes
+ * her own place (`opt_out`) and says nothing for the patient.
+ */
 function refusals(action: ActionOf<'PATIENT_ANSWERED'>, recorded: RecordedAction): Consent[] {
   const channels = action.channel ? [action.channel] : CHANNELS;
   return channels.map((channel) => ({

@@ -239,6 +239,22 @@ describe('what the patient answers', () => {
     expect(refused(stopped())).toEqual(['SMS WEB', 'EMAIL WEB']);
   });
 
+  it('STOP of a caregiver refuses nothing in the name of the patient', () => {
+    const state = aCase()
+      .withConsent('SMS')
+      .record({
+        type: 'PATIENT_ANSWERED',
+        answerId: 'w1',
+        answer: 'STOP',
+        channel: 'SMS',
+        contactPointId: 'k1',
+        isCaregivers: true,
+      })
+      .build();
+    expect(state.consents.map((one) => one.isGiven)).toEqual([true]);
+    expect(state.answers).toEqual([expect.objectContaining({ kind: 'STOP', isHandled: false })]);
+  });
+
   const reached: Action = { type: 'LOG_CALL', party: 'PATIENT', outcome: 'REACHED' };
   it.each<[string, CaseBuilder, Action, boolean]>([
     ['HELP, when the patient is reached', asked().withAnswer('HELP', 't1'), reached, true],

@@ -1,4 +1,4 @@
-import { MESSAGE_FRAME, type EmailBlock } from '@sextant/domain';
+import { MESSAGE_FRAME, stopLinkOf, type EmailBlock } from '@sextant/domain';
 import type { Language } from './words.types.js';
 
 const ENTITIES: Record<string, string> = {
@@ -24,7 +24,7 @@ export function htmlOf(language: Language, blocks: readonly EmailBlock[], link: 
 <body style="margin:0;padding:24px 16px"><div style="max-width:480px;margin:0 auto;font:18px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif">
 ${blocks.map(blockOf).join('\n')}
 ${paragraph(`${emergency.title}. ${emergency.text}`, 'font-size:16px')}
-<p style="margin:0;font-size:16px">${escapeHtml(stop)} <a href="${escapeHtml(link)}#stop">${escapeHtml(stopLink)}</a></p>
+<p style="margin:0;font-size:16px">${escapeHtml(stop)} <a href="${escapeHtml(stopLinkOf(link, language))}">${escapeHtml(stopLink)}</a></p>
 </div></body></html>`;
 }
 

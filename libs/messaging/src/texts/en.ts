@@ -72,6 +72,10 @@ export const EN: Words = {
     worriesUnread: 'Our team has not checked this text yet.',
     worriesRead: 'Checked by {name}, {role}, {on}.',
     stopHint: 'You can still call us at any time.',
+    stopAsk: 'Do you want to stop our messages?',
+    notStoppedTitle: 'We could not stop the messages.',
+    notStopped:
+      'This link is not ours, or we do not have your address. Please call the people who wrote to you.',
     mistake: 'I tapped that by mistake',
     thanks: 'Thank you.',
     thanksDone: '{sender} can see that you did this.',

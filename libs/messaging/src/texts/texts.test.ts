@@ -44,7 +44,7 @@ const reminders = LANGUAGES.flatMap((language) =>
 function proseOf(text: string): string {
   return text
     .replaceAll(LINK, ' ')
-    .replaceAll('#stop', ' ')
+    .replaceAll(/\/unsubscribe\?lang=\w\w/g, ' ')
     .replaceAll('312-555-0142', ' ')
     .replaceAll('()', '');
 }
@@ -76,7 +76,7 @@ describe.each(reminders)('the $language $channel about $kind', ({ language, chan
     expect(message.text).toContain('312-555-0142');
     expect(message.text).toContain(LINK);
     if (channel === 'SMS') expect(message.text).toMatch(/STOP/);
-    else expect(message.text).toContain(`${LINK}#stop`);
+    else expect(message.text).toContain(`${LINK}/unsubscribe`);
   });
 
   it('costs one SMS in English, two at most in Spanish', () => {

@@ -51,6 +51,9 @@ export interface Words {
     worriesRead: string;
     stop: string;
     stopHint: string;
+    stopAsk: string;
+    notStoppedTitle: string;
+    notStopped: string;
     mistake: string;
     thanks: string;
     thanksDone: string;

@@ -59,8 +59,13 @@ export function confirmStop(
   ]);
 }
 
+/** START from the very place that stopped. First in its transaction, so that what is planned after it sees the place open. */
+export function openAgain(ctx: Ctx & { tx: Tx }, place: StopPlace): void {
+  ctx.tx.later(stopLift, [ctx.orgId, place.channel, place.value]);
+}
+
 /** "I tapped that by mistake": the place is open again, and a confirmation that is not out yet stays in. */
 export function takeStopBack(ctx: Ctx & { tx: Tx }, place: StopPlace, stopActionId: string): void {
-  ctx.tx.later(stopLift, [ctx.orgId, place.channel, place.value]);
+  openAgain(ctx, place);
   ctx.tx.later(stopUnconfirm, [ctx.orgId, stopActionId]);
 }

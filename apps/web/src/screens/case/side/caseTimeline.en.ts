@@ -137,6 +137,7 @@ export const catalogue = {
     theDoctor: 'the first doctor',
   },
   answer: { DONE: 'says it is done', HELP: 'asked for help', TEXT: 'wrote', STOP: 'stopped messages' },
+  caregiverOf: '{{name}}’s caregiver',
   party: {
     PATIENT: '{{name}}',
     HOLDER: 'the records holder',

@@ -135,6 +135,7 @@ export const catalogue: Translated<typeof english> = {
     theDoctor: 'el primer médico',
   },
   answer: { DONE: 'dice que ya está', HELP: 'pidió ayuda', TEXT: 'escribió', STOP: 'detuvo los mensajes' },
+  caregiverOf: 'Quien cuida a {{name}}',
   party: {
     PATIENT: '{{name}}',
     HOLDER: 'quien tiene el expediente',

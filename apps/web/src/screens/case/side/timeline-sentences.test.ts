@@ -195,6 +195,11 @@ describe('the timeline', () => {
     });
   });
 
+  it('tells a caregiver’s words from the patient’s', () => {
+    const hers = { ...PAYLOADS.PATIENT_ANSWERED, isCaregivers: true };
+    expect(say('PATIENT_ANSWERED', hers).text).toBe('Rosa’s caregiver asked for help');
+  });
+
   it('counts the rest of a long form instead of listing it', () => {
     const many = {
       payerName: 'A',
