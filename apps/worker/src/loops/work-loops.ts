@@ -9,6 +9,7 @@ import {
   raiseCallsDue,
   sendStaffAlerts,
   RedisEvictsError,
+  startAnswers,
   startLoop,
   startRelay,
   sweepOnce,
@@ -69,9 +70,12 @@ export class WorkLoops implements BeforeApplicationShutdown {
     await this.beat();
     await noticeBackend(deps, services.backend.name, () => queues.empty());
     await queues.resume();
-    this.relay = startRelay(deps, this.options);
+    const relay = startRelay(deps, this.options);
+    const answers = startAnswers(deps);
+    this.relay = relay;
     this.loops.push(
-      this.relay,
+      relay,
+      answers,
       startLoop(() => this.beat(), this.every(BEAT_EVERY_MS, 'beat')),
       // Leases shorter than usual are looked after more often.
       startLoop(() => this.sweep(deps), this.every(Math.min(SWEEP_EVERY_MS, services.leaseMs / 3), 'sweep')),
@@ -79,10 +83,15 @@ export class WorkLoops implements BeforeApplicationShutdown {
         () => handOverDocuments(services, this.documents),
         this.every(DOCUMENTS_EVERY_MS, 'documents'),
       ),
-      startLoop(() => this.alert(), this.every(ALERTS_EVERY_MS, 'alerts')),
+      // Also while messages to patients are held: it is about help for somebody. A slow mailbox holds up no answer.
+      startLoop(() => answerStrangers(services), this.every(ALERTS_EVERY_MS, 'strangers')),
+      startLoop(() => sendStaffAlerts(services), this.every(ALERTS_EVERY_MS, 'alerts')),
       startLoop(() => this.nightly(), this.every(NIGHTLY_EVERY_MS, 'nightly')),
     );
-    this.listener = listen(services.env.DATABASE_URL, DUE_CHANNEL, () => this.relay?.wake());
+    this.listener = listen(services.env.DATABASE_URL, DUE_CHANNEL, () => {
+      answers.wake();
+      relay.wake();
+    });
   }
 
   /** Nothing new is begun; what runs ends in its own time. */
@@ -95,11 +104,6 @@ export class WorkLoops implements BeforeApplicationShutdown {
     const { services } = this;
     await services.beat.turn(services.db, services.log);
     await putAside(services);
-  }
-
-  /** Also while messages to patients are held: it is about help for somebody. A slow mailbox holds up no answer. */
-  private async alert(): Promise<void> {
-    await Promise.all([answerStrangers(this.services), sendStaffAlerts(this.services)]);
   }
 
   private async sweep(deps: SweepDeps): Promise<void> {

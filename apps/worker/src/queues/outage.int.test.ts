@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
 import { findStalledQueues, RedisEvictsError } from '@sextant/reminders';
-import { aCase, aDelivery, setAppTime } from '@sextant/reminders/testing';
+import { aCase, aDelivery, anAnswer, setAppTime } from '@sextant/reminders/testing';
 import { ownRedis, type OwnRedis } from '../testing/own-redis.js';
 import { backendsHere, keptLog, startTestWorker, until, type TestWorker } from '../testing/test-worker.js';
 import { waitForPostgres } from '../wait-for-postgres.js';
@@ -47,6 +47,21 @@ describe.each(backendsHere().filter((backend) => backend === 'redis'))('while %s
     await redis.start();
     await until(sentCount, (count) => count === 11, 20_000);
     expect(worker.wedged).toBe(0);
+  });
+
+  it('answers to what people write leave at once all the same', async () => {
+    redis = await ownRedis();
+    worker = await startTestWorker(data, 'redis', { env: { REDIS_URL: redis.url } });
+    await redis.kill();
+    await someDue(3);
+    await anAnswer(data, await aCase(data));
+    await until(sentCount, (count) => count === 1, 10_000);
+    const [row] = await data.rows<{ purpose: string }>(
+      `select purpose from reminder_delivery where state = 'SENT'`,
+    );
+    expect(row?.purpose).toBe('HELP_ANSWER');
+    await redis.start();
+    await until(sentCount, (count) => count === 4, 20_000);
   });
 
   it('for long, the worker sends without it', async () => {

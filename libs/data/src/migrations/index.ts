@@ -25,6 +25,7 @@ import { ConsentTopics1763800000066 } from './0066-consent-topics.js';
 import { ReleaseInOrder1763800000070 } from './0070-release-in-order.js';
 import { Strangers1763800000071 } from './0071-strangers.js';
 import { LinksThatStop1763800000072 } from './0072-links-that-stop.js';
+import { AnswersFirst1763800000080 } from './0080-answers-first.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -58,4 +59,5 @@ export const MIGRATIONS = [
   ReleaseInOrder1763800000070,
   Strangers1763800000071,
   LinksThatStop1763800000072,
+  AnswersFirst1763800000080,
 ] as const;

@@ -14,6 +14,12 @@ export const relayTake = namedQuery<TakenDelivery>(
   `select "orgId", id, queue, attempt from relay_take($1, $2 * interval '1 second')`,
 );
 
+/** The same of answers to what somebody wrote, oldest first: $1 channel, $2 how many, $3 seconds. */
+export const answersTake = namedQuery<TakenDelivery>(
+  'answers-take',
+  `select "orgId", id, queue, attempt from answers_take($1, $2, $3 * interval '1 second')`,
+);
+
 /** They did not reach the queue: $1 ids. */
 export const relayRelease = namedQuery('relay-release', `select relay_release($1::uuid[])`);
 

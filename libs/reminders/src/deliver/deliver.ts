@@ -21,6 +21,8 @@ export interface DeliveryJob {
  * times, from any number of workers, with or without a queue.
  */
 export type Deliver = ((job: DeliveryJob) => Promise<Outcome | 'NOTHING'>) & {
+  /** The same for an answer to what somebody just wrote: behind no reminder, however slow the provider is. */
+  atOnce(job: DeliveryJob): Promise<Outcome | 'NOTHING'>;
   /** Begins no try any more. What waits for its turn is handed over again, to whoever is there. */
   stop(): void;
 };
@@ -38,7 +40,7 @@ export function openDelivery(deps: DeliveryDeps): Deliver {
   const sent = perOrganization((orgId) =>
     together((rows: readonly SentRow[]) => recordSent(ctxOf(orgId), rows)),
   );
-  const atOnce = abreast(howItWent);
+  const inTurn = abreast(howItWent);
   const tryOnce = async (job: DeliveryJob): Promise<Outcome | 'NOTHING'> => {
     const ctx = ctxOf(job.orgId);
     const started = performance.now();
@@ -48,12 +50,12 @@ export function openDelivery(deps: DeliveryDeps): Deliver {
     return send(deps, { ctx, job, claimed, started, recordSent: sent(job.orgId) });
   };
   const deliver = async (job: DeliveryJob): Promise<Outcome | 'NOTHING'> => {
-    const outcome = await atOnce.run(() => tryOnce(job));
+    const outcome = await inTurn.run(() => tryOnce(job));
     if (outcome !== undefined) return outcome;
     await lookUp(deps.db, relayRelease, [[job.deliveryId]]);
     return 'NOTHING';
   };
-  return Object.assign(deliver, { stop: () => atOnce.stop() });
+  return Object.assign(deliver, { atOnce: tryOnce, stop: () => inTurn.stop() });
 }
 
 function howItWent(outcome: Outcome | 'NOTHING'): HowItWent {

@@ -11,7 +11,7 @@ export interface Loop {
  * not end the loop.
  */
 export function startLoop(
-  turn: () => Promise<void>,
+  turn: () => Promise<unknown>,
   { everyMs, onError }: { everyMs: number; onError: (error: unknown) => void },
 ): Loop {
   let isStopped = false;

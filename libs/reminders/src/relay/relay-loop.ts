@@ -1,6 +1,5 @@
-import { lookUp, relayTake, type Database } from '@sextant/data';
-import type { Deliver } from '../deliver/deliver.js';
 import { nameOf } from '../deliver/error-name.js';
+import { drainDirectly, type DrainDeps } from './drain.js';
 import { RELAY_BATCH, relayOnce, REQUEUE_AFTER_S, sendCanaries, type RelayDeps } from './relay.js';
 import { startLoop, type Loop } from './loop.js';
 
@@ -12,11 +11,6 @@ export interface RelayLoopOptions {
   canaryEveryS?: number;
 }
 
-export interface DrainDeps {
-  db: Database;
-  deliver: Deliver;
-}
-
 export interface RelayLoop extends Loop {
   /** Milliseconds the queue has been taking nothing; 0 when the last turn went well. */
   downForMs(): number;
@@ -24,8 +18,6 @@ export interface RelayLoop extends Loop {
 
 const EVERY_MS = 1_000;
 const DRAIN_AFTER_MS = 5 * 60_000;
-/** At once, when there is no queue to spread the work. */
-const DRAIN_ABREAST = 5;
 
 /** Hands due rows over every second, and sooner when woken. While the queue is away the ledger waits, then helps itself. */
 export function startRelay(
@@ -59,17 +51,4 @@ export function startRelay(
     onError: (error) => deps.log.error({ error: nameOf(error) }, 'relay turn failed'),
   });
   return { ...loop, downForMs };
-}
-
-/** Claims and sends without any queue: it is only there to be quick. Answers how many rows it took. */
-export async function drainDirectly(deps: DrainDeps): Promise<number> {
-  const rows = await lookUp(deps.db, relayTake, [RELAY_BATCH, REQUEUE_AFTER_S]);
-  const waiting = [...rows];
-  const work = async (): Promise<void> => {
-    for (let row = waiting.shift(); row; row = waiting.shift()) {
-      await deps.deliver({ orgId: row.orgId, deliveryId: row.id });
-    }
-  };
-  await Promise.all(Array.from({ length: DRAIN_ABREAST }, work));
-  return rows.length;
 }
