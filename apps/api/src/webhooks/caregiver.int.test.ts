@@ -97,10 +97,10 @@ const closedOf = async (caseId: string): Promise<Record<string, boolean>> =>
 
 it('STOP of a caregiver closes her number, not the patient’s, and is confirmed to her', async () => {
   const { caseId, own, hers } = await aPatientWithCaregiver();
+  await record(caseId, { askPatient: { taskId: randomUUID(), kind: 'SIGN_FORM' } });
   await text(hers, 'STOP');
   expect(await closedOf(caseId)).toEqual({ PATIENT: false, CAREGIVER: true });
   expect(await sent(hers)).toEqual([expect.stringContaining('You will get no more messages')]);
-  await record(caseId, { askPatient: { taskId: randomUUID(), kind: 'SIGN_FORM' } });
   expect(await sent(own)).toHaveLength(1);
   expect((await caseNow(caseId)).patient.consents).toEqual([{ isGiven: true }]);
 });

@@ -25,12 +25,20 @@ export const stopLock = namedQuery<{ patientId: string }>(
    order by p.id for update`,
 );
 
-/** Ends what is scheduled for the others who share the place: $1 organization, $2 channel, $3 patients. */
+/**
+ * Ends what is scheduled for those who share the place and have no other; for the rest the claim finds the place that is
+ * still open, or ends it: $1 organization, $2 channel, $3 patients, $4 value.
+ */
 export const stopSuppress = namedQuery<{ id: string }>(
   'stop-suppress',
   `with ended as (
      update reminder_delivery set state = 'SUPPRESSED', reason = 'OPT_OUT', updated_at = app_now()
      where org_id = $1 and channel = $2 and patient_id = any ($3::uuid[]) and state = 'SCHEDULED' and purpose = 'TASKS'
+       and not exists (
+         select from contact_point cp
+         where cp.org_id = $1 and cp.patient_id = reminder_delivery.patient_id and cp.value <> $4 and not cp.is_invalid
+           and (cp.kind = 'EMAIL' or cp.is_textable)
+           and not exists (select from opt_out o where o.org_id = $1 and o.value = cp.value and o.lifted_at is null))
      returning org_id, id, unknown_count
    ), items as (
      update delivery_item i set is_live = false from ended e

@@ -31,11 +31,12 @@ export function holdAllWhoShare(ctx: Ctx & { tx: Tx }, place: StopPlace): void {
 /**
  * The other half of a STOP, in the transaction that records it (which writes the opt-out and ends this patient's own
  * messages): locks everybody who shares the place, so that no message of theirs is claimed in between, and ends what is
- * scheduled for them.
+ * scheduled for those who have no other place.
  */
 export async function stopForAllWhoShare(ctx: Ctx & { tx: Tx }, place: StopPlace): Promise<void> {
   const sharing = await ctx.tx.query(stopLock, [ctx.orgId, kindOf(place), place.value]);
-  ctx.tx.later(stopSuppress, [ctx.orgId, place.channel, sharing.map((row) => row.patientId)]);
+  const patientIds = sharing.map((row) => row.patientId);
+  ctx.tx.later(stopSuppress, [ctx.orgId, place.channel, patientIds, place.value]);
 }
 
 function kindOf({ channel }: StopPlace): 'PHONE' | 'EMAIL' {
