@@ -2,15 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { TEST_NOW } from '@sextant/data/testing';
-import { devOutbox } from '@sextant/messaging';
-import { drainDirectly } from '@sextant/reminders';
-import { fakeDeps, setAppTime } from '@sextant/reminders/testing';
+import { setAppTime } from '@sextant/reminders/testing';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
-import { openTestCase } from '../testing/test-case.js';
+import { openTestCase, recordOn, REMINDERS_CONSENT } from '../testing/test-case.js';
 import type { TestClient } from '../testing/test-client.js';
+import { pathFor, sendDue } from '../testing/test-messages.js';
 
-const RECORD = `mutation ($input: RecordActionInput!) { recordAction(input: $input) {
-  __typename ... on ActionRecorded { case { id } } ... on ActionRefused { code message } } }`;
 const CASE = `query ($id: UUID!) { case(id: $id) {
   tasks { id kind state answer } answers { kind text isHandled } deliveries { state reason channel }
   patient { consents { channel isGiven } } } }`;
@@ -33,33 +30,10 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => setAppTime(api.data, new Date(Date.parse(TEST_NOW) + 60_000).toISOString()));
 
-async function record(caseId: string, action: Record<string, unknown>): Promise<void> {
-  const { recordAction } = await navigator.ask<{ recordAction: { __typename: string } }>(RECORD, {
-    input: { actionId: randomUUID(), caseId, action },
-  });
-  if (recordAction.__typename !== 'ActionRecorded') throw new Error(JSON.stringify(recordAction));
-}
-
+const record = (caseId: string, action: Record<string, unknown>): Promise<void> =>
+  recordOn(navigator, caseId, action);
 const caseNow = async (id: string): Promise<CaseView> =>
   (await navigator.ask<{ case: CaseView }>(CASE, { id })).case;
-
-/** Sends everything due as the worker would, into the outbox. */
-async function sendDue(): Promise<void> {
-  const db = api.data.db;
-  const channels = {
-    SMS: devOutbox({ channel: 'SMS', keepsLinks: true }),
-    EMAIL: devOutbox({ channel: 'EMAIL', keepsLinks: true }),
-  };
-  await drainDirectly(fakeDeps({ db, clock: { now: () => TEST_NOW } }, channels));
-}
-
-async function pathFor(recipient: string): Promise<string> {
-  const rows = await api.data.rows<{ link: string | null }>(
-    'select link from outbox_message where recipient = $1 and link is not null order by at desc',
-    [recipient],
-  );
-  return new URL(rows[0]?.link ?? 'http://none.test/none').pathname;
-}
 
 interface Asked {
   caseId: string;
@@ -77,14 +51,7 @@ async function aPatientAsked(
   const phone = over.phone ?? `+1212555${String(2000 + phones)}`;
   const caseId = await openTestCase(navigator, { language: 'en', ...over, phone });
   await record(caseId, {
-    recordConsent: {
-      channel: 'SMS',
-      topic: 'REMINDERS',
-      isGiven: true,
-      how: 'SPOKEN',
-      textVersion: '1',
-      riskVersion: '1',
-    },
+    recordConsent: { channel: 'SMS', ...REMINDERS_CONSENT },
   });
   const taskIds: string[] = [];
   for (const kind of kinds) {
@@ -92,8 +59,8 @@ async function aPatientAsked(
     taskIds.push(taskId);
     await record(caseId, { askPatient: { taskId, kind } });
   }
-  await sendDue();
-  return { caseId, phone, taskIds, path: await pathFor(phone) };
+  await sendDue(api);
+  return { caseId, phone, taskIds, path: await pathFor(api, phone) };
 }
 
 const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
@@ -170,13 +137,13 @@ describe('the page behind a link', () => {
     });
     await record(caseId, { askPatient: { taskId: randomUUID(), kind: 'CONFIRM_VISIT', isHandSent: true } });
     await setAppTime(api.data, '2026-11-23T16:00:00Z');
-    await sendDue();
+    await sendDue(api);
     const [message] = await api.data.rows<{ body: string }>(
       'select body from outbox_message where recipient = $1 order by at desc limit 1',
       [phone],
     );
     expect(message?.body).toContain('Your visit: Dec 4, 9:30 AM. Can you come?');
-    const page = await (await get(await pathFor(phone))).text();
+    const page = await (await get(await pathFor(api, phone))).text();
     expect(page).toContain('Can you come to your visit?');
     expect(page).not.toContain('9:30');
   });
@@ -316,8 +283,8 @@ describe('"stop these messages"', () => {
     );
     expect(pending.length).toBeGreaterThan(0);
     for (const row of pending) expect(row).toMatchObject({ state: 'SUPPRESSED' });
-    await sendDue();
-    await sendDue();
+    await sendDue(api);
+    await sendDue(api);
     const said = await api.data.rows<{ body: string }>(
       `select body from outbox_message where recipient = $1 and link is null`,
       [rosa.phone],
@@ -331,7 +298,7 @@ describe('"stop these messages"', () => {
     const rosa = await aPatientAsked();
     await tap(rosa.path, /Stop these messages/);
     await tap(rosa.path, /by mistake/);
-    await sendDue();
+    await sendDue(api);
     const outs = await api.data.rows(
       `select from opt_out where value = $1 and lifted_at is null union all select from outbox_message where recipient = $1 and link is null`,
       [rosa.phone],

@@ -6,11 +6,9 @@ import { openMailSink, type MailSink } from '@sextant/messaging/testing';
 import { drainDirectly } from '@sextant/reminders';
 import { agreeAll, fakeDeps, setAppTime } from '@sextant/reminders/testing';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
-import { openTestCase } from '../testing/test-case.js';
+import { openTestCase, recordOn, REMINDERS_CONSENT } from '../testing/test-case.js';
 import type { TestClient } from '../testing/test-client.js';
 
-const RECORD = `mutation ($input: RecordActionInput!) { recordAction(input: $input) {
-  __typename ... on ActionRefused { code message } } }`;
 const ANSWERS = `query ($id: UUID!) { case(id: $id) { answers { kind } } }`;
 
 let api: TestApi;
@@ -35,16 +33,8 @@ afterAll(async () => {
 async function aPatientMailed(): Promise<{ caseId: string; email: string }> {
   const email = `p${randomUUID().slice(0, 8)}@patients.test`;
   const caseId = await openTestCase(navigator, { language: 'en', email });
-  const consent = { topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '1', riskVersion: '1' };
-  for (const action of [
-    { recordConsent: { channel: 'EMAIL', ...consent } },
-    { askPatient: { taskId: randomUUID(), kind: 'SIGN_FORM' } },
-  ]) {
-    const { recordAction } = await navigator.ask<{ recordAction: { __typename: string } }>(RECORD, {
-      input: { actionId: randomUUID(), caseId, action },
-    });
-    expect(recordAction).toEqual({ __typename: 'ActionRecorded' });
-  }
+  await recordOn(navigator, caseId, { recordConsent: { channel: 'EMAIL', ...REMINDERS_CONSENT } });
+  await recordOn(navigator, caseId, { askPatient: { taskId: randomUUID(), kind: 'SIGN_FORM' } });
   const deps = fakeDeps({ db: api.data.db, clock: { now: () => TEST_NOW } }, channels);
   await drainDirectly(Object.assign(deps, { publicUrl: api.url }));
   return { caseId, email };

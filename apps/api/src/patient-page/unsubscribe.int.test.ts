@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { TEST_NOW } from '@sextant/data/testing';
-import { devOutbox } from '@sextant/messaging';
-import { drainDirectly } from '@sextant/reminders';
-import { fakeDeps, setAppTime } from '@sextant/reminders/testing';
+import { setAppTime } from '@sextant/reminders/testing';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
-import { openTestCase } from '../testing/test-case.js';
+import { openTestCase, recordOn, REMINDERS_CONSENT } from '../testing/test-case.js';
 import type { TestClient } from '../testing/test-client.js';
+import { pathFor, sendDue } from '../testing/test-messages.js';
 
-const RECORD = `mutation ($input: RecordActionInput!) { recordAction(input: $input) {
-  __typename ... on ActionRefused { code message } } }`;
 const SAVE_CONTACT = `mutation ($input: SaveContactPointInput!) { saveContactPoint(input: $input) { __typename } }`;
 const PATIENT = `query ($id: UUID!) { case(id: $id) { answers { kind } patient { id contactPoints { id value isOptedOut version } consents { channel isGiven } } } }`;
 
@@ -32,13 +29,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => setAppTime(api.data, new Date(Date.parse(TEST_NOW) + 60_000).toISOString()));
 
-async function record(caseId: string, action: Record<string, unknown>): Promise<void> {
-  const { recordAction } = await navigator.ask<{ recordAction: { __typename: string } }>(RECORD, {
-    input: { actionId: randomUUID(), caseId, action },
-  });
-  expect(recordAction).toEqual({ __typename: 'ActionRecorded' });
-}
-
+const record = (caseId: string, action: Record<string, unknown>): Promise<void> =>
+  recordOn(navigator, caseId, action);
 const caseNow = async (id: string): Promise<CaseView> =>
   (await navigator.ask<{ case: CaseView }>(PATIENT, { id })).case;
 
@@ -49,8 +41,6 @@ interface Mailed {
   /** Of the link in the mail. */
   path: string;
 }
-
-const consent = { topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '1', riskVersion: '1' };
 
 /** A patient who was asked for something by e-mail; with a caregiver, it went to her. */
 async function aPatientMailed(over: { email?: string; caregiver?: boolean } = {}): Promise<Mailed> {
@@ -65,23 +55,11 @@ async function aPatientMailed(over: { email?: string; caregiver?: boolean } = {}
     const permission = { name: 'Luis', isGiven: true, how: 'SPOKEN', on: '2026-11-20' };
     await record(caseId, { recordCaregiverPermission: permission });
   }
-  await record(caseId, { recordConsent: { channel: 'EMAIL', ...consent } });
+  await record(caseId, { recordConsent: { channel: 'EMAIL', ...REMINDERS_CONSENT } });
   const taskId = randomUUID();
   await record(caseId, { askPatient: { taskId, kind: 'SIGN_FORM' } });
-  await sendDue();
-  const [row] = await api.data.rows<{ link: string }>(
-    'select link from outbox_message where recipient = $1 and link is not null order by at desc',
-    [email],
-  );
-  return { caseId, email, taskId, path: new URL(row?.link ?? 'http://none.test/none').pathname };
-}
-
-async function sendDue(): Promise<void> {
-  const channels = {
-    SMS: devOutbox({ channel: 'SMS', keepsLinks: true }),
-    EMAIL: devOutbox({ channel: 'EMAIL', keepsLinks: true }),
-  };
-  await drainDirectly(fakeDeps({ db: api.data.db, clock: { now: () => TEST_NOW } }, channels));
+  await sendDue(api);
+  return { caseId, email, taskId, path: await pathFor(api, email) };
 }
 
 const oneClick = (path: string): Promise<Response> =>
@@ -132,7 +110,7 @@ describe('"unsubscribe" in a mail program', () => {
     expect((await caseNow(rosa.caseId)).answers).toEqual([]);
     expect((await caseNow(luis.caseId)).answers).toEqual([]);
     await record(luis.caseId, { askPatient: { taskId: randomUUID(), kind: 'SEND_CARD_PHOTO' } });
-    await sendDue();
+    await sendDue(api);
     const rows = await api.data.rows('select from outbox_message where recipient = $1', [rosa.email]);
     expect(rows).toHaveLength(2);
   });

@@ -22,3 +22,27 @@ export async function openTestCase(client: TestClient, over: Record<string, unkn
   if (!openCase.case) throw new Error(`The case was not opened: ${JSON.stringify(openCase)}`);
   return openCase.case.id;
 }
+
+const RECORD = `mutation ($input: RecordActionInput!) { recordAction(input: $input) {
+  __typename ... on ActionRefused { code message } } }`;
+
+/** Records an action on a case as whoever is signed in; throws when it is refused. */
+export async function recordOn(
+  client: TestClient,
+  caseId: string,
+  action: Record<string, unknown>,
+): Promise<void> {
+  const { recordAction } = await client.ask<{ recordAction: { __typename: string } }>(RECORD, {
+    input: { actionId: randomUUID(), caseId, action },
+  });
+  if (recordAction.__typename !== 'ActionRecorded') throw new Error(JSON.stringify(recordAction));
+}
+
+/** What a patient says who may be reminded on a channel. */
+export const REMINDERS_CONSENT = {
+  topic: 'REMINDERS',
+  isGiven: true,
+  how: 'SPOKEN',
+  textVersion: '1',
+  riskVersion: '1',
+} as const;

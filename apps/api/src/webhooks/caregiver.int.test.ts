@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { TEST_NOW } from '@sextant/data/testing';
-import { devOutbox } from '@sextant/messaging';
-import { drainDirectly } from '@sextant/reminders';
-import { fakeDeps, setAppTime } from '@sextant/reminders/testing';
+import { setAppTime } from '@sextant/reminders/testing';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
-import { openTestCase } from '../testing/test-case.js';
+import { openTestCase, recordOn, REMINDERS_CONSENT } from '../testing/test-case.js';
 import type { TestClient } from '../testing/test-client.js';
-import { twilioSignature } from './signatures.js';
+import { outboxOf, textFrom, TWILIO_TOKEN } from '../testing/test-messages.js';
 
-const TOKEN = '0123456789abcdef0123456789abcdef';
-const PATH = '/webhooks/twilio/inbound';
-const RECORD = `mutation ($input: RecordActionInput!) { recordAction(input: $input) {
-  __typename ... on ActionRefused { code message } } }`;
 const SAVE_CONTACT = `mutation ($input: SaveContactPointInput!) { saveContactPoint(input: $input) { __typename } }`;
 const CASE = `query ($id: UUID!) { case(id: $id) { answers { kind text }
   patient { id consents { isGiven } contactPoints { owner isOptedOut } } } }`;
@@ -31,7 +25,7 @@ let navigator: TestClient;
 let count = 0;
 
 beforeAll(async () => {
-  api = await startTestApi({ env: { TWILIO_AUTH_TOKEN: TOKEN } });
+  api = await startTestApi({ env: { TWILIO_AUTH_TOKEN: TWILIO_TOKEN } });
   navigator = await api.signedIn(await api.addPerson());
 });
 afterAll(() => api.close());
@@ -41,40 +35,10 @@ const aPhone = (): string => `+1212555${String(6000 + (count += 1))}`;
 const caseNow = async (id: string): Promise<CaseView> =>
   (await navigator.ask<{ case: CaseView }>(CASE, { id })).case;
 
-async function text(from: string, body: string): Promise<void> {
-  const fields = {
-    MessageSid: `SM${randomUUID().replaceAll('-', '')}`,
-    From: from,
-    To: '+12125550100',
-    Body: body,
-  };
-  const response = await fetch(api.url + PATH, {
-    method: 'POST',
-    body: new URLSearchParams(fields),
-    headers: { 'X-Twilio-Signature': twilioSignature(TOKEN, `http://localhost:3000${PATH}`, fields) },
-  });
-  expect(response.status).toBe(200);
-}
-
-async function record(caseId: string, action: Record<string, unknown>): Promise<void> {
-  const { recordAction } = await navigator.ask<{ recordAction: { __typename: string } }>(RECORD, {
-    input: { actionId: randomUUID(), caseId, action },
-  });
-  expect(recordAction).toEqual({ __typename: 'ActionRecorded' });
-}
-
-async function sent(recipient: string): Promise<string[]> {
-  const channels = {
-    SMS: devOutbox({ channel: 'SMS', keepsLinks: true }),
-    EMAIL: devOutbox({ channel: 'EMAIL', keepsLinks: true }),
-  };
-  await drainDirectly(fakeDeps({ db: api.data.db, clock: { now: () => TEST_NOW } }, channels));
-  const rows = await api.data.rows<{ body: string }>(
-    'select body from outbox_message where recipient = $1 order by at, id',
-    [recipient],
-  );
-  return rows.map(({ body }) => body);
-}
+const text = (from: string, body: string): Promise<void> => textFrom(api, from, body);
+const record = (caseId: string, action: Record<string, unknown>): Promise<void> =>
+  recordOn(navigator, caseId, action);
+const sent = (recipient: string): Promise<string[]> => outboxOf(api, recipient);
 
 /** A patient who consented, with a caregiver who may be written to. */
 async function aPatientWithCaregiver(): Promise<{ caseId: string; own: string; hers: string }> {
@@ -85,8 +49,7 @@ async function aPatientWithCaregiver(): Promise<{ caseId: string; own: string; h
   await navigator.ask(SAVE_CONTACT, { input });
   const permission = { name: 'Luis', isGiven: true, how: 'SPOKEN', on: '2026-11-20' };
   await record(caseId, { recordCaregiverPermission: permission });
-  const consent = { topic: 'REMINDERS', isGiven: true, how: 'SPOKEN', textVersion: '1', riskVersion: '1' };
-  await record(caseId, { recordConsent: { channel: 'SMS', ...consent } });
+  await record(caseId, { recordConsent: { channel: 'SMS', ...REMINDERS_CONSENT } });
   return { caseId, own, hers };
 }
 

@@ -6,10 +6,8 @@ import { fakeDeps, fakeMessenger, setAppTime } from '@sextant/reminders/testing'
 import { startTestApi, type TestApi, type TestPerson } from '../testing/test-api.js';
 import { openTestCase } from '../testing/test-case.js';
 import type { TestClient } from '../testing/test-client.js';
-import { twilioSignature } from './signatures.js';
+import { textFrom, TWILIO_TOKEN } from '../testing/test-messages.js';
 
-const TOKEN = '0123456789abcdef0123456789abcdef';
-const PATH = '/webhooks/twilio/inbound';
 const RECORD = `mutation ($input: RecordActionInput!) { recordAction(input: $input) {
   __typename ... on ActionRefused { code message } } }`;
 const CASE = `query ($id: UUID!) { case(id: $id) { answers { id kind crisis calledOn isHandled } callTasks { reason } } }`;
@@ -35,7 +33,7 @@ let grace: TestPerson;
 let count = 0;
 
 beforeAll(async () => {
-  api = await startTestApi({ env: { TWILIO_AUTH_TOKEN: TOKEN } });
+  api = await startTestApi({ env: { TWILIO_AUTH_TOKEN: TWILIO_TOKEN } });
   grace = await api.addPerson({ roles: ['SUPERVISOR'], name: 'Grace Test' });
   navigator = await api.signedIn(await api.addPerson());
   supervisor = await api.signedIn(grace);
@@ -44,20 +42,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => setAppTime(api.data, new Date(Date.parse(TEST_NOW) + 60_000).toISOString()));
 
-async function text(
-  from: string,
-  body: string,
-  sid = `SM${randomUUID().replaceAll('-', '')}`,
-): Promise<void> {
-  const fields = { MessageSid: sid, From: from, To: '+12125550100', Body: body };
-  const signature = twilioSignature(TOKEN, `http://localhost:3000${PATH}`, fields);
-  const response = await fetch(api.url + PATH, {
-    method: 'POST',
-    body: new URLSearchParams(fields),
-    headers: { 'X-Twilio-Signature': signature },
-  });
-  expect(response.status).toBe(200);
-}
+const text = (from: string, body: string, sid?: string): Promise<void> => textFrom(api, from, body, sid);
 
 async function aPatient(): Promise<{ caseId: string; phone: string }> {
   count += 1;

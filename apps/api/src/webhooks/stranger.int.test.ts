@@ -5,12 +5,10 @@ import { fakeDeps, fakeMessenger, setAppTime } from '@sextant/reminders/testing'
 import { TEST_NOW } from '@sextant/data/testing';
 import { startTestApi, type TestApi, type TestPerson } from '../testing/test-api.js';
 import type { TestClient } from '../testing/test-client.js';
-import { mailSignature, twilioSignature } from './signatures.js';
+import { OUR_NUMBER, textFrom, TWILIO_TOKEN } from '../testing/test-messages.js';
+import { mailSignature } from './signatures.js';
 
-const TOKEN = '0123456789abcdef0123456789abcdef';
 const MAIL_SECRET = 'fedcba9876543210fedcba9876543210';
-const PATH = '/webhooks/twilio/inbound';
-const OUR_NUMBER = '+12125550100';
 const STRANGERS = `query { strangerEmergencies { id channel sender text since calledOn answer } }`;
 const SETTLE = `mutation ($input: SettleStrangerInput!) { settleStranger(input: $input) {
   __typename ... on StrangerSettled { isHandled } ... on DeliveryRefused { code } } }`;
@@ -31,7 +29,7 @@ let grace: TestPerson;
 let count = 0;
 
 beforeAll(async () => {
-  api = await startTestApi({ env: { TWILIO_AUTH_TOKEN: TOKEN, INBOUND_MAIL_SECRET: MAIL_SECRET } });
+  api = await startTestApi({ env: { TWILIO_AUTH_TOKEN: TWILIO_TOKEN, INBOUND_MAIL_SECRET: MAIL_SECRET } });
   // The number written to says whose it is: nobody knows the sender.
   await api.data.rows('update organization set sms_number = $2, version = version + 1 where org_id = $1', [
     api.data.orgs.a,
@@ -49,20 +47,7 @@ beforeEach(async () => {
 
 const aStranger = (): string => `+1212555${String(8000 + (count += 1))}`;
 
-async function text(
-  from: string,
-  body: string,
-  sid = `SM${randomUUID().replaceAll('-', '')}`,
-): Promise<void> {
-  const fields = { MessageSid: sid, From: from, To: OUR_NUMBER, Body: body };
-  const signature = twilioSignature(TOKEN, `http://localhost:3000${PATH}`, fields);
-  const response = await fetch(api.url + PATH, {
-    method: 'POST',
-    body: new URLSearchParams(fields),
-    headers: { 'X-Twilio-Signature': signature },
-  });
-  expect(response.status).toBe(200);
-}
+const text = (from: string, body: string, sid?: string): Promise<void> => textFrom(api, from, body, sid);
 
 async function mail(to: TestApi, from: string, words: string): Promise<void> {
   const body = JSON.stringify({
