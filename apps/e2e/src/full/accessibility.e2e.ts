@@ -111,5 +111,21 @@ describe('every screen, for those who cannot see it or use a mouse', () => {
       expect(await violations(page)).toEqual([]);
       await page.context().close();
     });
+
+    it('the way out of a mail, and what it answers to a link that is none', async () => {
+      const found: Record<string, string[]> = {};
+      const page = await lookers.open(undefined, look);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`${product.url}/p/none`);
+      found['dead link'] = await violations(page);
+      await page.goto(`${product.url}/p/none/unsubscribe?lang=${look.language}`);
+      found['asked'] = await violations(page);
+      await page.getByRole('button').click();
+      const heading = look.language === 'en' ? /could not stop/ : /No se pudo/;
+      await page.getByRole('heading', { name: heading }).waitFor();
+      found['answered'] = await violations(page);
+      await page.context().close();
+      expect(faultsOf(found)).toEqual({});
+    });
   });
 });
