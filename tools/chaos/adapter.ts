@@ -1,6 +1,6 @@
 /**
  * What a reminder engine has to offer to be put through the storms. Ours is `sextant.ts`; the trials that break the
- * world (R1–R3, R8, R11, R14, R16) ask for nothing else.
+ * world (R1–R3, R11, R14, R16) ask for nothing else.
  */
 import type { ChildProcess } from 'node:child_process';
 import type { World } from './world.js';

@@ -1,5 +1,5 @@
 /** R4, R8, R9, R10: the other side is away, half there, full, or breaks off. */
-import { stateCounts } from './sextant.js';
+import { answersOut, stateCounts, writeAnswers } from './sextant.js';
 import { officeWithoutRedis } from './office.js';
 import type { Kept } from './report.js';
 import { pause, until, type World } from './world.js';
@@ -37,6 +37,10 @@ export async function unknownIsSeen(world: World): Promise<Kept> {
   };
 }
 
+/** Nobody who writes in an emergency waits for a queue. */
+const ANSWERS = 20;
+const ANSWERS_LIMIT_S = 30;
+
 /** Redis is gone for a while, then frozen for half of it; navigators notice nothing, and what waited leaves by itself when it is back. */
 export async function redisAway(world: World, awaySeconds: number): Promise<Kept> {
   await world.renew();
@@ -50,16 +54,24 @@ export async function redisAway(world: World, awaySeconds: number): Promise<Kept
     if (fault === 'killed') await world.redis.kill();
     else world.redis.freeze();
     await world.engine.schedule(world, { count: 500, orgId, channel: 'SMS' });
-    await pause(seconds * 1_000);
+    const awaySince = Date.now();
+    const answered = await answersOut(world);
+    await writeAnswers(world, { orgId, count: ANSWERS });
+    const areAnswered = await until(
+      async () => (await answersOut(world)) === answered + ANSWERS,
+      Math.min(seconds, ANSWERS_LIMIT_S) * 1_000,
+    );
+    const answersAfter = ((Date.now() - awaySince) / 1_000).toFixed(1);
+    await pause(awaySince + seconds * 1_000 - Date.now());
     const left = await world.engine.unfinished(world);
     if (fault === 'killed') await world.redis.start();
     else world.redis.thaw();
     const back = Date.now();
     const isDrained = await until(async () => (await world.engine.unfinished(world)) === 0, 120_000);
     seen.push(
-      `${fault} for ${seconds} s with 500 due: the ${left} left were out ${((Date.now() - back) / 1000).toFixed(1)} s after (limit 120)`,
+      `${fault} for ${seconds} s with 500 due: ${ANSWERS} answers to STOP and HELP ${areAnswered ? '' : 'NOT '}out after ${answersAfter} s (limit ${ANSWERS_LIMIT_S}), the ${left} left were out ${((Date.now() - back) / 1000).toFixed(1)} s after (limit 120)`,
     );
-    isKept &&= isDrained;
+    isKept &&= isDrained && areAnswered;
   }
   const wasRestarted = worker.child.exitCode !== null;
   worker.child.kill('SIGTERM');

@@ -121,6 +121,29 @@ async function schedule(world: World, wanted: Wanted): Promise<void> {
   await world.rows('analyze');
 }
 
+/** So many people wrote STOP or for help just now: one answer each, due at once, to the number it came from. */
+export async function writeAnswers(
+  world: World,
+  { orgId, count }: { orgId: string; count: number },
+): Promise<void> {
+  await world.rows(
+    `insert into reminder_delivery (org_id, id, case_id, patient_id, purpose, channel, queue, due_at, expires_at, state, contact_point_id)
+     select d.org_id, gen_random_uuid(), d.case_id, d.patient_id, 'HELP_ANSWER', d.channel, 'general', app_now(),
+       app_now() + interval '5 minutes', 'SCHEDULED', c.id
+     from reminder_delivery d join contact_point c on c.org_id = d.org_id and c.patient_id = d.patient_id
+     where d.org_id = $1 and d.purpose = 'TASKS' and d.state = 'SCHEDULED' limit $2`,
+    [orgId, count],
+  );
+}
+
+/** How many of those answers have left. */
+export async function answersOut(world: World): Promise<number> {
+  const [row] = await world.rows<{ n: string }>(
+    `select count(*) n from reminder_delivery where purpose <> 'TASKS' and state in ('SENT', 'DELIVERED')`,
+  );
+  return Number(row?.n);
+}
+
 /** How many of the deliveries asked for are in which state. */
 export async function stateCounts(world: World): Promise<Record<string, number>> {
   const rows = await world.rows<{ state: string; n: string }>(
