@@ -289,9 +289,9 @@ describe('"stop these messages"', () => {
       `select body from outbox_message where recipient = $1 and link is null`,
       [rosa.phone],
     );
-    expect(said).toEqual([{ body: expect.stringContaining('You will get no more messages from us.') }]);
+    expect(said).toEqual([{ body: expect.stringContaining('You will get no more texts from us.') }]);
     expect((await caseNow(rosa.caseId)).patient.consents).toContainEqual({ channel: 'SMS', isGiven: false });
-    expect(await (await get(rosa.path)).text()).toContain('You will get no more messages.');
+    expect(await (await get(rosa.path)).text()).toContain('You will get no more messages this way.');
   });
 
   it('tapped by mistake is taken back before anything was confirmed', async () => {

@@ -156,7 +156,7 @@ describe('the page behind "stop these messages" in the mail', () => {
     const answer = await fetch(`${api.url}${mailed.path}/unsubscribe`, { method: 'POST', body });
     expect([answer.status, await answer.text()]).toEqual([
       200,
-      expect.stringContaining('Ya no va a recibir mensajes.'),
+      expect.stringContaining('Ya no va a recibir mensajes por esta vía.'),
     ]);
     expect(await optOutsOf(mailed.email)).toEqual(BY_PATIENT);
   });

@@ -63,7 +63,7 @@ it('STOP of a caregiver closes her number, not the patient’s, and is confirmed
   await record(caseId, { askPatient: { taskId: randomUUID(), kind: 'SIGN_FORM' } });
   await text(hers, 'STOP');
   expect(await closedOf(caseId)).toEqual({ PATIENT: false, CAREGIVER: true });
-  expect(await sent(hers)).toEqual([expect.stringContaining('You will get no more messages')]);
+  expect(await sent(hers)).toEqual([expect.stringContaining('You will get no more texts')]);
   expect(await sent(own)).toHaveLength(1);
   expect((await caseNow(caseId)).patient.consents).toEqual([{ isGiven: true }]);
 });

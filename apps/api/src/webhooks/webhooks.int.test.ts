@@ -230,7 +230,7 @@ describe('a text from a patient', () => {
     await text(rosa.phone, 'Please stop texting me');
     await text(rosa.phone, 'STOP');
     const bodies = (await outboxOf(rosa.phone)).slice(luis.before);
-    expect(bodies).toEqual([expect.stringContaining('You will get no more messages')]);
+    expect(bodies).toEqual([expect.stringContaining('You will get no more texts')]);
     await record(rosa.caseId, { askPatient: { taskId: randomUUID(), kind: 'SEND_CARD_PHOTO' } });
     await record(luis.caseId, { askPatient: { taskId: randomUUID(), kind: 'SEND_CARD_PHOTO' } });
     expect(await outboxOf(rosa.phone)).toHaveLength(luis.before + 1);
@@ -285,7 +285,7 @@ describe('a text from a patient', () => {
       for (const word of ['HELP', 'STOP', 'START']) await text(phone, word);
       const bodies = (await outboxOf(phone)).slice(before).toSorted();
       expect(bodies).toEqual([
-        expect.stringContaining('You will get no more messages'),
+        expect.stringContaining('You will get no more texts'),
         expect.stringContaining('You will get our messages again'),
         expect.stringMatching(/For help, call .*\d{3}-\d{4}/),
       ]);

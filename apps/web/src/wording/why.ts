@@ -39,6 +39,9 @@ const PATIENT_SAID: readonly string[] = [
   'PATIENT_ANSWERED',
   'PATIENT_ASKED_FOR_HELP',
   'PATIENT_STOPPED_MESSAGES',
+  'CAREGIVER_ANSWERED',
+  'CAREGIVER_ASKED_FOR_HELP',
+  'CAREGIVER_STOPPED_MESSAGES',
 ] satisfies WhyCode[];
 /** Where others need their time; how long something of ours usually takes helps nobody. */
 const TAKES_TIME: readonly string[] = [

@@ -59,7 +59,7 @@ export const catalogue = {
   why: {
     PATIENT_IN_DANGER: {
       lead: 'Sounds like an emergency.',
-      detail: 'Call now: 911, or 988 for thoughts of suicide. The patient was told the same.',
+      detail: 'Call now: 911, or 988 for thoughts of suicide. Whoever wrote was told the same.',
     },
     REPORTED_DECEASED: {
       lead: 'Reported as deceased.',
@@ -73,7 +73,13 @@ export const catalogue = {
     PATIENT_ANSWERED: { lead: 'The patient answered.' },
     PATIENT_STOPPED_MESSAGES: {
       lead: 'The patient stopped messages.',
-      detail: 'Reach them by phone from now on.',
+      detail: 'Ask by phone how they want to be reached.',
+    },
+    CAREGIVER_ASKED_FOR_HELP: { lead: 'A caregiver asked for help.' },
+    CAREGIVER_ANSWERED: { lead: 'A caregiver answered.' },
+    CAREGIVER_STOPPED_MESSAGES: {
+      lead: 'A caregiver stopped messages to themselves.',
+      detail: 'The patient’s own messages go on.',
     },
     DISTRESS_SEVERE: {
       lead: 'Distress of 9 or 10.',

@@ -61,7 +61,7 @@ export const catalogue: Translated<typeof english> = {
   why: {
     PATIENT_IN_DANGER: {
       lead: 'Suena a una emergencia.',
-      detail: 'Llame ahora: 911, o 988 si habla de quitarse la vida. Al paciente ya se le dijo.',
+      detail: 'Llame ahora: 911, o 988 si habla de quitarse la vida. A quien escribió ya se le dijo.',
     },
     REPORTED_DECEASED: {
       lead: 'Informan que falleció.',
@@ -72,7 +72,13 @@ export const catalogue: Translated<typeof english> = {
     PATIENT_ANSWERED: { lead: 'El paciente respondió.' },
     PATIENT_STOPPED_MESSAGES: {
       lead: 'El paciente detuvo los mensajes.',
-      detail: 'Desde ahora, por teléfono.',
+      detail: 'Pregunte por teléfono cómo prefiere que le avisen.',
+    },
+    CAREGIVER_ASKED_FOR_HELP: { lead: 'Quien cuida al paciente pidió ayuda.' },
+    CAREGIVER_ANSWERED: { lead: 'Quien cuida al paciente respondió.' },
+    CAREGIVER_STOPPED_MESSAGES: {
+      lead: 'Quien cuida al paciente ya no quiere mensajes.',
+      detail: 'Los mensajes al paciente siguen.',
     },
     DISTRESS_SEVERE: {
       lead: 'Malestar de 9 o 10.',

@@ -2418,6 +2418,8 @@ export type PatientAnswer = {
   /** The words sounded like an emergency when they came. */
   crisis: Maybe<CrisisKind>;
   id: Scalars['UUID']['output'];
+  /** A caregiver said it; null for the patient. */
+  isCaregivers: Maybe<Scalars['Boolean']['output']>;
   isHandled: Scalars['Boolean']['output'];
   kind: PatientAnswerKind;
   taskId: Maybe<Scalars['UUID']['output']>;

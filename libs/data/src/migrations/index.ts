@@ -26,6 +26,7 @@ import { ReleaseInOrder1763800000070 } from './0070-release-in-order.js';
 import { Strangers1763800000071 } from './0071-strangers.js';
 import { LinksThatStop1763800000072 } from './0072-links-that-stop.js';
 import { AnswersFirst1763800000080 } from './0080-answers-first.js';
+import { CaregiversAnswer1763800000081 } from './0081-caregivers-answer.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -60,4 +61,5 @@ export const MIGRATIONS = [
   Strangers1763800000071,
   LinksThatStop1763800000072,
   AnswersFirst1763800000080,
+  CaregiversAnswer1763800000081,
 ] as const;

@@ -37,6 +37,7 @@ const ANSWER_FIELDS: ColumnsOf<Omit<PatientAnswer, 'at' | 'on'> & { saidAt: stri
   isHandled: 'boolean',
   crisis: 'text?',
   calledOn: 'date?',
+  isCaregivers: 'boolean?',
 };
 export const PATIENT_ANSWER = defineTable('patient_answer', ['caseId', 'id'], {
   caseId: 'uuid',

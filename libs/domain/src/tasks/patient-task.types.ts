@@ -49,6 +49,8 @@ export interface PatientAnswer {
   crisis?: CrisisKind;
   /** The day somebody called about it, reached or not. */
   calledOn?: DateOn;
+  /** A caregiver said it. */
+  isCaregivers?: boolean;
 }
 
 export const CALL_TASK_REASONS = [

@@ -110,7 +110,12 @@ function answered(
       on: recorded.on,
       isHandled: action.answer === 'DONE' && task !== undefined && task.state !== 'OPEN',
     },
-    { taskId: action.taskId, text: action.text, crisis: action.crisis },
+    {
+      taskId: action.taskId,
+      text: action.text,
+      crisis: action.crisis,
+      isCaregivers: action.isCaregivers,
+    },
   );
   const tasks = state.tasks.map((one) =>
     one.id === action.taskId && one.state === 'OPEN'

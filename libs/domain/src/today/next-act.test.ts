@@ -149,6 +149,18 @@ describe('the next act', () => {
       ready().record({ type: 'PAUSE_CASE', reason: 'OTHER' }).withAnswer('STOP'),
       'PATIENT_STOPPED_MESSAGES → ANSWER_PATIENT',
     ],
+    [
+      'a caregiver who wants no messages',
+      ready().record({
+        type: 'PATIENT_ANSWERED',
+        answerId: 'w1',
+        answer: 'STOP',
+        channel: 'SMS',
+        contactPointId: 'k1',
+        isCaregivers: true,
+      }),
+      'CAREGIVER_STOPPED_MESSAGES → ANSWER_PATIENT',
+    ],
     ['an end', ready().record({ type: 'CLOSE_CASE', reason: 'DECLINED' }), 'CLOSED → NONE'],
     [
       'questions missing',

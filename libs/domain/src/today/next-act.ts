@@ -96,7 +96,7 @@ function fromAnswers(state: CaseState): Suggestion | undefined {
   const task = state.tasks.find((one) => one.id === first.taskId);
   const step = task ? stepOf(task.kind) : openStep(state);
   const why: Why = {
-    code: CODES[first.kind],
+    code: (first.isCaregivers ? CAREGIVERS : PATIENTS)[first.kind],
     step,
     on: first.on,
     ...(first.text ? { text: first.text } : {}),
@@ -105,11 +105,17 @@ function fromAnswers(state: CaseState): Suggestion | undefined {
   return navigators(why, { code: 'ANSWER_PATIENT', step, answerId: first.id, ...ids }, first.on);
 }
 
-const CODES: Record<PatientAnswer['kind'], Why['code']> = {
+const PATIENTS: Record<PatientAnswer['kind'], Why['code']> = {
   HELP: 'PATIENT_ASKED_FOR_HELP',
   DONE: 'PATIENT_ANSWERED',
   TEXT: 'PATIENT_ANSWERED',
   STOP: 'PATIENT_STOPPED_MESSAGES',
+};
+const CAREGIVERS: typeof PATIENTS = {
+  HELP: 'CAREGIVER_ASKED_FOR_HELP',
+  DONE: 'CAREGIVER_ANSWERED',
+  TEXT: 'CAREGIVER_ANSWERED',
+  STOP: 'CAREGIVER_STOPPED_MESSAGES',
 };
 
 function fromStatus(state: CaseState, todayOn: DateOn): Suggestion | undefined {

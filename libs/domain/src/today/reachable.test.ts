@@ -70,7 +70,10 @@ const CASES: CaseBuilder[] = [
   ...[9, 5].map((score) =>
     covered().record({ type: 'RECORD_DISTRESS', score, instrument: 'Scale', on: '2026-11-02' }),
   ),
-  ...(['HELP', 'TEXT', 'STOP'] as const).map((answer) => covered().withAnswer(answer)),
+  ...(['HELP', 'TEXT', 'STOP'] as const).flatMap((answer) => [
+    covered().withAnswer(answer),
+    covered().record({ type: 'PATIENT_ANSWERED', answerId: 'w1', answer, isCaregivers: true }),
+  ]),
   covered().record({ type: 'LOG_CALL', party: 'PATIENT', outcome: 'VOICEMAIL', followUpOn: '2026-11-03' }),
   ...(
     [

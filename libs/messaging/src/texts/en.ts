@@ -45,7 +45,7 @@ export const EN: Words = {
   },
   sms: {
     reminder: '{{organization}} {{phone}}: {ask} {{link}} STOP to end.',
-    stopped: '{sender} {phone}: You will get no more messages from us. You can still call us.',
+    stopped: '{sender} {phone}: You will get no more texts from us. You can still call us.',
   },
   email: {
     subject: 'A note from {{organization}}',
@@ -53,7 +53,7 @@ export const EN: Words = {
     tap: 'Tap there when it is done, or when you need help. A person will see it.',
     questions: 'Questions? Call {{organization}} at {{phone}}.',
     stoppedSubject: 'A note from {sender}',
-    stopped: 'You will get no more messages from us. You can still call us at {phone}.',
+    stopped: 'You will get no more e-mails from us. You can still call us at {phone}.',
   },
   emergency: MESSAGE_FRAME.en.emergency,
   page: {
@@ -84,8 +84,8 @@ export const EN: Words = {
     moreWords: 'Do you want to say more?',
     moreWordsHint: 'You can leave this empty.',
     send: 'Send',
-    stoppedTitle: 'You will get no more messages.',
-    stopped: '{sender} will not send you more messages. You can still call us.',
+    stoppedTitle: 'You will get no more messages this way.',
+    stopped: '{sender} will not write to you this way again. You can still call us.',
     deadTitle: 'This link does not work now.',
     dead: 'Links stop after 7 days, or when the thing is done. Please call the people who wrote to you.',
     crisisTitle: 'Please get help now',

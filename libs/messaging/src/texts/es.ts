@@ -45,7 +45,7 @@ export const ES: Words = {
   },
   sms: {
     reminder: '{{organization}} {{phone}}: {ask} {{link}} STOP para terminar.',
-    stopped: '{sender} {phone}: Ya no le mandamos mensajes. Siempre puede llamar.',
+    stopped: '{sender} {phone}: Ya no le mandamos mensajes de texto. Siempre puede llamar.',
   },
   email: {
     subject: 'Una nota de {{organization}}',
@@ -53,7 +53,7 @@ export const ES: Words = {
     tap: 'Toque ahí cuando ya lo hizo, o si necesita ayuda. Una persona lo va a ver.',
     questions: '¿Tiene dudas? Llame a {{organization}} al {{phone}}.',
     stoppedSubject: 'Una nota de {sender}',
-    stopped: 'Ya no le mandamos mensajes. Siempre puede llamar al {phone}.',
+    stopped: 'Ya no le mandamos correos. Siempre puede llamar al {phone}.',
   },
   emergency: MESSAGE_FRAME.es.emergency,
   page: {
@@ -83,8 +83,8 @@ export const ES: Words = {
     moreWords: '¿Quiere decir algo más?',
     moreWordsHint: 'Puede dejarlo vacío.',
     send: 'Mandar',
-    stoppedTitle: 'Ya no va a recibir mensajes.',
-    stopped: '{sender} ya no le manda mensajes. Siempre puede llamar.',
+    stoppedTitle: 'Ya no va a recibir mensajes por esta vía.',
+    stopped: '{sender} ya no le escribe por esta vía. Siempre puede llamar.',
     deadTitle: 'Este enlace ya no sirve.',
     dead: 'Un enlace sirve 7 días, o hasta que la cosa está hecha. Llame a quien le mandó el mensaje.',
     crisisTitle: 'Busque ayuda ahora',

@@ -224,6 +224,7 @@ export const CASE_PARTS = /* GraphQL */ `
       isHandled
       crisis
       calledOn
+      isCaregivers
     }
     callTasks {
       id

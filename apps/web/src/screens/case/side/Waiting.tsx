@@ -56,7 +56,8 @@ function Answer({ view, answer, focus }: AnswerProps) {
   useEffect(() => {
     if (focus !== undefined) ref.current?.focus();
   }, [focus]);
-  const name = view.patient.givenName;
+  const { givenName } = view.patient;
+  const name = answer.isCaregivers ? t('answers.caregiverOf', { name: givenName }) : givenName;
   const task = view.tasks.find((one) => one.id === answer.taskId);
   return (
     <li ref={ref} className={css.answer} tabIndex={-1}>
@@ -66,7 +67,11 @@ function Answer({ view, answer, focus }: AnswerProps) {
       </p>
       {answer.text && <blockquote className={css.quote}>“{answer.text}”</blockquote>}
       {task && <p className={css.dim}>{t('answers.about', { task: t(`ask.kinds.${task.kind}`) })}</p>}
-      {answer.kind === 'STOP' && <p className={css.dim}>{t('answers.stopMeans')}</p>}
+      {answer.kind === 'STOP' && (
+        <p className={css.dim}>
+          {t(answer.isCaregivers ? 'answers.stopMeansCaregiver' : 'answers.stopMeans')}
+        </p>
+      )}
       {soundsLikeEmergency(answer) && <p className={css.crisis}>{t('answers.crisis')}</p>}
       {!view.isReadOnly && <AnswerActs view={view} answer={answer} />}
     </li>

@@ -30,7 +30,9 @@ export const sideWords = {
     call: 'Call {{name}}',
     openInsurance: 'Record it under Insurance',
     openVisit: 'Look at the visit',
-    stopMeans: 'No message will go out any more. From now on, by phone.',
+    caregiverOf: '{{name}}’s caregiver',
+    stopMeans: 'Nothing more goes to where this came from. If no other way is open, call.',
+    stopMeansCaregiver: 'Nothing more goes to the caregiver. Messages to the patient go on.',
     crisis:
       'These words can mean an emergency. Call now. 911, or 988 for thoughts of suicide; tell your supervisor.',
     crisisFirst: 'It can be set aside after a logged call.',

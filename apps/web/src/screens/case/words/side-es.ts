@@ -32,7 +32,9 @@ export const sideWords: Translated<typeof english> = {
     call: 'Llamar a {{name}}',
     openInsurance: 'Anotarlo en Seguro',
     openVisit: 'Ver la consulta',
-    stopMeans: 'Ya no saldrá ningún mensaje. Desde ahora, por teléfono.',
+    caregiverOf: 'Quien cuida a {{name}}',
+    stopMeans: 'Ya no sale nada hacia donde vino esto. Si no hay otra vía abierta, llame.',
+    stopMeansCaregiver: 'Ya no sale nada a quien cuida. Los mensajes al paciente siguen.',
     crisis:
       'Estas palabras pueden ser una emergencia. Llame ahora. 911, o 988 si habla de quitarse la vida; avise a su supervisión.',
     crisisFirst: 'Se puede archivar después de registrar una llamada.',
