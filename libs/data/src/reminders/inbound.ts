@@ -115,14 +115,21 @@ export type SettledReport = {
  */
 export const reportSettle = namedQuery<SettledReport>(
   'report-settle',
-  `update reminder_delivery d set state = r.status, sent_at = coalesce(d.sent_at, r.at),
+  `with settled as (
+   update reminder_delivery d set state = r.status, sent_at = coalesce(d.sent_at, r.at),
      reason = case r.status when 'BOUNCED' then 'BOUNCED_' || coalesce(r.code, 'UNKNOWN') end,
      provider_message_id = coalesce(d.provider_message_id, r.provider_message_id), updated_at = app_now()
    from (select status, code, at, provider_message_id from delivery_report where org_id = $1 and delivery_id = $2
          order by array_position(array['DELIVERED', 'BOUNCED', 'SENT'], status) limit 1) r
    where d.org_id = $1 and d.id = $2
      and (d.state = 'UNKNOWN' or d.state = 'SENT' and r.status <> 'SENT')
-   returning d.state, r.code, d.channel, d.contact_point_id as "contactPointId"`,
+   returning d.org_id, d.id, d.unknown_count, d.state, r.code, d.channel, d.contact_point_id as "contactPointId"
+   ), items as (
+     -- What came back may go over another channel, unless a second copy of it may have arrived.
+     update delivery_item i set is_live = false from settled s
+     where i.org_id = s.org_id and i.delivery_id = s.id and i.is_live and s.state = 'BOUNCED' and s.unknown_count = 0
+   )
+   select state, code, channel, "contactPointId" from settled`,
 );
 
 /** The number of a contact opted out at the provider: $1 organization, $2 contact point, $3 channel. */

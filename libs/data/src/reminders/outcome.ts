@@ -35,10 +35,11 @@ export const outcomeEnd = namedQuery<{ id: string }>(
   `with ended as (
      update reminder_delivery set state = $4, reason = $5, lease_until = null, updated_at = app_now()
      where org_id = $1 and id = $2 and state = 'SENDING' and lease_token = $3
-     returning org_id, id
+     returning org_id, id, unknown_count
    ), items as (
+     -- Surely not out: free for another channel. What an earlier try may have brought is never planned again.
      update delivery_item i set is_live = false from ended e
-     where i.org_id = e.org_id and i.delivery_id = e.id and i.is_live and $4 = 'SUPPRESSED'
+     where i.org_id = e.org_id and i.delivery_id = e.id and i.is_live and $4 in ('SUPPRESSED', 'FAILED') and e.unknown_count = 0
    )
    select id from ended`,
 );

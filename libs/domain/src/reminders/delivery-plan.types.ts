@@ -26,6 +26,8 @@ export interface WantedReminder {
   slackDays: number;
   /** Pointless after this instant. */
   expiresAt?: InstantAt;
+  /** Another channel than the topic's: over that one it did not arrive. */
+  channel?: Channel;
 }
 
 /** One message to plan: at most one a patient a day, several tasks merged into it. */

@@ -158,8 +158,8 @@ function expiryMsOf(wanted: WantedReminder): number {
   return epochMsOf(expiryOf(wanted));
 }
 
-function channelOf({ channels }: PlanInput, { kind }: WantedReminder): Channel | Suppression {
-  return channels[topicOf(kind)];
+function channelOf({ channels }: PlanInput, { kind, channel }: WantedReminder): Channel | Suppression {
+  return channel ?? channels[topicOf(kind)];
 }
 
 function isSuppression(channel: Channel | Suppression): channel is Suppression {

@@ -110,7 +110,7 @@ describe('a provider that fails', () => {
     await fail(OPENS_AFTER);
     const { id } = await tryOne(1);
     await setAppTime(data, '2026-11-24T16:00:05Z');
-    await sweepOnce({ ...deps, raiseCall: () => Promise.resolve() });
+    await sweepOnce({ ...deps, raiseCall: () => Promise.resolve(), planAgain: () => Promise.resolve() });
     expect(await deliveryRow(data, id)).toMatchObject({ state: 'EXPIRED', attempt: 0 });
   });
 });

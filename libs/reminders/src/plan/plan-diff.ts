@@ -96,8 +96,11 @@ export function diffPlan(
   return change;
 }
 
-/** Why nothing about such a task may be sent now; undefined when it may. */
-export type SuppressionFor = (kind: PatientTaskKind) => Suppression | undefined;
+/** Why nothing about such a task, or this occurrence of it, may be sent now; undefined when it may. */
+export type SuppressionFor = (
+  kind: PatientTaskKind,
+  item?: { taskId: string; occurrence: number },
+) => Suppression | undefined;
 
 /** Why a row may not go out: of the first of its tasks of which nothing may. */
 function rowSuppression(
@@ -106,8 +109,10 @@ function rowSuppression(
   suppressionFor: SuppressionFor,
 ): Suppression | undefined {
   return delivery.items
-    .map((item) => after.tasks.find((task) => task.id === item.taskId))
-    .map((task) => task && suppressionFor(task.kind))
+    .map((item) => {
+      const task = after.tasks.find(({ id }) => id === item.taskId);
+      return task && suppressionFor(task.kind, item);
+    })
     .find((reason) => reason !== undefined);
 }
 
@@ -196,7 +201,7 @@ function endRetriesGone(input: ReplanInput, change: PlanChange, suppressionFor: 
     if (delivery.attempt === 0) continue;
     const isWanted = delivery.items.some((item) => {
       const task = input.after.tasks.find((each) => each.id === item.taskId);
-      return task?.state === 'OPEN' && task.answer === undefined && !suppressionFor(task.kind);
+      return task?.state === 'OPEN' && task.answer === undefined && !suppressionFor(task.kind, item);
     });
     if (input.after.status === 'OPEN' && isWanted) continue;
     const suppressed = rowSuppression(input, delivery, suppressionFor);
@@ -210,7 +215,7 @@ function showSuppressed(input: ReplanInput, suppressionFor: SuppressionFor, chan
   const seen = new Set([
     ...input.facts.suppressed.map((each) => each.taskId),
     ...input.facts.scheduled.flatMap((delivery) => delivery.items.map((item) => item.taskId)),
-    ...input.facts.used.map((each) => each.taskId),
+    ...[...input.facts.used, ...input.facts.failed].map((each) => each.taskId),
   ]);
   for (const task of input.after.tasks) {
     if (task.state !== 'OPEN' || task.answer !== undefined || seen.has(task.id)) continue;

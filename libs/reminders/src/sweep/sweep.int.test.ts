@@ -43,7 +43,8 @@ describe('a worker that dies in the middle', () => {
     );
     return { id, token };
   }
-  const sweep = () => sweepOnce({ ...deps, raiseCall: () => Promise.resolve() });
+  const sweep = () =>
+    sweepOnce({ ...deps, raiseCall: () => Promise.resolve(), planAgain: () => Promise.resolve() });
 
   it('leaves a row that the sweep puts back, once', async () => {
     const rosa = await aCase(data);
@@ -74,6 +75,7 @@ describe('a worker that dies in the middle', () => {
     const tell = () =>
       sweepOnce({
         ...deps,
+        planAgain: () => Promise.resolve(),
         raiseCall: (_ctx, need) => {
           calls.push(`${need.caseId} ${need.reason}`);
           return Promise.resolve();
@@ -148,6 +150,7 @@ describe('a try of unknown outcome that cannot be repeated soon', () => {
   const sweep = () =>
     sweepOnce({
       ...deps,
+      planAgain: () => Promise.resolve(),
       raiseCall: (_ctx, { caseId }) => {
         calls.push(caseId);
         return Promise.resolve();

@@ -18,6 +18,8 @@ import { findCallNeeds, findFailureNeed, markFailureTold, uuidOf, type CallNeed 
 export interface SweepDeps extends DeliveryDeps {
   /** Records the call task as the system, through the one way everything on a case is recorded. */
   raiseCall(ctx: Ctx, need: CallNeed): Promise<void>;
+  /** Makes the ledger hold what is wanted of a case now: what did not arrive, over the next channel. */
+  planAgain(ctx: Ctx, caseId: string): Promise<void>;
 }
 
 export interface SweepResult {
@@ -59,7 +61,7 @@ export async function sweepOnce(deps: SweepDeps): Promise<SweepResult> {
         deps.meter.count('unknown_outcome', {});
         result.unsettled += 1;
       } else {
-        await tellFailure(deps, ctx, row.id);
+        await tellFailure(deps, ctx, row);
         result.failures += 1;
       }
     } catch (error) {
@@ -93,7 +95,13 @@ async function endLease(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<
   });
 }
 
-async function tellFailure(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<void> {
+/** The next channel first; a call for what has none. */
+async function tellFailure(
+  deps: SweepDeps,
+  ctx: Ctx,
+  { id: deliveryId, caseId }: { id: string; caseId: string },
+): Promise<void> {
+  await deps.planAgain(ctx, caseId);
   const need = await findFailureNeed(ctx, deliveryId);
   if (need) await deps.raiseCall(ctx, need);
   await markFailureTold(ctx, deliveryId, need?.callTaskId ?? uuidOf(deliveryId, 'nobody'));
