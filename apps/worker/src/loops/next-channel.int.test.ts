@@ -41,18 +41,20 @@ const waysOf = (caseId: string) =>
     [caseId],
   );
 
-async function bounced(caseId: string, channel: 'SMS' | 'EMAIL'): Promise<void> {
+const bounced = (caseId: string, channel: 'SMS' | 'EMAIL') => reported(caseId, channel, 'BOUNCED');
+
+async function reported(
+  caseId: string,
+  channel: 'SMS' | 'EMAIL',
+  state: 'BOUNCED' | 'DELIVERED',
+): Promise<void> {
   const [row] = await bench.data.rows<{ id: string }>(
-    `select id from reminder_delivery where case_id = $1 and channel = $2 and state = 'SENT'`,
+    `select id from reminder_delivery where case_id = $1 and channel = $2 and state in ('SENT', 'BOUNCED')`,
     [caseId, channel],
   );
   const ctx = systemCtx(bench.data.db, bench.ana.orgId, bench.clock.clock, 'a report');
-  await takeReport(ctx, {
-    deliveryId: row?.id ?? '',
-    state: 'BOUNCED',
-    providerMessageId: 'p1',
-    code: '30003',
-  });
+  const code = state === 'BOUNCED' ? { code: '30003' } : {};
+  await takeReport(ctx, { deliveryId: row?.id ?? '', state, providerMessageId: 'p1', ...code });
 }
 
 describe('a reminder that does not arrive', () => {
@@ -103,6 +105,30 @@ describe('a reminder that does not arrive', () => {
     await bench.sweep();
     expect([bench.sms.sent.length, bench.email.sent.length]).toEqual([1, 1]);
     expect(await bench.calls(caseId)).toEqual([{ reason: 'DELIVERY_FAILED', isDone: false }]);
+  });
+
+  it('and then did after all goes over no other channel', async () => {
+    const { caseId } = await aPatientAsked();
+    await bench.send();
+    await reported(caseId, 'SMS', 'BOUNCED');
+    await reported(caseId, 'SMS', 'DELIVERED');
+    await bench.sweep();
+    await bench.send();
+    expect(bench.email.sent).toEqual([]);
+    expect(await bench.calls(caseId)).toEqual([]);
+  });
+
+  it('and then did, once the next channel has it, is at least not said again over the same one', async () => {
+    const { caseId } = await aPatientAsked();
+    await bench.send();
+    await reported(caseId, 'SMS', 'BOUNCED');
+    await bench.sweep();
+    await reported(caseId, 'SMS', 'DELIVERED');
+    await bench.record(caseId, { type: 'ADD_NOTE', text: 'She called.' });
+    // One a day: the text counts again.
+    await bench.at('2026-11-25T16:00:00Z');
+    await bench.send();
+    expect([bench.sms.sent.length, bench.email.sent.length]).toEqual([1, 1]);
   });
 
   it('without another channel is a call at once', async () => {

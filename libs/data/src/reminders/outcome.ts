@@ -51,6 +51,13 @@ export const outcomeInvalidContact = namedQuery(
    where org_id = $1 and id = $2 and not is_invalid`,
 );
 
+/** A message arrived there after all: $1 organization, $2 contact point. */
+export const outcomeValidContact = namedQuery(
+  'outcome-valid-contact',
+  `update contact_point set is_invalid = false, version = version + 1
+   where org_id = $1 and id = $2 and is_invalid`,
+);
+
 export interface LeaseOver {
   leaseToken: string;
   channel: 'SMS' | 'EMAIL';

@@ -29,12 +29,15 @@ export interface FailedItem {
 
 /**
  * JSON list of `FailedItem` of a case: given up after the last try, or come back. Not what a person sent once more over the same
- * channel. What may have arrived keeps its items and is none of these. Arguments are SQL expressions, never values.
+ * channel. One that arrived after all, when another message had taken its place already, is one of them: it is not said there
+ * again. What may have arrived keeps its items and is none of these. Arguments are SQL expressions, never values.
  */
 export function failedJson(org: string, caseId: string): string {
   return `(select coalesce(json_agg(json_build_object('taskId', fi.task_id, 'occurrence', fi.occurrence, 'channel', f.channel)), '[]')
     from reminder_delivery f join delivery_item fi on fi.org_id = f.org_id and fi.delivery_id = f.id and not fi.is_live
-    where f.org_id = ${org} and f.case_id = ${caseId} and f.state in ('FAILED', 'BOUNCED') and f.settled_as is distinct from 'RETRY')`;
+    where f.org_id = ${org} and f.case_id = ${caseId} and f.settled_as is distinct from 'RETRY'
+      and (f.state in ('FAILED', 'BOUNCED') or f.state = 'DELIVERED' and exists (select from delivery_report b
+        where b.org_id = f.org_id and b.delivery_id = f.id and b.status = 'BOUNCED')))`;
 }
 
 /** What a plan has to know about the messages of one case and its patient. */
