@@ -8,7 +8,7 @@ import {
   type Ctx,
   type ReportedState,
 } from '@sextant/data';
-import { meaningOfTwilioCode } from '@sextant/messaging';
+import { meaningOfBounce } from '@sextant/messaging';
 
 export interface ProviderReport {
   deliveryId: string;
@@ -32,8 +32,8 @@ export async function settleReports(ctx: Ctx, deliveryId: string): Promise<void>
     const [settled] = await tx.query(reportSettle, [ctx.orgId, deliveryId]);
     if (!settled?.contactPointId || settled.state === 'SENT') return;
     const { state, bounceCode, channel, contactPointId } = settled;
-    const meaning = meaningOfTwilioCode(bounceCode ?? '');
-    if (meaning === 'INVALID_NUMBER') {
+    const meaning = meaningOfBounce(channel, bounceCode ?? '');
+    if (meaning === 'INVALID_CONTACT') {
       tx.later(state === 'BOUNCED' ? outcomeInvalidContact : outcomeValidContact, [
         ctx.orgId,
         contactPointId,
