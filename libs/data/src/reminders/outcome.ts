@@ -20,6 +20,9 @@ export const outcomeSent = namedQuery<{ id: string }>(
    returning d.id`,
 );
 
+/** Why a message was kept that a worker had taken already: the hours of the patient ended before it left. */
+export const HOURS_OVER = 'HOURS_OVER';
+
 /** Back to the waiting rows: $1 organization, $2 delivery, $3 lease token, $4 reason, $5 seconds until the next try, $6 whether a message may be out. */
 export const outcomeRetry = namedQuery<{ id: string }>(
   'outcome-retry',

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  type HOURS_OVER,
   optOutByProvider,
   outcomeEnd,
   outcomeInvalidContact,
@@ -20,6 +21,8 @@ export type Outcome = 'SENT' | 'RETRY' | 'FAILED' | 'SUPPRESSED' | 'UNKNOWN' | '
 
 /** How often a message whose outcome nobody knew may leave again: with the first one that makes two copies, never three. */
 const MOST_UNKNOWN = 1;
+/** Its worker died before it let go of the message. */
+export const LEASE_OVER = 'LEASE_OVER';
 /** A provider needs a moment until it lists what it took. */
 const LOOK_UP_AFTER_S = 60;
 
@@ -89,8 +92,12 @@ export async function recordUnknown(
 }
 
 /** A try of which nothing left: due again at once, as if it had not been. False: somebody was faster. */
-export function putBack(ctx: Ctx, { deliveryId, leaseToken }: JournalTry): Promise<boolean> {
-  return wrote(ctx, outcomeRetry, [ctx.orgId, deliveryId, leaseToken, 'LEASE_OVER', 0, false]);
+export function putBack(
+  ctx: Ctx,
+  { deliveryId, leaseToken }: JournalTry,
+  reason: typeof HOURS_OVER | typeof LEASE_OVER,
+): Promise<boolean> {
+  return wrote(ctx, outcomeRetry, [ctx.orgId, deliveryId, leaseToken, reason, 0, false]);
 }
 
 /** Nobody lives there: the next plan takes another channel, and a person is told. */

@@ -11,7 +11,7 @@ import {
 } from '@sextant/data';
 import { NOT_REPEATED } from '../claim/claim-verdict.js';
 import type { DeliveryDeps } from '../deliver/delivery-deps.js';
-import { putBack, recordSent, recordUnknown, type Outcome } from '../outcome/record-outcome.js';
+import { LEASE_OVER, putBack, recordSent, recordUnknown, type Outcome } from '../outcome/record-outcome.js';
 import { nameOf } from '../deliver/error-name.js';
 import { findCallNeeds, findFailureNeed, markFailureTold, uuidOf, type CallNeed } from './call-needs.js';
 
@@ -86,12 +86,13 @@ async function endLease(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<
       ]);
       return 'SENT';
     }
-    if (deps.journal.wasKept(tried)) return (await putBack(inside, tried)) ? 'RETRY' : 'LEASE_LOST';
+    if (deps.journal.wasKept(tried))
+      return (await putBack(inside, tried, LEASE_OVER)) ? 'RETRY' : 'LEASE_LOST';
     const { afterUnknown } = deps.channels[channel];
     // Its last byte had left: it is as good as out, and a repeat as good as a twin. A person looks instead.
     const isAsGoodAsOut = afterUnknown === 'ONCE' && deps.journal.wasHandedOver(tried);
     const policy = isAsGoodAsOut ? 'NEVER' : afterUnknown;
-    return recordUnknown(inside, { ...tried, unknownCount, policy, code: 'LEASE_OVER' });
+    return recordUnknown(inside, { ...tried, unknownCount, policy, code: LEASE_OVER });
   });
 }
 
