@@ -96,6 +96,8 @@ export type ClaimRow = {
   attempt: number;
   unknownCount: number;
   providerKey: string | null;
+  /** Who had its last try. */
+  provider: string | null;
   contactPointId: string | null;
   caseId: string;
   patientId: string;
@@ -146,7 +148,7 @@ export const claimSender = namedQuery<ClaimSender>(
 export const claimRows = namedQuery<ClaimRow>(
   'claim-rows',
   `select d.id as "deliveryId", d.purpose, d.channel, d.queue, d.due_at <= ${NOW} as "isDue", d.expires_at as "expiresAt",
-    d.attempt, d.unknown_count as "unknownCount", d.provider_key as "providerKey", d.contact_point_id as "contactPointId",
+    d.attempt, d.unknown_count as "unknownCount", d.provider_key as "providerKey", d.provider, d.contact_point_id as "contactPointId",
     d.case_id as "caseId", d.patient_id as "patientId",
     (select coalesce(json_agg(json_build_object('taskId', i.task_id, 'occurrence', i.occurrence, 'kind', i.kind,
         'state', t.state, 'answer', t.answer) order by i.position), '[]')

@@ -1,4 +1,4 @@
-import { isInState, NOW } from './claim.js';
+import { isInState, NOW, type DeliveryPurpose } from './claim.js';
 import { namedQuery } from '../tenant/named-query.js';
 
 /** A message its provider took. */
@@ -64,14 +64,16 @@ export const outcomeValidContact = namedQuery(
 export interface LeaseOver {
   leaseToken: string;
   channel: 'SMS' | 'EMAIL';
+  purpose: DeliveryPurpose;
+  /** Who had it. */
+  provider: string | null;
   unknownCount: number;
-  isExpired: boolean;
 }
 
 /** A row whose lease ended without a word, locked: $1 organization, $2 delivery. */
 export const leaseOverFacts = namedQuery<LeaseOver>(
   'lease-over-facts',
-  `select lease_token as "leaseToken", channel, unknown_count as "unknownCount", expires_at <= app_now() as "isExpired"
+  `select lease_token as "leaseToken", channel, purpose, provider, unknown_count as "unknownCount"
    from reminder_delivery
    where org_id = $1 and id = $2 and state = 'SENDING' and lease_until < now() for update skip locked`,
 );

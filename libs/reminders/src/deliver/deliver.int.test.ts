@@ -355,41 +355,6 @@ describe('what the provider says', () => {
     await send(rosa, next);
     expect((await deliveryRow(bench.data, next)).state).toBe('SUPPRESSED');
   });
-
-  it('of an unknown outcome it is sent again once with the same key, never a third time', async () => {
-    const rosa = await aCase(bench.data);
-    const id = await aDelivery(bench.data, rosa);
-    bench.sms.answer = () => ({ kind: 'UNKNOWN', code: 'ECONNECTION' });
-    expect(await send(rosa, id)).toBe('RETRY');
-    expect(await send(rosa, id)).toBe('UNKNOWN');
-    expect(await send(rosa, id)).toBe('NOTHING');
-    expect(bench.sms.sent).toHaveLength(2);
-    expect(new Set(bench.sms.sent.map((message) => message.key)).size).toBe(1);
-    expect(await deliveryRow(bench.data, id)).toMatchObject({ state: 'UNKNOWN', unknown_count: 1 });
-  });
-
-  it('of an unknown outcome it never takes another channel', async () => {
-    const rosa = await aCase(bench.data, { consents: ['SMS', 'EMAIL'] });
-    const id = await aDelivery(bench.data, rosa);
-    bench.sms.answer = () => ({ kind: 'UNKNOWN', code: 'ECONNECTION' });
-    await send(rosa, id);
-    await consent(bench.data, rosa, 'SMS', false);
-    await send(rosa, id);
-    expect(bench.email.sent).toEqual([]);
-    expect(await deliveryRow(bench.data, id)).toMatchObject({
-      state: 'UNKNOWN',
-      reason: 'UNKNOWN_NOT_REPEATED',
-    });
-  });
-
-  it('too slow for the lease, its outcome is unknown', async () => {
-    const rosa = await aCase(bench.data);
-    const id = await aDelivery(bench.data, rosa);
-    bench.deps.leaseMs = 200;
-    bench.sms.answer = () => new Promise(() => {});
-    expect(await send(rosa, id)).toBe('RETRY');
-    expect(await deliveryRow(bench.data, id)).toMatchObject({ reason: 'UNKNOWN_TIME_UP', unknown_count: 1 });
-  });
 });
 
 describe('the ledger itself', () => {

@@ -14,6 +14,7 @@ import {
 import type { AfterUnknown, SendResult } from '@sextant/messaging';
 import type { Claimed } from '../claim/claim.js';
 import type { JournalTry } from './sent-journal.js';
+import { policyAfterUnknown } from './after-unknown.js';
 import { backoffSeconds } from './backoff.js';
 
 /** What became of one try. LEASE_LOST: somebody else had taken the row back meanwhile. */
@@ -68,7 +69,10 @@ export async function recordOutcome(
         deliveryId: claimed.deliveryId,
         leaseToken: claimed.leaseToken,
         unknownCount: claimed.unknownCount,
-        policy: claimed.messenger.afterUnknown,
+        policy: policyAfterUnknown([claimed.messenger], {
+          purpose: claimed.purpose,
+          provider: claimed.messenger.name,
+        }),
         code: result.code,
       });
   }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { sweepOnce } from './sweep.js';
 import { fakeMessenger } from '../testing/fake-messenger.js';
-import { aCase, aDelivery, deliveryRow, setAppTime, type FixtureCase } from '../testing/ledger-fixture.js';
+import {
+  aCase,
+  aDelivery,
+  anAnswer,
+  deliveryRow,
+  setAppTime,
+  type FixtureCase,
+} from '../testing/ledger-fixture.js';
 import { sendingBench } from '../testing/sending-bench.js';
 
 const bench = sendingBench();
@@ -9,11 +16,11 @@ const { send } = bench;
 
 describe('a worker that dies in the middle', () => {
   /** Claimed and never heard of again, its lease over. */
-  async function abandoned(of: FixtureCase): Promise<{ id: string; token: string }> {
-    const id = await aDelivery(bench.data, of);
+  async function abandoned(of: FixtureCase, deliveryId?: string): Promise<{ id: string; token: string }> {
+    const id = deliveryId ?? (await aDelivery(bench.data, of));
     const token = '11111111-1111-4111-8111-111111111111';
     await bench.data.rows(
-      `update reminder_delivery set state = 'SENDING', attempt = 1, lease_token = $2, lease_until = now() - interval '1 second' where id = $1`,
+      `update reminder_delivery set state = 'SENDING', attempt = 1, provider = 'fake', lease_token = $2, lease_until = now() - interval '1 second' where id = $1`,
       [id, token],
     );
     return { id, token };
@@ -102,6 +109,27 @@ describe('a worker that dies in the middle', () => {
     await sweep();
     expect(await deliveryRow(bench.data, id)).toMatchObject({ state: 'SCHEDULED', unknown_count: 0 });
     expect(await send(rosa, id)).toBe('SENT');
+  });
+
+  it('while its installation went over to another provider leaves an unknown outcome: that one cannot drop a repeat', async () => {
+    const other = { ...fakeMessenger('SMS', 'KEYED'), name: 'other' };
+    bench.deps.channels = { SMS: other, EMAIL: bench.email };
+    const rosa = await aCase(bench.data);
+    const { id } = await abandoned(rosa);
+    await sweep();
+    expect(await deliveryRow(bench.data, id)).toMatchObject({
+      state: 'UNKNOWN',
+      reason: 'UNKNOWN_LEASE_OVER',
+    });
+    expect(await send(rosa, id)).toBe('NOTHING');
+    expect(other.sent).toEqual([]);
+  });
+
+  it('with an answer to somebody leaves an unknown outcome, no twin', async () => {
+    const rosa = await aCase(bench.data);
+    const { id } = await abandoned(rosa, await anAnswer(bench.data, rosa));
+    await sweep();
+    expect((await deliveryRow(bench.data, id)).state).toBe('UNKNOWN');
   });
 
   it('with the last byte on its way to a provider that drops repeats is sent again', async () => {

@@ -12,6 +12,7 @@ import {
 import { NOT_REPEATED } from '../claim/claim-verdict.js';
 import type { DeliveryDeps } from '../deliver/delivery-deps.js';
 import { LEASE_OVER, putBack, recordSent, recordUnknown, type Outcome } from '../outcome/record-outcome.js';
+import { policyAfterUnknown } from '../outcome/after-unknown.js';
 import { nameOf } from '../deliver/error-name.js';
 import { findCallNeeds, findFailureNeed, markFailureTold, uuidOf, type CallNeed } from './call-needs.js';
 
@@ -72,12 +73,12 @@ export async function sweepOnce(deps: SweepDeps): Promise<SweepResult> {
   return result;
 }
 
-/** Sent after all, when the journal says so; else what may be done with an unknown outcome on this channel. */
+/** Sent after all, when the journal says so; else what may be done about an unknown outcome of the provider that had it. */
 async function endLease(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<Outcome | undefined> {
   return withTenant(ctx, async (inside) => {
     const [row] = await inside.tx.query(leaseOverFacts, [ctx.orgId, deliveryId]);
     if (!row) return undefined;
-    const { leaseToken, channel, unknownCount } = row;
+    const { leaseToken, channel, purpose, provider, unknownCount } = row;
     const tried = { deliveryId, leaseToken };
     const noted = deps.journal.find(tried);
     if (noted !== undefined) {
@@ -88,10 +89,9 @@ async function endLease(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<
     }
     if (deps.journal.wasKept(tried))
       return (await putBack(inside, tried, LEASE_OVER)) ? 'RETRY' : 'LEASE_LOST';
-    const { afterUnknown } = deps.channels[channel];
-    // Its last byte had left: it is as good as out, and a repeat as good as a twin. A person looks instead.
-    const isAsGoodAsOut = afterUnknown === 'ONCE' && deps.journal.wasHandedOver(tried);
-    const policy = isAsGoodAsOut ? 'NEVER' : afterUnknown;
+    const way = deps.channels[channel];
+    const isAsGoodAsOut = deps.journal.wasHandedOver(tried);
+    const policy = policyAfterUnknown([way, way.untilAgreed], { purpose, provider, isAsGoodAsOut });
     return recordUnknown(inside, { ...tried, unknownCount, policy, code: LEASE_OVER });
   });
 }
