@@ -79,6 +79,10 @@ export const failedDelivery = namedQuery<FailedDelivery>(
        where i.org_id = d.org_id and i.delivery_id = d.id
          and not exists (select from delivery_item l where l.org_id = i.org_id and l.case_id = i.case_id and l.task_id = i.task_id
            and l.occurrence = i.occurrence and l.is_live and l.delivery_id <> d.id)
+         -- Nobody tried it, and the next message about the same still comes: that one tells.
+         and not (d.state = 'EXPIRED' and d.attempt = 0 and exists (select from delivery_item l
+           join reminder_delivery w on w.org_id = l.org_id and w.id = l.delivery_id and w.state in ('SCHEDULED', 'SENDING')
+           where l.org_id = i.org_id and l.case_id = i.case_id and l.task_id = i.task_id and l.is_live))
        order by i.position limit 1) as "taskId"
    from reminder_delivery d
    join care_case c on c.org_id = d.org_id and c.id = d.case_id

@@ -45,7 +45,12 @@ export type PlanFacts = {
   /** Scheduled rows of this case. */
   scheduled: ScheduledDelivery[];
   /** Occurrences that went out, are on their way, ended for good, or that a person calls about: never planned again. */
-  used: { taskId: string; occurrence: number; at: InstantAt }[];
+  used: {
+    taskId: string;
+    occurrence: number;
+    /** Null: it found no day, or nobody sent it in time. */
+    at: InstantAt | null;
+  }[];
   /** Occurrences that did not arrive, each with the channel; they may go over another one. */
   failed: FailedItem[];
   /** Tasks of this case that were shown as suppressed already: shown once, not once an action. */
@@ -70,7 +75,7 @@ export const planFacts = namedQuery<PlanFacts>(
     from reminder_delivery d
     where d.org_id = $1 and d.case_id = $2 and d.state = 'SCHEDULED' and d.purpose = 'TASKS') as scheduled,
     (select coalesce(jsonb_agg(jsonb_build_object('taskId', i.task_id, 'occurrence', i.occurrence,
-        'at', iso(coalesce(d.sent_at, d.due_at)))), '[]')
+        'at', case when d.state <> 'EXPIRED' then iso(coalesce(d.sent_at, d.due_at)) end)), '[]')
     from reminder_delivery d join delivery_item i on i.org_id = d.org_id and i.delivery_id = d.id
     where d.org_id = $1 and d.case_id = $2 and d.state <> 'SCHEDULED' and (i.is_live or d.state in ('FAILED', 'BOUNCED')
       and exists (select from call_task k where k.org_id = d.org_id and k.case_id = d.case_id and k.id = d.call_task_id

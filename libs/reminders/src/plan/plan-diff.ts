@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   queueOf,
   type Channel,
+  type DeliveryPlan,
   type InstantAt,
   type PatientTaskKind,
   type PlannedDelivery,
@@ -9,13 +10,14 @@ import {
   type Suppression,
 } from '@sextant/domain';
 import type { ScheduledDelivery } from '@sextant/data';
+import { placeLost } from './lost.js';
 import { occurrenceKey } from './plan-of.js';
 import { reasonGone, type Ending } from './reason-gone.js';
 import type { ReplanInput } from '../replan.js';
 
 export interface NewDelivery {
   id: string;
-  state: 'SCHEDULED' | 'SUPPRESSED';
+  state: 'SCHEDULED' | 'SUPPRESSED' | 'EXPIRED';
   reason?: string;
   channel: Channel;
   queue: ReminderQueue;
@@ -59,11 +61,7 @@ export interface PlanChange {
  * The difference between the rows that are scheduled and the ones that are wanted. Rows keep their identity where
  * the plan keeps one of their items, so that a changed time is a changed time and not a second message.
  */
-export function diffPlan(
-  input: ReplanInput,
-  planned: PlannedDelivery[],
-  suppressionFor: SuppressionFor,
-): PlanChange {
+export function diffPlan(input: ReplanInput, plan: DeliveryPlan, suppressionFor: SuppressionFor): PlanChange {
   const change: PlanChange = {
     orgId: input.orgId,
     caseId: input.caseId,
@@ -77,10 +75,12 @@ export function diffPlan(
     droppedItems: [],
   };
   const fresh = input.facts.scheduled.filter((delivery) => delivery.attempt === 0);
-  const placed = placeOnRows(fresh, planned, input.now, change);
-  placeItems(fresh, placed, change);
-  for (const delivery of fresh) {
-    if (placed.has(delivery.id)) continue;
+  const placed = placeOnRows(fresh, plan.deliveries, input.now, change);
+  const free = fresh.filter((delivery) => !placed.has(delivery.id));
+  const lost = placeLost(free, plan, input.now, change);
+  placeItems(fresh, new Map<string, Pick<PlannedDelivery, 'items'>>([...placed, ...lost]), change);
+  for (const delivery of free) {
+    if (lost.has(delivery.id)) continue;
     change.ends.push({
       id: delivery.id,
       ...reasonGone(
@@ -170,7 +170,7 @@ function sameInstant(one: InstantAt, other: InstantAt): boolean {
 
 function placeItems(
   rows: ScheduledDelivery[],
-  placed: Map<string, PlannedDelivery>,
+  placed: ReadonlyMap<string, Pick<PlannedDelivery, 'items'>>,
   change: PlanChange,
 ): void {
   const held = new Map<string, { deliveryId: string; position: number }>();
@@ -179,7 +179,8 @@ function placeItems(
   }
   const wanted = new Set<string>();
   for (const [deliveryId, plan] of placed) {
-    plan.items.forEach((item, position) => {
+    plan.items.forEach(({ taskId, occurrence, kind }, position) => {
+      const item = { taskId, occurrence, kind };
       const before = held.get(occurrenceKey(item));
       wanted.add(occurrenceKey(item));
       if (!before) change.newItems.push({ ...item, deliveryId, position, isLive: true });

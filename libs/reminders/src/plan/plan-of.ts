@@ -8,7 +8,7 @@ import {
   wantedReminders,
   type Channel,
   type MessageTopic,
-  type PlannedDelivery,
+  type DeliveryPlan,
   type Suppression,
   type WantedReminder,
 } from '@sextant/domain';
@@ -27,7 +27,7 @@ export type WayOf = (topic: MessageTopic, failedOver?: readonly Channel[]) => Ch
  * The plan as the domain wants it, without what went out already or is waiting for its next try. What did not arrive goes
  * over the next channel; what has none is left to a person.
  */
-export function planOf(input: ReplanInput, wayOf: WayOf): PlannedDelivery[] {
+export function planOf(input: ReplanInput, wayOf: WayOf): DeliveryPlan {
   const retried = input.facts.scheduled.filter((delivery) => delivery.attempt > 0);
   const settled = new Set([
     ...input.facts.used.map(occurrenceKey),
@@ -44,7 +44,7 @@ export function planOf(input: ReplanInput, wayOf: WayOf): PlannedDelivery[] {
       .map((reminder) => keepingDistance(reminder, wanted, input)),
     sentAt: [...input.facts.takenAt, ...retried.map((delivery) => delivery.dueAt)],
     channels: { TASKS: wayOf('TASKS'), VISIT: wayOf('VISIT') },
-  }).deliveries;
+  });
 }
 
 /** A message that did not arrive over one channel, over the next; nothing when none is open. */
@@ -66,7 +66,7 @@ function keepingDistance(
     each.taskId === reminder.taskId && each.occurrence === reminder.occurrence - 1;
   const sent = facts.used.find(isFirst);
   const first = wanted.find(isFirst);
-  if (!sent || !first) return reminder;
+  if (!sent?.at || !first) return reminder;
   const on = dateIn(patient.zone, reminder.earliestAt);
   const distance = Math.max(1, daysBetween(dateIn(patient.zone, first.earliestAt), on));
   const notBeforeOn = addDays(dateIn(patient.zone, sent.at), distance);

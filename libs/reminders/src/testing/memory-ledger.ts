@@ -53,7 +53,7 @@ export class MemoryLedger {
           itemsOf(row.id).map(({ taskId, occurrence }) => ({
             taskId,
             occurrence,
-            at: row.sentAt ?? row.dueAt,
+            at: row.state === 'EXPIRED' ? null : (row.sentAt ?? row.dueAt),
           })),
         ),
       failed: this.rows
