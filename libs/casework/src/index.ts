@@ -31,7 +31,7 @@ export {
   type PredicateValues,
 } from './cases/case-predicates.js';
 export { cases, predicateOf } from './cases/list-cases.js';
-export { refreshCase } from './cases/refresh-case.js';
+export { refreshCase, replanCase } from './cases/refresh-case.js';
 export { searchCases } from './cases/search-cases.js';
 export { whatIf } from './cases/what-if.js';
 export { drafts, saveDraft } from './drafts/drafts.js';

@@ -31,6 +31,7 @@ export * from './decision/decision.types.js';
 export * from './decision/in-hand.js';
 export * from './decision/return-summary.js';
 export * from './distress/distress.js';
+export * from './inbound/bounce.js';
 export * from './inbound/classify-inbound.js';
 export * from './inbound/stranger.js';
 export * from './insights/quantile.js';

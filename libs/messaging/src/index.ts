@@ -1,7 +1,7 @@
+export { meaningOfBounce, type BounceMeaning } from './channels/bounce-codes.js';
 export { closeChannels, openChannels, type Channels, type ChannelSettings } from './channels/channels.js';
 export { devOutbox, withOutboxCopy } from './channels/dev-outbox.js';
 export { messageIdOf, smtpMessenger, type SmtpOptions } from './channels/smtp.js';
-export { meaningOfTwilioCode, type TwilioMeaning } from './channels/twilio-codes.js';
 export { twilioMessenger, type TwilioAccount } from './channels/twilio.js';
 export {
   AT_ANY_TIME,

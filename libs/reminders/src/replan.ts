@@ -13,7 +13,8 @@ import {
 } from '@sextant/domain';
 import { diffPlan, type PlanChange } from './plan/plan-diff.js';
 import type { PlanFacts } from '@sextant/data';
-import { planOf } from './plan/plan-of.js';
+import { failedOver } from './plan/failed-over.js';
+import { planOf, type WayOf } from './plan/plan-of.js';
 import { replanStatement } from './plan/replan-statement.js';
 
 export interface ReplanInput {
@@ -47,17 +48,20 @@ export function replan(tx: Pick<Tx, 'later'>, input: ReplanInput): void {
 
 /** The pure half of `replan`. */
 export function changeFor(input: ReplanInput): PlanChange {
-  const channels = { TASKS: channelFor(input, 'TASKS'), VISIT: channelFor(input, 'VISIT') };
-  return diffPlan(input, planOf(input, channels), (kind) => suppressionOf(channels[topicOf(kind)]));
+  const wayOf: WayOf = (topic, failedOver) => channelFor(input, topic, failedOver);
+  return diffPlan(input, planOf(input, wayOf), (kind, item) =>
+    suppressionOf(wayOf(topicOf(kind), item && failedOver(input.facts.failed, item))),
+  );
 }
 
 function channelFor(
   { after, contactPoints, optOuts }: ReplanInput,
   topic: MessageTopic,
+  failedOver: readonly Channel[] = [],
 ): Channel | Suppression {
   if (after.status !== 'OPEN') return 'CASE_NOT_OPEN';
   if (after.reported?.fact === 'DECEASED') return 'REPORTED_DECEASED';
-  return openChannel({ topic, consents: after.consents, contactPoints, optOuts });
+  return openChannel({ topic, consents: after.consents, contactPoints, optOuts, failedOver });
 }
 
 function suppressionOf(channel: Channel | Suppression): Suppression | undefined {

@@ -126,6 +126,7 @@ export function planFactsOf(sent: readonly SentMessage[], now: InstantAt): PlanF
     used: sent.flatMap(({ planned, sentAt }) =>
       planned.items.map(({ taskId, occurrence }) => ({ taskId, occurrence, at: sentAt })),
     ),
+    failed: [],
     suppressed: [],
     takenAt: sent
       .map(({ sentAt }) => sentAt)

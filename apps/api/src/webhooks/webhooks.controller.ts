@@ -8,7 +8,7 @@ import {
   systemCtx,
   type ReportedState,
 } from '@sextant/data';
-import { epochMsOf, replyTextOf } from '@sextant/domain';
+import { epochMsOf, readBounce, replyTextOf } from '@sextant/domain';
 import { LANGUAGES, wordsOf } from '@sextant/messaging';
 import { takeReport } from '@sextant/reminders';
 import type { Request, Response } from 'express';
@@ -37,6 +37,10 @@ const mailSchema = z.object({
   text: z.string().max(90_000),
   /** Of a machine: RFC 3834's header, as it stands in the mail. */
   autoSubmitted: z.string().max(100).optional(),
+  // Of a mail that came back. Whatever is wrong with them loses no patient's words.
+  deliveryStatus: z.string().optional().catch(undefined),
+  references: z.string().optional().catch(undefined),
+  originalHeaders: z.string().optional().catch(undefined),
 });
 
 /** What providers tell us: signed, in any order, any number of times. What we do not know is taken and forgotten. */
@@ -53,13 +57,12 @@ export class WebhooksController {
     const state = Object.hasOwn(STATES, status) ? STATES[status] : undefined;
     const wanted = req.query['delivery'];
     if (state && SID.test(sid)) {
-      const [found] = await lookUp(this.services.db, deliveryFind, [isUuid(wanted) ? wanted : null, sid]);
-      if (found) {
-        const { db, clock } = this.services;
-        const ctx = systemCtx(db, found.orgId, clock, factsOf(req).requestId);
-        const known = code !== undefined && /^\d{1,10}$/.test(code) ? { code } : {};
-        await takeReport(ctx, { deliveryId: found.deliveryId, state, providerMessageId: sid, ...known });
-      }
+      const known = code !== undefined && /^\d{1,10}$/.test(code) ? code : undefined;
+      await this.keepReport(req, isUuid(wanted) ? wanted : null, {
+        state,
+        providerMessageId: sid,
+        code: known,
+      });
     }
     res.status(204).end();
   }
@@ -83,9 +86,16 @@ export class WebhooksController {
     const body: unknown = req.body;
     if (typeof body !== 'string' || !this.isOurMail(req, body)) return forbid(req, res);
     const mail = mailSchema.safeParse(parseJson(body)).data;
+    const bounce = mail && readBounce(mail);
+    for (const messageId of bounce?.messageIds ?? []) {
+      await this.keepReport(req, null, {
+        state: 'BOUNCED',
+        providerMessageId: messageId,
+        code: bounce?.code,
+      });
+    }
     const sender = mail && addressOf(mail.from);
-    const isMachine = mail?.autoSubmitted !== undefined && mail.autoSubmitted.trim().toLowerCase() !== 'no';
-    if (mail && sender && !isMachine) {
+    if (mail && sender && !bounce && !isOfMachine(mail)) {
       const message = {
         channel: 'EMAIL',
         sender,
@@ -97,6 +107,23 @@ export class WebhooksController {
       await receiveMessage(this.services, message, factsOf(req).requestId);
     }
     res.status(204).end();
+  }
+
+  /** What is reported of a message nobody knows is forgotten. `wanted`: the delivery our callback address named. */
+  private async keepReport(
+    req: Request,
+    wanted: string | null,
+    { code, ...report }: { state: ReportedState; providerMessageId: string; code: string | undefined },
+  ): Promise<void> {
+    const { db, clock } = this.services;
+    const [found] = await lookUp(db, deliveryFind, [wanted, report.providerMessageId]);
+    if (!found) return;
+    const ctx = systemCtx(db, found.orgId, clock, factsOf(req).requestId);
+    await takeReport(ctx, {
+      ...report,
+      deliveryId: found.deliveryId,
+      ...(code === undefined ? {} : { code }),
+    });
   }
 
   /** The fields of a form that Twilio signed; undefined for everybody else. */
@@ -120,6 +147,14 @@ export class WebhooksController {
     const isGood = isSame(req.header('x-sextant-signature') ?? '', mailSignature(secret, seconds, body));
     return isGood && Math.abs(age) <= MAIL_AGE_S;
   }
+}
+
+/** It says so (RFC 3834), or it is a report of mail servers: nobody to answer. */
+function isOfMachine({ autoSubmitted, deliveryStatus }: z.output<typeof mailSchema>): boolean {
+  return (
+    deliveryStatus !== undefined ||
+    (autoSubmitted !== undefined && autoSubmitted.trim().toLowerCase() !== 'no')
+  );
 }
 
 function forbid(req: Request, res: Response): void {

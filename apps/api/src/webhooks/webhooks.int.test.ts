@@ -163,6 +163,28 @@ describe('a report of Twilio', () => {
     expect(events).toHaveLength(1);
   });
 
+  it.each([
+    ['sent', 'undelivered', 'delivered'],
+    ['sent', 'delivered', 'undelivered'],
+    ['undelivered', 'sent', 'delivered'],
+    ['undelivered', 'delivered', 'sent'],
+    ['delivered', 'sent', 'undelivered'],
+    ['delivered', 'undelivered', 'sent'],
+  ])('that contradicts another (%s, %s, %s) ends delivered, to a number that exists', async (...order) => {
+    const sid = sidOf();
+    const id = await aSentMessage(sid);
+    for (const status of [...order, ...order]) {
+      await report(id, sid, status, status === 'undelivered' ? '30006' : undefined);
+    }
+    const [row] = await api.data.rows(
+      `select d.state, d.reason, c.is_invalid as "isInvalid",
+         (select bool_and(i.is_live) from delivery_item i where i.delivery_id = d.id) as "isUsed"
+       from reminder_delivery d join contact_point c on c.id = d.contact_point_id where d.id = $1`,
+      [id],
+    );
+    expect(row).toEqual({ state: 'DELIVERED', reason: null, isInvalid: false, isUsed: true });
+  });
+
   it('with another signature is refused and changes nothing', async () => {
     const sid = sidOf();
     const id = await aSentMessage(sid);

@@ -69,6 +69,32 @@ describe('a message that reaches nobody', () => {
     expect((await bench.calls(caseId)).map((call) => call.reason)).toContain('DELIVERY_FAILED');
   });
 
+  it('because its case rested too long is a call, once', async () => {
+    const { caseId } = await bench.aPatient();
+    await bench.ask(caseId);
+    await bench.record(caseId, { type: 'PAUSE_CASE', reason: 'TRAVELING' });
+    await bench.at('2026-12-15T16:00:00Z');
+    await bench.record(caseId, { type: 'RESUME_CASE' });
+    await bench.sweep();
+    await bench.sweep();
+    const stories = (await bench.deliveries(caseId)).map((row) => `${row.state} ${String(row.reason)}`);
+    expect(stories.toSorted()).toEqual(['EXPIRED TOO_LATE', 'MOOT CASE_PAUSED', 'MOOT CASE_PAUSED']);
+    expect(await bench.calls(caseId)).toEqual([{ reason: 'DELIVERY_FAILED', isDone: false }]);
+    expect(bench.sms.sent).toEqual([]);
+  });
+
+  it('is no call while the next message about the same still comes', async () => {
+    const { caseId } = await bench.aPatient();
+    await bench.ask(caseId);
+    await bench.record(caseId, { type: 'PAUSE_CASE', reason: 'TRAVELING' });
+    await bench.at('2026-12-02T16:00:00Z');
+    await bench.record(caseId, { type: 'RESUME_CASE' });
+    await bench.sweep();
+    expect(await bench.calls(caseId)).toEqual([]);
+    await bench.send();
+    expect(bench.sms.sent).toHaveLength(1);
+  });
+
   it('of a case that was closed meanwhile is nobody’s call', async () => {
     const { caseId } = await bench.aPatient();
     await bench.ask(caseId);

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { ensureEventMonths, listen, lookUp, takeTurn, type Listener } from '@sextant/data';
+import { replanCase } from '@sextant/casework';
 import {
   answerStrangers,
   assertRedisKeeps,
@@ -65,6 +66,7 @@ export class WorkLoops implements BeforeApplicationShutdown {
       ...services,
       queues,
       raiseCall: (ctx, need) => raiseCall(ctx, need, services.log),
+      planAgain: replanCase,
     };
     // Before the first message: the database may have been restored while nobody worked.
     await this.beat();

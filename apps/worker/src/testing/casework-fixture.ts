@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openCase, recordAction } from '@sextant/casework';
+import { openCase, recordAction, replanCase } from '@sextant/casework';
 import { openAppClock, type AppClock, type Ctx } from '@sextant/data';
 import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
 import type { Action, PatientTaskKind } from '@sextant/domain';
@@ -21,7 +21,12 @@ export interface Bench {
   send(): Promise<void>;
   /** One sweep, and the calls that are due. */
   sweep(): Promise<void>;
-  aPatient(over?: { phone?: string; consents?: boolean }): Promise<{ caseId: string; phone: string }>;
+  /** `email`: with an address and a consent for it, besides the phone. */
+  aPatient(over?: {
+    phone?: string;
+    email?: string;
+    consents?: boolean;
+  }): Promise<{ caseId: string; phone: string }>;
   record(caseId: string, action: Action): Promise<void>;
   ask(caseId: string, kind?: PatientTaskKind): Promise<string>;
   deliveries(
@@ -42,7 +47,11 @@ export async function openBench(): Promise<Bench> {
   const ana: Ctx = { ...data.asOrg(data.orgs.a, { roles: ['NAVIGATOR'] }), personId, clock: clock.clock };
   const [sms, email] = [fakeMessenger('SMS'), fakeMessenger('EMAIL')];
   const deps = fakeDeps({ db: data.db, clock: clock.clock }, { SMS: sms, EMAIL: email });
-  const sweepDeps = { ...deps, raiseCall: (ctx: Ctx, need: CallNeed) => raiseCall(ctx, need, deps.log) };
+  const sweepDeps = {
+    ...deps,
+    raiseCall: (ctx: Ctx, need: CallNeed) => raiseCall(ctx, need, deps.log),
+    planAgain: replanCase,
+  };
   let phones = 0;
 
   const bench: Bench = {
@@ -64,7 +73,7 @@ export async function openBench(): Promise<Bench> {
       await sweepOnce(sweepDeps);
       await raiseCallsDue(sweepDeps);
     },
-    async aPatient({ phone, consents = true } = {}) {
+    async aPatient({ phone, email, consents = true } = {}) {
       phones += 1;
       const number = phone ?? `+1212555${String(3000 + phones)}`;
       const opened = await openCase(ana, {
@@ -74,6 +83,7 @@ export async function openBench(): Promise<Bench> {
         language: 'en',
         zone: 'America/New_York',
         phone: number,
+        ...(email ? { email } : {}),
         triage: { reasons: ['REASSURANCE'], cancerType: 'Thyroid', diagnosedOn: '2026-10-21' },
         ...(consents
           ? {
@@ -89,7 +99,18 @@ export async function openBench(): Promise<Bench> {
           : {}),
       });
       if (opened.__typename !== 'CaseOpened') throw new Error(JSON.stringify(opened));
-      return { caseId: opened.case.id, phone: number };
+      const caseId = opened.case.id;
+      if (email) {
+        const agreed = {
+          topic: 'REMINDERS',
+          isGiven: true,
+          how: 'SPOKEN',
+          textVersion: '1',
+          riskVersion: '1',
+        } as const;
+        await bench.record(caseId, { type: 'RECORD_CONSENT', channel: 'EMAIL', ...agreed });
+      }
+      return { caseId, phone: number };
     },
     async record(caseId, action) {
       const result = await recordAction(ana, { actionId: randomUUID(), caseId, action });

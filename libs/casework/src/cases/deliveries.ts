@@ -16,7 +16,7 @@ export function deliveriesJson(org: string, caseId: string): string {
         'templateVersion', d.template_version,
         'items', (select coalesce(json_agg(json_build_object('taskId', i.task_id, 'occurrence', i.occurrence, 'kind', i.kind)
           order by i.position), '[]') from delivery_item i where i.org_id = d.org_id and i.delivery_id = d.id
-            and (i.is_live or d.state in ('CANCELED', 'SUPPRESSED', 'MOOT')))
+            and (i.is_live or d.state in ('CANCELED', 'SUPPRESSED', 'MOOT', 'FAILED', 'BOUNCED')))
       ) order by d.due_at desc, d.id), '[]')
     from (select * from reminder_delivery r where r.org_id = ${org} and r.case_id = ${caseId}
       order by r.due_at desc, r.id limit ${SHOWN}) d)`;

@@ -5,6 +5,7 @@ import {
   optOutMarks,
   reachableContacts,
   upsertRows,
+  withTenant,
   type Ctx,
   type Tx,
 } from '@sextant/data';
@@ -44,4 +45,9 @@ export async function refreshCase(ctx: Ctx & { tx: Tx }, caseId: string): Promis
   });
   const [row] = await ctx.tx.finish(CASE_DELIVERIES, [ctx.orgId, caseId]);
   return casePage(loaded, loaded.actions, state, todayOn, row?.deliveries ?? []);
+}
+
+/** The planned messages of a case follow what became of those that left. */
+export async function replanCase(ctx: Ctx, caseId: string): Promise<void> {
+  await withTenant(ctx, (inside) => refreshCase(inside, caseId));
 }

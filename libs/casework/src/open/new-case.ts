@@ -87,7 +87,7 @@ export function writeNewCase(
   };
   const contacts = writeCase(ctx, ctx.tx, {
     facts,
-    plan: { scheduled: [], used: [], suppressed: [], takenAt: [] },
+    plan: { scheduled: [], used: [], failed: [], suppressed: [], takenAt: [] },
     decided,
     requestHashes: opening.actions.map(({ action }) => requestHash(action)),
     todayOn,

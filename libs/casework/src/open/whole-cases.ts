@@ -43,7 +43,7 @@ export type WholeCase = Omit<NewCase, 'actions'> & {
   plan?: PlanFacts;
 };
 
-const NOTHING_SENT: PlanFacts = { scheduled: [], used: [], suppressed: [], takenAt: [] };
+const NOTHING_SENT: PlanFacts = { scheduled: [], used: [], failed: [], suppressed: [], takenAt: [] };
 
 /** So many cases travel in one statement. */
 const CASES_A_STATEMENT = 100;

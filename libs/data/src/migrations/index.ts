@@ -24,6 +24,7 @@ import { Crisis1763800000065 } from './0065-crisis.js';
 import { ConsentTopics1763800000066 } from './0066-consent-topics.js';
 import { ReleaseInOrder1763800000070 } from './0070-release-in-order.js';
 import { Strangers1763800000071 } from './0071-strangers.js';
+import { DeliveredAfterAll1763800000074 } from './0074-delivered-after-all.js';
 import { LinksThatStop1763800000072 } from './0072-links-that-stop.js';
 import { AnswersFirst1763800000080 } from './0080-answers-first.js';
 import { CaregiversAnswer1763800000081 } from './0081-caregivers-answer.js';
@@ -59,7 +60,8 @@ export const MIGRATIONS = [
   ConsentTopics1763800000066,
   ReleaseInOrder1763800000070,
   Strangers1763800000071,
+  DeliveredAfterAll1763800000074,
   LinksThatStop1763800000072,
-  AnswersFirst1763800000080,
   CaregiversAnswer1763800000081,
+  AnswersFirst1763800000080,
 ] as const;

@@ -25,8 +25,8 @@ export const unansweredTasks = namedQuery<UnansweredTask>(
    join care_case c on c.org_id = t.org_id and c.id = t.case_id and c.status = 'OPEN' and c.reported_fact is distinct from 'DECEASED'
    join case_board b on b.org_id = t.org_id and b.case_id = t.case_id
    join organization o on o.org_id = t.org_id
-   join delivery_item i on i.org_id = t.org_id and i.case_id = t.case_id and i.task_id = t.id and i.is_live
-   join reminder_delivery d on d.org_id = i.org_id and d.id = i.delivery_id
+   join delivery_item i on i.org_id = t.org_id and i.case_id = t.case_id and i.task_id = t.id
+   join reminder_delivery d on d.org_id = i.org_id and d.id = i.delivery_id and (i.is_live or d.state in ('FAILED', 'BOUNCED'))
    where t.org_id = $1 and t.state = 'OPEN' and t.answer is null and ${NO_CALL_YET}
    group by t.case_id, t.id, t.kind, o.zone, b.must_move_on
    having bool_or(i.occurrence >= 2) and bool_and(d.state in ('SENT', 'DELIVERED', 'BOUNCED', 'UNKNOWN', 'EXPIRED', 'FAILED'))
@@ -63,6 +63,7 @@ export const unreachedTasks = namedQuery<UnreachedTask>(
 
 export type FailedDelivery = {
   caseId: string;
+  /** Null: nobody has to call, every task is answered or in another message by now. */
   taskId: string | null;
   zone: string;
   /** Nobody has to call about a case that is over. */
@@ -75,7 +76,14 @@ export const failedDelivery = namedQuery<FailedDelivery>(
   `select d.case_id as "caseId", o.zone, c.status = 'OPEN' and c.reported_fact is distinct from 'DECEASED' as "isCaseOpen",
      (select i.task_id from delivery_item i
        join patient_task t on t.org_id = i.org_id and t.case_id = i.case_id and t.id = i.task_id and t.state = 'OPEN' and t.answer is null
-       where i.org_id = d.org_id and i.delivery_id = d.id order by i.position limit 1) as "taskId"
+       where i.org_id = d.org_id and i.delivery_id = d.id
+         and not exists (select from delivery_item l where l.org_id = i.org_id and l.case_id = i.case_id and l.task_id = i.task_id
+           and l.occurrence = i.occurrence and l.is_live and l.delivery_id <> d.id)
+         -- Nobody tried it, and the next message about the same still comes: that one tells.
+         and not (d.state = 'EXPIRED' and d.attempt = 0 and exists (select from delivery_item l
+           join reminder_delivery w on w.org_id = l.org_id and w.id = l.delivery_id and w.state in ('SCHEDULED', 'SENDING')
+           where l.org_id = i.org_id and l.case_id = i.case_id and l.task_id = i.task_id and l.is_live))
+       order by i.position limit 1) as "taskId"
    from reminder_delivery d
    join care_case c on c.org_id = d.org_id and c.id = d.case_id
    join organization o on o.org_id = d.org_id

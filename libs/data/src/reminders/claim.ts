@@ -14,6 +14,7 @@ import type {
 } from '@sextant/domain';
 import { contactsJson, type StoredContact } from '../contacts/index.js';
 import { namedQuery } from '../tenant/named-query.js';
+import { failedJson, type FailedItem } from './plan-facts.js';
 
 /**
  * Written so that the small indexes of waiting or leased rows do not serve it: with statistics from before a burst the
@@ -95,10 +96,14 @@ export type ClaimRow = {
   attempt: number;
   unknownCount: number;
   providerKey: string | null;
+  /** Who had its last try. */
+  provider: string | null;
   contactPointId: string | null;
   caseId: string;
   patientId: string;
   items: ClaimItem[];
+  /** Of its case: what did not arrive, and over which channel. */
+  failed: FailedItem[];
   caseStatus: CaseStatus;
   closeReason: CloseReason | null;
   reportedFact: ReportedFact | null;
@@ -143,12 +148,13 @@ export const claimSender = namedQuery<ClaimSender>(
 export const claimRows = namedQuery<ClaimRow>(
   'claim-rows',
   `select d.id as "deliveryId", d.purpose, d.channel, d.queue, d.due_at <= ${NOW} as "isDue", d.expires_at as "expiresAt",
-    d.attempt, d.unknown_count as "unknownCount", d.provider_key as "providerKey", d.contact_point_id as "contactPointId",
+    d.attempt, d.unknown_count as "unknownCount", d.provider_key as "providerKey", d.provider, d.contact_point_id as "contactPointId",
     d.case_id as "caseId", d.patient_id as "patientId",
     (select coalesce(json_agg(json_build_object('taskId', i.task_id, 'occurrence', i.occurrence, 'kind', i.kind,
         'state', t.state, 'answer', t.answer) order by i.position), '[]')
       from delivery_item i left join patient_task t on t.org_id = i.org_id and t.case_id = i.case_id and t.id = i.task_id
       where i.org_id = d.org_id and i.delivery_id = d.id and i.is_live) as items,
+    ${failedJson('d.org_id', 'd.case_id')} as failed,
     c.is_caregiver_permitted as "isCaregiverPermitted", c.status as "caseStatus", c.close_reason as "closeReason", c.reported_fact as "reportedFact",
     p.zone, p.language, p.given_name as "givenName",
     ${contactsJson('d.org_id', 'd.patient_id')} as contacts,
@@ -160,7 +166,7 @@ export const claimRows = namedQuery<ClaimRow>(
     (select coalesce(json_agg(iso(case when s.state = 'SENDING' then ${NOW} else coalesce(s.sent_at, s.due_at) end)), '[]')
       from reminder_delivery s
       where s.org_id = d.org_id and s.patient_id = d.patient_id and s.purpose = 'TASKS' and s.id <> d.id
-        and s.state in ('SENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'UNKNOWN')
+        and s.state in ('SENDING', 'SENT', 'DELIVERED', 'UNKNOWN')
         and (s.state = 'SENDING' or coalesce(s.sent_at, s.due_at) > ${NOW} - interval '8 days')) as "takenAt",
     (select json_build_object('startsAt', iso(a.starts_at), 'zone', a.zone) from appointment a
       where a.org_id = d.org_id and a.case_id = d.case_id and a.state = 'BOOKED'

@@ -106,25 +106,41 @@ export const reportInsert = namedQuery(
 
 export type SettledReport = {
   state: ReportedState;
-  code: string | null;
+  /** With which it came back, also when it arrived after all. */
+  bounceCode: string | null;
   channel: Channel;
   contactPointId: string | null;
 };
 
 /**
- * The state of a message by what its provider reported, whatever came first: delivered before bounced before sent.
- * While it is being sent nothing changes; it is asked again when the outcome is written. $1 organization, $2 delivery.
+ * The state of a message by what its provider reported, whatever came first: delivered before bounced before sent. No carrier
+ * confirms what did not arrive, and many say "not delivered" of what did, so one that came back may still have arrived. While it is being sent nothing changes; it is asked again when the outcome is written. $1 organization, $2 delivery.
  */
 export const reportSettle = namedQuery<SettledReport>(
   'report-settle',
-  `update reminder_delivery d set state = r.status, sent_at = coalesce(d.sent_at, r.at),
+  `with settled as (
+   update reminder_delivery d set state = r.status, sent_at = coalesce(d.sent_at, r.at),
      reason = case r.status when 'BOUNCED' then 'BOUNCED_' || coalesce(r.code, 'UNKNOWN') end,
      provider_message_id = coalesce(d.provider_message_id, r.provider_message_id), updated_at = app_now()
    from (select status, code, at, provider_message_id from delivery_report where org_id = $1 and delivery_id = $2
          order by array_position(array['DELIVERED', 'BOUNCED', 'SENT'], status) limit 1) r
    where d.org_id = $1 and d.id = $2
-     and (d.state = 'UNKNOWN' or d.state = 'SENT' and r.status <> 'SENT')
-   returning d.state, r.code, d.channel, d.contact_point_id as "contactPointId"`,
+     and (d.state = 'UNKNOWN' or d.state = 'SENT' and r.status <> 'SENT' or d.state = 'BOUNCED' and r.status = 'DELIVERED')
+   returning d.org_id, d.id, d.unknown_count, d.state, d.channel, d.contact_point_id as "contactPointId",
+     (select b.code from delivery_report b where b.org_id = $1 and b.delivery_id = $2 and b.status = 'BOUNCED') as "bounceCode"
+   ), freed as (
+     -- What came back may go over another channel, unless a second copy of it may have arrived.
+     update delivery_item i set is_live = false from settled s
+     where i.org_id = s.org_id and i.delivery_id = s.id and i.is_live and s.state = 'BOUNCED' and s.unknown_count = 0
+   ), taken_back as (
+     -- It arrived after all: what no other message took over meanwhile is said.
+     update delivery_item i set is_live = true from settled s
+     where i.org_id = s.org_id and i.delivery_id = s.id and not i.is_live and s.state = 'DELIVERED'
+       and exists (select from delivery_report b where b.org_id = s.org_id and b.delivery_id = s.id and b.status = 'BOUNCED')
+       and not exists (select from delivery_item l where l.org_id = i.org_id and l.case_id = i.case_id and l.task_id = i.task_id
+         and l.occurrence = i.occurrence and l.is_live)
+   )
+   select state, "bounceCode", channel, "contactPointId" from settled`,
 );
 
 /** The number of a contact opted out at the provider: $1 organization, $2 contact point, $3 channel. */

@@ -2,6 +2,7 @@ import type { Channel, Consent, InstantAt, PatientTaskKind, ReminderQueue } from
 import { auditedRead } from '../audit/audit.js';
 import { contactsJson, type StoredContact } from '../contacts/index.js';
 import { namedQuery } from '../tenant/named-query.js';
+import { HOURS_OVER } from './outcome.js';
 
 export type TroubleKind =
   'FAILED' | 'EXPIRED' | 'UNKNOWN' | 'BOUNCED' | 'NO_SUCH_PLACE' | 'RETRYING' | 'LATE';
@@ -35,7 +36,7 @@ const MOST = 500;
 const TROUBLE = `case
     when d.state in ('FAILED', 'EXPIRED', 'UNKNOWN', 'BOUNCED') then d.state
     when d.state = 'SUPPRESSED' and starts_with(d.reason, 'INVALID_CONTACT') then 'NO_SUCH_PLACE'
-    when d.state = 'SCHEDULED' and d.attempt > 0 and d.reason is not null then 'RETRYING'
+    when d.state = 'SCHEDULED' and d.attempt > 0 and d.reason <> '${HOURS_OVER}' then 'RETRYING'
     when d.state = 'SCHEDULED' and d.due_at < app_now() - interval '${LATE_MINUTES} minutes' then 'LATE'
   end`;
 

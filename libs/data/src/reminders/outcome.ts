@@ -1,4 +1,4 @@
-import { isInState, NOW } from './claim.js';
+import { isInState, NOW, type DeliveryPurpose } from './claim.js';
 import { namedQuery } from '../tenant/named-query.js';
 
 /** A message its provider took. */
@@ -20,6 +20,9 @@ export const outcomeSent = namedQuery<{ id: string }>(
    returning d.id`,
 );
 
+/** Why a message was kept that a worker had taken already: the hours of the patient ended before it left. */
+export const HOURS_OVER = 'HOURS_OVER';
+
 /** Back to the waiting rows: $1 organization, $2 delivery, $3 lease token, $4 reason, $5 seconds until the next try, $6 whether a message may be out. */
 export const outcomeRetry = namedQuery<{ id: string }>(
   'outcome-retry',
@@ -35,10 +38,11 @@ export const outcomeEnd = namedQuery<{ id: string }>(
   `with ended as (
      update reminder_delivery set state = $4, reason = $5, lease_until = null, updated_at = app_now()
      where org_id = $1 and id = $2 and state = 'SENDING' and lease_token = $3
-     returning org_id, id
+     returning org_id, id, unknown_count
    ), items as (
+     -- Surely not out: free for another channel. What an earlier try may have brought is never planned again.
      update delivery_item i set is_live = false from ended e
-     where i.org_id = e.org_id and i.delivery_id = e.id and i.is_live and $4 = 'SUPPRESSED'
+     where i.org_id = e.org_id and i.delivery_id = e.id and i.is_live and $4 in ('SUPPRESSED', 'FAILED') and e.unknown_count = 0
    )
    select id from ended`,
 );
@@ -50,17 +54,26 @@ export const outcomeInvalidContact = namedQuery(
    where org_id = $1 and id = $2 and not is_invalid`,
 );
 
+/** A message arrived there after all: $1 organization, $2 contact point. */
+export const outcomeValidContact = namedQuery(
+  'outcome-valid-contact',
+  `update contact_point set is_invalid = false, version = version + 1
+   where org_id = $1 and id = $2 and is_invalid`,
+);
+
 export interface LeaseOver {
   leaseToken: string;
   channel: 'SMS' | 'EMAIL';
+  purpose: DeliveryPurpose;
+  /** Who had it. */
+  provider: string | null;
   unknownCount: number;
-  isExpired: boolean;
 }
 
 /** A row whose lease ended without a word, locked: $1 organization, $2 delivery. */
 export const leaseOverFacts = namedQuery<LeaseOver>(
   'lease-over-facts',
-  `select lease_token as "leaseToken", channel, unknown_count as "unknownCount", expires_at <= app_now() as "isExpired"
+  `select lease_token as "leaseToken", channel, purpose, provider, unknown_count as "unknownCount"
    from reminder_delivery
    where org_id = $1 and id = $2 and state = 'SENDING' and lease_until < now() for update skip locked`,
 );

@@ -75,6 +75,15 @@ describe('openChannel', () => {
     expect(openChannel({ topic: 'TASKS', consents, contactPoints, optOuts })).toBe(expected);
   });
 
+  it.each<[string, Consent[], ReachableContact[], Channel[], string]>([
+    ['the next one with consent', yes, [phone, mail], ['SMS'], 'EMAIL'],
+    ['none without a consent for the next one', yes.slice(0, 1), [phone, mail], ['SMS'], 'NO_CONSENT'],
+    ['none without another number or address', yes, [phone], ['SMS'], 'NO_CONTACT'],
+    ['none when the message failed over both', yes, [phone, mail], ['SMS', 'EMAIL'], 'NO_CONTACT'],
+  ])('of a message that failed is %s', (_name, consents, contactPoints, failedOver, expected) => {
+    expect(openChannel({ topic: 'TASKS', consents, contactPoints, optOuts: [], failedOver })).toBe(expected);
+  });
+
   it('names the very contact it means', () => {
     const other = { ...phone, value: '+13055550129', isPreferred: true };
     expect(findContactFor('SMS', [phone, other, mail], [])?.value).toBe('+13055550129');

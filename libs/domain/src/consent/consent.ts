@@ -51,16 +51,21 @@ export function topicOf(kind: PatientTaskKind): MessageTopic {
 
 /**
  * The channel a message about this topic may take: a usable contact that has not opted out, with consent given for its
- * channel; the patient's own before a caregiver's, the preferred one first, then SMS before e-mail. Else the reason that is nearest to being
- * solved: no contact at all, everything opted out, or no consent.
+ * channel; the patient's own before a caregiver's, the preferred one first, then SMS before e-mail. `failedOver`: channels over
+ * which this very message did not arrive, so it takes the next one. Else the reason that is nearest to being solved: no
+ * contact at all, everything opted out, or no consent.
  */
 export function openChannel(facts: {
   topic: MessageTopic;
   consents: readonly Consent[];
   contactPoints: readonly ReachableContact[];
   optOuts: readonly OptOutMark[];
+  failedOver?: readonly Channel[];
 }): Channel | Suppression {
-  const usable = facts.contactPoints.filter((contact) => contact.value.trim() !== '' && !contact.isInvalid);
+  const usable = facts.contactPoints.filter(
+    (contact) =>
+      contact.value.trim() !== '' && !contact.isInvalid && !facts.failedOver?.includes(contact.channel),
+  );
   if (usable.length === 0) return 'NO_CONTACT';
   const listening = usable.filter((contact) => !facts.optOuts.some((mark) => isSamePlace(mark, contact)));
   if (listening.length === 0) return 'OPT_OUT';

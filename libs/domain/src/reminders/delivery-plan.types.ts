@@ -26,6 +26,8 @@ export interface WantedReminder {
   slackDays: number;
   /** Pointless after this instant. */
   expiresAt?: InstantAt;
+  /** Another channel than the topic's: over that one it did not arrive. */
+  channel?: Channel;
 }
 
 /** One message to plan: at most one a patient a day, several tasks merged into it. */
@@ -61,11 +63,10 @@ export interface PlanInput {
 }
 
 /** Why a wanted message is in no delivery: nothing may be sent, or it found no day before it was pointless. */
-export interface UnplannedReminder {
-  taskId: string;
-  occurrence: number;
-  reason: Suppression | 'EXPIRED';
-}
+export type UnplannedReminder = { taskId: string; occurrence: number; kind: PatientTaskKind } & (
+  | { reason: Suppression }
+  | { reason: 'EXPIRED'; channel: Channel; earliestAt: InstantAt; expiresAt: InstantAt }
+);
 
 /** Every wanted reminder is an item of a delivery or stands among the unplanned with its reason. */
 export interface DeliveryPlan {

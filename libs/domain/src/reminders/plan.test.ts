@@ -127,7 +127,17 @@ describe('planDeliveries', () => {
   it('says what found no day before it was pointless', () => {
     expect(plan([wanted({ earliestAt: '2026-10-20T15:00:00.000Z' })])).toEqual({
       deliveries: [],
-      unplanned: [{ taskId: 't1', occurrence: 1, reason: 'EXPIRED' }],
+      unplanned: [
+        {
+          taskId: 't1',
+          occurrence: 1,
+          kind: 'FETCH_DISC',
+          reason: 'EXPIRED',
+          channel: 'SMS',
+          earliestAt: '2026-10-20T15:00:00.000Z',
+          expiresAt: '2026-10-27T15:00:00.000Z',
+        },
+      ],
     });
   });
 
@@ -136,7 +146,7 @@ describe('planDeliveries', () => {
     (channel) => {
       expect(plan([wanted()], { channels: { TASKS: channel, VISIT: 'SMS' } })).toEqual({
         deliveries: [],
-        unplanned: [{ taskId: 't1', occurrence: 1, reason: channel }],
+        unplanned: [{ taskId: 't1', occurrence: 1, kind: 'FETCH_DISC', reason: channel }],
       });
     },
   );

@@ -50,9 +50,12 @@ export function planDeliveries(input: PlanInput): DeliveryPlan {
   const board = emptyBoard(input);
   const unplanned = input.wanted.toSorted(byPrecedence).flatMap((wanted): UnplannedReminder[] => {
     const channel = channelOf(input, wanted);
-    const { taskId, occurrence } = wanted;
-    if (isSuppression(channel)) return [{ taskId, occurrence, reason: channel }];
-    return isPlaced(board, wanted, channel) ? [] : [{ taskId, occurrence, reason: 'EXPIRED' }];
+    const { taskId, occurrence, kind } = wanted;
+    if (isSuppression(channel)) return [{ taskId, occurrence, kind, reason: channel }];
+    if (isPlaced(board, wanted, channel)) return [];
+    const { earliestAt } = wanted;
+    const expiresAt = expiryOf(wanted);
+    return [{ taskId, occurrence, kind, reason: 'EXPIRED', channel, earliestAt, expiresAt }];
   });
   const deliveries = [...board.slots]
     .toSorted(([a], [b]) => daysBetween(b, a))
@@ -158,8 +161,8 @@ function expiryMsOf(wanted: WantedReminder): number {
   return epochMsOf(expiryOf(wanted));
 }
 
-function channelOf({ channels }: PlanInput, { kind }: WantedReminder): Channel | Suppression {
-  return channels[topicOf(kind)];
+function channelOf({ channels }: PlanInput, { kind, channel }: WantedReminder): Channel | Suppression {
+  return channel ?? channels[topicOf(kind)];
 }
 
 function isSuppression(channel: Channel | Suppression): channel is Suppression {

@@ -107,6 +107,15 @@ describe('a text through Twilio', () => {
     expect(server.texts).toHaveLength(1);
   });
 
+  it('that did not get through and may leave only once is looked for, and stays unknown', async () => {
+    server.behave('DROP');
+    await twilio.send(NO_CTX, MESSAGE, YES);
+    server.behave('ACCEPT');
+    const again = await twilio.send(NO_CTX, { ...AGAIN, isOnce: true }, YES);
+    expect(again).toEqual({ kind: 'UNKNOWN', code: 'NOT_LISTED' });
+    expect([server.lookUps, server.texts.length]).toEqual([1, 0]);
+  });
+
   it('that did not get through is looked for, then sent', async () => {
     server.behave('DROP');
     await twilio.send(NO_CTX, MESSAGE, YES);

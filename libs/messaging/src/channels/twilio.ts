@@ -102,6 +102,7 @@ export function twilioMessenger(account: TwilioAccount): Messenger {
         try {
           const sid = await find(message);
           if (sid !== undefined) return { kind: 'ACCEPTED', providerMessageId: sid };
+          if (message.isOnce) return { kind: 'UNKNOWN', code: 'NOT_LISTED' };
         } catch (error) {
           return { kind: 'REFUSED', isPermanent: false, code: `LOOK_UP_${codeOf(error)}`.slice(0, 40) };
         }

@@ -6,7 +6,6 @@ import {
   topicOf,
   type Channel,
   type InstantAt,
-  type MessageTopic,
   type Suppression,
 } from '@sextant/domain';
 import {
@@ -16,6 +15,7 @@ import {
   type ClaimItem,
   type StoredContact,
 } from '@sextant/data';
+import { failedOver } from '../plan/failed-over.js';
 import type { MootReason } from '../plan/reason-gone.js';
 
 export type ClaimVerdict =
@@ -91,28 +91,32 @@ type Choice = { channel: Channel; contact: StoredContact; items: ClaimItem[] } |
 function channelFor(facts: ClaimFacts, items: readonly ClaimItem[]): Choice {
   const contactPoints = reachableContacts(facts.contacts, facts.isCaregiverPermitted);
   const optOuts = optOutMarks(facts.contacts);
-  const topics = [...new Set(items.map(({ kind }) => topicOf(kind)))];
-  const found = topics.map((topic) => wantedOrOpen(facts, topic, contactPoints, optOuts));
+  const found = items.map((item) => wantedOrOpen(facts, item, contactPoints, optOuts));
   const open = found.find((one) => one === 'SMS' || one === 'EMAIL');
   if (!open) return { suppression: (found[0] ?? 'NO_CONTACT') as Suppression };
   if (facts.unknownCount > 0 && open !== facts.channel) return { suppression: 'NO_CONTACT' };
   const place = findContactFor(open, contactPoints, optOuts);
   const contact = facts.contacts.find((each) => each.value === place?.value);
   if (!contact) return { suppression: 'NO_CONTACT' };
-  const going = items.filter(({ kind }) => isConsentGiven(facts.consents, open, topicOf(kind)));
+  const going = items.filter(
+    (item) =>
+      isConsentGiven(facts.consents, open, topicOf(item.kind)) &&
+      !failedOver(facts.failed, item).includes(open),
+  );
   return { channel: open, contact, items: going };
 }
 
-/** The channel a person chose, as long as it is open; else the one the rules choose. */
+/** The channel a person chose, as long as it is open; else the one the rules choose. None over which it did not arrive. */
 function wantedOrOpen(
-  { consents, wantedChannel }: ClaimFacts,
-  topic: MessageTopic,
+  { consents, wantedChannel, failed }: ClaimFacts,
+  item: ClaimItem,
   contactPoints: ReturnType<typeof reachableContacts>,
   optOuts: ReturnType<typeof optOutMarks>,
 ): Channel | Suppression {
+  const known = { topic: topicOf(item.kind), consents, optOuts, failedOver: failedOver(failed, item) };
   const chosen = contactPoints.filter((contact) => contact.channel === wantedChannel);
-  const wanted = openChannel({ topic, consents, contactPoints: chosen, optOuts });
-  return wanted === wantedChannel ? wanted : openChannel({ topic, consents, contactPoints, optOuts });
+  const wanted = openChannel({ ...known, contactPoints: chosen });
+  return wanted === wantedChannel ? wanted : openChannel({ ...known, contactPoints });
 }
 
 /** When the domain's own rules would send exactly this message, given what went out already. */

@@ -16,6 +16,7 @@ import {
   type ClaimRow,
   type ClaimSender,
   type Ctx,
+  type DeliveryPurpose,
   type Taking,
   type Tx,
 } from '@sextant/data';
@@ -26,7 +27,8 @@ import type { ReminderLog } from '../deliver/delivery-deps.js';
 import type { Meter } from '../deliver/meter.js';
 import type { BeatWatch } from '../hold/beat.js';
 import { LINK_DAYS, newLinkToken } from '../links/link-token.js';
-import { claimVerdict, type ClaimVerdict } from './claim-verdict.js';
+import { isUrgent } from '../outcome/after-unknown.js';
+import { claimVerdict, NOT_REPEATED, type ClaimVerdict } from './claim-verdict.js';
 import { deliveryKey } from './delivery-key.js';
 import { messageOf } from './message-of.js';
 
@@ -34,6 +36,7 @@ export interface Claimed {
   deliveryId: string;
   leaseToken: string;
   attempt: number;
+  purpose: DeliveryPurpose;
   /** Earlier tries whose outcome nobody knows. */
   unknownCount: number;
   contactPointId: string;
@@ -130,6 +133,10 @@ async function choose(
         tx.later(claimRetime, [...ids, verdict.dueAt]);
         return undefined;
       case 'SEND':
+        if (isWithAnother(facts, messengerFor(verdict.channel, facts, options.channels))) {
+          tx.later(claimEnd, [...ids, 'UNKNOWN', NOT_REPEATED]);
+          return undefined;
+        }
         return (await mayAsk(tx, facts, verdict, options, probes))
           ? chosen(ctx, facts, verdict, options)
           : undefined;
@@ -145,6 +152,11 @@ async function choose(
 function messengerFor(channel: Channel, { agreements }: ClaimFacts, channels: Channels): Messenger {
   const messenger = channels[channel];
   return isChannelAgreed(channel, agreements) ? messenger : (messenger.untilAgreed ?? messenger);
+}
+
+/** An earlier try may be out, by a provider this one knows nothing of: a repeat would be a second message. */
+function isWithAnother({ unknownCount, provider }: ClaimFacts, { name }: Messenger): boolean {
+  return unknownCount > 0 && provider !== null && provider !== name;
 }
 
 const TAKEN = ['SENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'UNKNOWN'];
@@ -218,6 +230,7 @@ function chosen(
     claimed: {
       deliveryId,
       leaseToken,
+      purpose: facts.purpose,
       unknownCount: facts.unknownCount,
       contactPointId: verdict.contact.id,
       providerFailures: circuitOf(facts, messenger.name).failures,
@@ -231,6 +244,7 @@ function chosen(
         to: verdict.contact.value,
         at: facts.now,
         mayBeOut: facts.unknownCount > 0,
+        isOnce: isUrgent(facts.purpose),
       },
     },
   };

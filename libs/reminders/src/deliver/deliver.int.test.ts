@@ -1,7 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openAppClock } from '@sextant/data';
-import { openTestDatabase, type TestDatabase } from '@sextant/data/testing';
-import { fakeDeps, fakeMessenger, type FakeMessenger } from '../testing/fake-messenger.js';
+import { describe, expect, it } from '@jest/globals';
 import {
   aCase,
   aDelivery,
@@ -10,67 +7,45 @@ import {
   consent,
   deliveryRow,
   setAppTime,
-  type FixtureCase,
 } from '../testing/ledger-fixture.js';
+import { sendingBench, TUESDAY } from '../testing/sending-bench.js';
 
-/** A Tuesday, 11 in the morning in New York. */
-const TUESDAY = '2026-11-24T16:00:00Z';
-
-let data: TestDatabase;
-let sms: FakeMessenger;
-let email: FakeMessenger;
-let deps: ReturnType<typeof fakeDeps>;
-let clock: Awaited<ReturnType<typeof openAppClock>>;
-
-beforeAll(async () => {
-  data = await openTestDatabase();
-  clock = await openAppClock(data.db, { isMovable: true });
-});
-afterAll(async () => {
-  clock.stop();
-  await data.close();
-});
-beforeEach(async () => {
-  await setAppTime(data, TUESDAY);
-  await clock.refresh();
-  sms = fakeMessenger('SMS');
-  email = fakeMessenger('EMAIL');
-  deps = fakeDeps({ db: data.db, clock: clock.clock }, { SMS: sms, EMAIL: email });
-});
-
-const send = (of: FixtureCase, deliveryId: string) => deps.deliver({ orgId: of.orgId, deliveryId });
+const bench = sendingBench();
+const { send } = bench;
 
 describe('a due reminder', () => {
   it('leaves once, with a link of which only the hash is kept', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa);
     expect(await send(rosa, id)).toBe('SENT');
     expect(await send(rosa, id)).toBe('NOTHING');
-    expect(sms.sent).toHaveLength(1);
-    const [message] = sms.sent;
+    expect(bench.sms.sent).toHaveLength(1);
+    const [message] = bench.sms.sent;
     expect(message).toMatchObject({ to: rosa.phone, language: 'en', channel: 'SMS' });
     const token = message?.link.split('/p/')[1] ?? '';
     expect(token).toHaveLength(43);
-    const row = await deliveryRow(data, id);
+    const row = await deliveryRow(bench.data, id);
     expect(row).toMatchObject({ state: 'SENT', attempt: 1, channel: 'SMS' });
     expect(row.sent_at?.getTime()).toBeGreaterThanOrEqual(Date.parse(TUESDAY));
     expect(row.body).toContain('Please sign the form');
-    const [kept] = await data.rows<{ hit: number }>(
+    const [kept] = await bench.data.rows<{ hit: number }>(
       `select (select count(*) from patient_link l where position($1 in l::text) > 0)
         + (select count(*) from reminder_delivery d where position($1 in d::text) > 0) as hit`,
       [token],
     );
     expect(Number(kept?.hit)).toBe(0);
-    const links = await data.rows(`select from patient_link where token_hash = sha256($1::bytea)`, [token]);
+    const links = await bench.data.rows(`select from patient_link where token_hash = sha256($1::bytea)`, [
+      token,
+    ]);
     expect(links).toHaveLength(1);
   });
 
   it('has the newest published words of its language, and keeps which version they were', async () => {
-    const orgId = data.orgs.b;
-    const first = await aCase(data, { orgId });
-    const before = await aDelivery(data, first);
+    const orgId = bench.data.orgs.b;
+    const first = await aCase(bench.data, { orgId });
+    const before = await aDelivery(bench.data, first);
     await send(first, before);
-    const [person] = await data.rows<{ id: string }>(
+    const [person] = await bench.data.rows<{ id: string }>(
       `insert into person (org_id, email, name, roles) values ($1, 'ada@clinic.test', 'Ada', '{ADMINISTRATOR}') returning id`,
       [orgId],
     );
@@ -79,7 +54,7 @@ describe('a due reminder', () => {
       ['en', 2, 'new'],
       ['es', 1, 'nuevo'],
     ]) {
-      await data.rows(
+      await bench.data.rows(
         `insert into message_template_version (org_id, kind, channel, language, version, body, reviewer_name,
            reviewer_role, reviewed_on, published_at, published_by_id)
          values ($1, 'SIGN_FORM', 'SMS', $2, $3, '{{organization}}: Hi {{first}}, ' || $4 || '. {{link}} STOP',
@@ -87,14 +62,14 @@ describe('a due reminder', () => {
         [orgId, language, version, what, person?.id],
       );
     }
-    const second = await aCase(data, { orgId });
-    const after = await aDelivery(data, second);
+    const second = await aCase(bench.data, { orgId });
+    const after = await aDelivery(bench.data, second);
     await send(second, after);
-    expect(sms.sent.map(({ text }) => text)).toEqual([
+    expect(bench.sms.sent.map(({ text }) => text)).toEqual([
       expect.stringContaining('Please sign the form'),
       expect.stringMatching(/: Hi Rosa, new\. https?:/),
     ]);
-    const kept = await data.rows(
+    const kept = await bench.data.rows(
       'select template_version from reminder_delivery where id = any ($1) order by template_version',
       [[before, after]],
     );
@@ -102,10 +77,10 @@ describe('a due reminder', () => {
   });
 
   it('tells its whole story in events nobody can change', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa);
     await send(rosa, id);
-    const events = await data.rows<{ from_state: string | null; to_state: string }>(
+    const events = await bench.data.rows<{ from_state: string | null; to_state: string }>(
       'select from_state, to_state from delivery_event where delivery_id = $1 order by at',
       [id],
     );
@@ -114,50 +89,52 @@ describe('a due reminder', () => {
       ['SCHEDULED', 'SENDING'],
       ['SENDING', 'SENT'],
     ]);
-    await expect(data.rows('delete from delivery_event')).rejects.toThrow('append-only');
+    await expect(bench.data.rows('delete from delivery_event')).rejects.toThrow('append-only');
   });
 
   it('is audited with the case it was about', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa);
     await send(rosa, id);
-    const told = await data.rows(`select actor_kind, what from audit_event where subject_id = $1`, [id]);
+    const told = await bench.data.rows(`select actor_kind, what from audit_event where subject_id = $1`, [
+      id,
+    ]);
     expect(told).toEqual([{ actor_kind: 'SYSTEM', what: 'reminder.send' }]);
   });
 
   it('leaves once although ten workers take it at the same time', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa);
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => send(rosa, id)));
     expect(outcomes.filter((outcome) => outcome === 'SENT')).toHaveLength(1);
-    expect(sms.sent).toHaveLength(1);
+    expect(bench.sms.sent).toHaveLength(1);
   });
 
   it('is nothing to another organization', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
-    expect(await deps.deliver({ orgId: data.orgs.b, deliveryId: id })).toBe('NOTHING');
-    expect((await deliveryRow(data, id)).state).toBe('SCHEDULED');
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa);
+    expect(await bench.deps.deliver({ orgId: bench.data.orgs.b, deliveryId: id })).toBe('NOTHING');
+    expect((await deliveryRow(bench.data, id)).state).toBe('SCHEDULED');
   });
 
   it('says nothing personal in the log', async () => {
-    const rosa = await aCase(data);
-    sms.answer = () => ({ kind: 'REFUSED', isPermanent: false, code: '450' });
-    const id = await aDelivery(data, rosa);
+    const rosa = await aCase(bench.data);
+    bench.sms.answer = () => ({ kind: 'REFUSED', isPermanent: false, code: '450' });
+    const id = await aDelivery(bench.data, rosa);
     await send(rosa, id);
-    sms.answer = () => {
+    bench.sms.answer = () => {
       throw new Error(`no route to ${rosa.phone}`);
     };
-    await send(rosa, await aDelivery(data, await aCase(data)));
-    const log = deps.log.lines.map((line) => line.text).join('\n');
+    await send(rosa, await aDelivery(bench.data, await aCase(bench.data)));
+    const log = bench.deps.log.lines.map((line) => line.text).join('\n');
     expect(log).toContain(id);
     for (const word of ['Rosa', rosa.phone, 'sign', 'go.riverside']) expect(log).not.toContain(word);
   });
 
   it('speaks the language of the patient', async () => {
-    const rosa = await aCase(data, { language: 'es' });
-    await send(rosa, await aDelivery(data, rosa, { kind: 'GET_REFERRAL' }));
-    expect(sms.sent[0]?.text).toContain('Por favor pida una referencia a su doctor.');
+    const rosa = await aCase(bench.data, { language: 'es' });
+    await send(rosa, await aDelivery(bench.data, rosa, { kind: 'GET_REFERRAL' }));
+    expect(bench.sms.sent[0]?.text).toContain('Por favor pida una referencia a su doctor.');
   });
 });
 
@@ -177,13 +154,13 @@ describe('the claim asks everything again', () => {
       'TAKEN_BACK',
     ],
   ])('when %s, nothing leaves', async (_, sql, state, reason) => {
-    const rosa = await aCase(data);
-    const taskId = await aTask(data, rosa);
-    const id = await aDelivery(data, rosa, { taskIds: [taskId] });
-    await data.rows(sql, [taskId]);
+    const rosa = await aCase(bench.data);
+    const taskId = await aTask(bench.data, rosa);
+    const id = await aDelivery(bench.data, rosa, { taskIds: [taskId] });
+    await bench.data.rows(sql, [taskId]);
     expect(await send(rosa, id)).toBe('NOTHING');
-    expect(await deliveryRow(data, id)).toMatchObject({ state, reason });
-    expect(sms.sent).toEqual([]);
+    expect(await deliveryRow(bench.data, id)).toMatchObject({ state, reason });
+    expect(bench.sms.sent).toEqual([]);
   });
 
   it.each([
@@ -195,129 +172,136 @@ describe('the claim asks everything again', () => {
       'PATIENT_DECEASED',
     ],
   ])('when %s, nothing leaves', async (_, change, reason) => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
-    await data.rows(`update care_case set version = version + 1, ${change} where id = $1`, [rosa.caseId]);
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa);
+    await bench.data.rows(`update care_case set version = version + 1, ${change} where id = $1`, [
+      rosa.caseId,
+    ]);
     expect(await send(rosa, id)).toBe('NOTHING');
-    expect(await deliveryRow(data, id)).toMatchObject({ state: 'MOOT', reason });
+    expect(await deliveryRow(bench.data, id)).toMatchObject({ state: 'MOOT', reason });
   });
 
   it('without consent it is suppressed, and the occurrence can be planned again', async () => {
-    const rosa = await aCase(data, { consents: [] });
-    const id = await aDelivery(data, rosa);
+    const rosa = await aCase(bench.data, { consents: [] });
+    const id = await aDelivery(bench.data, rosa);
     await send(rosa, id);
-    expect(await deliveryRow(data, id)).toMatchObject({ state: 'SUPPRESSED', reason: 'NO_CONSENT' });
-    const live = await data.rows('select from delivery_item where delivery_id = $1 and is_live', [id]);
+    expect(await deliveryRow(bench.data, id)).toMatchObject({ state: 'SUPPRESSED', reason: 'NO_CONSENT' });
+    const live = await bench.data.rows('select from delivery_item where delivery_id = $1 and is_live', [id]);
     expect(live).toEqual([]);
   });
 
   it('after a consent was taken back it is suppressed', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
-    await consent(data, rosa, 'SMS', false);
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa);
+    await consent(bench.data, rosa, 'SMS', false);
     await send(rosa, id);
-    expect(await deliveryRow(data, id)).toMatchObject({ state: 'SUPPRESSED', reason: 'NO_CONSENT' });
+    expect(await deliveryRow(bench.data, id)).toMatchObject({ state: 'SUPPRESSED', reason: 'NO_CONSENT' });
   });
 
   it('an opt-out of the number counts for everybody who shares it', async () => {
-    const rosa = await aCase(data);
-    const luis = await aCase(data, { phone: rosa.phone });
-    const id = await aDelivery(data, luis);
-    await data.rows(
+    const rosa = await aCase(bench.data);
+    const luis = await aCase(bench.data, { phone: rosa.phone });
+    const id = await aDelivery(bench.data, luis);
+    await bench.data.rows(
       `insert into opt_out (org_id, channel, value, source, patient_id) values ($1, 'SMS', $2, 'PATIENT', $3)`,
       [rosa.orgId, rosa.phone, rosa.patientId],
     );
     await send(luis, id);
-    expect(await deliveryRow(data, id)).toMatchObject({ state: 'SUPPRESSED' });
-    expect(sms.sent).toEqual([]);
+    expect(await deliveryRow(bench.data, id)).toMatchObject({ state: 'SUPPRESSED' });
+    expect(bench.sms.sent).toEqual([]);
   });
 
   it('takes the other channel when only that one is open', async () => {
-    const rosa = await aCase(data, { consents: ['EMAIL'] });
-    const id = await aDelivery(data, rosa, { channel: 'SMS' });
+    const rosa = await aCase(bench.data, { consents: ['EMAIL'] });
+    const id = await aDelivery(bench.data, rosa, { channel: 'SMS' });
     expect(await send(rosa, id)).toBe('SENT');
-    expect(email.sent[0]).toMatchObject({ to: rosa.email });
-    expect(email.sent[0]?.unsubscribeUrl).toBe(`${email.sent[0]?.link}/unsubscribe`);
-    expect(await deliveryRow(data, id)).toMatchObject({ channel: 'EMAIL' });
+    expect(bench.email.sent[0]).toMatchObject({ to: rosa.email });
+    expect(bench.email.sent[0]?.unsubscribeUrl).toBe(`${bench.email.sent[0]?.link}/unsubscribe`);
+    expect(await deliveryRow(bench.data, id)).toMatchObject({ channel: 'EMAIL' });
   });
 
   it('a merged message leaves without the task that was answered meanwhile', async () => {
-    const rosa = await aCase(data);
-    const [form, disc] = [await aTask(data, rosa), await aTask(data, rosa, { kind: 'FETCH_DISC' })];
-    const id = await aDelivery(data, rosa, { taskIds: [form, disc] });
-    await data.rows(`update patient_task set answer = 'DONE', answered_at = now() where id = $1`, [form]);
+    const rosa = await aCase(bench.data);
+    const [form, disc] = [
+      await aTask(bench.data, rosa),
+      await aTask(bench.data, rosa, { kind: 'FETCH_DISC' }),
+    ];
+    const id = await aDelivery(bench.data, rosa, { taskIds: [form, disc] });
+    await bench.data.rows(`update patient_task set answer = 'DONE', answered_at = now() where id = $1`, [
+      form,
+    ]);
     expect(await send(rosa, id)).toBe('SENT');
-    expect(sms.sent[0]?.text).toContain('disc');
+    expect(bench.sms.sent[0]?.text).toContain('disc');
   });
 
   it('too late is expired', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa, { dueInS: -100, expiresInS: -10 });
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa, { dueInS: -100, expiresInS: -10 });
     expect(await send(rosa, id)).toBe('NOTHING');
-    expect(await deliveryRow(data, id)).toMatchObject({ state: 'EXPIRED' });
+    expect(await deliveryRow(bench.data, id)).toMatchObject({ state: 'EXPIRED' });
   });
 
   it('about a visit that is no longer booked is moot', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa, { kind: 'CONFIRM_VISIT' });
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa, { kind: 'CONFIRM_VISIT' });
     await send(rosa, id);
-    expect(await deliveryRow(data, id)).toMatchObject({ state: 'MOOT', reason: 'VISIT_CHANGED' });
+    expect(await deliveryRow(bench.data, id)).toMatchObject({ state: 'MOOT', reason: 'VISIT_CHANGED' });
   });
 
   it('about a booked visit tells its wall time', async () => {
-    const rosa = await aCase(data);
-    await data.rows(
+    const rosa = await aCase(bench.data);
+    await bench.data.rows(
       `insert into appointment (org_id, case_id, id, round, mode, state, starts_at, zone, starts_on, move_count)
        values ($1, $2, gen_random_uuid(), 1, 'IN_PERSON', 'BOOKED', '2026-11-27T15:30:00Z', 'America/Chicago', '2026-11-27', 0)`,
       [rosa.orgId, rosa.caseId],
     );
-    await send(rosa, await aDelivery(data, rosa, { kind: 'CONFIRM_VISIT' }));
-    expect(sms.sent[0]?.text).toContain('Your visit: Nov 27, 9:30 AM.');
+    await send(rosa, await aDelivery(bench.data, rosa, { kind: 'CONFIRM_VISIT' }));
+    expect(bench.sms.sent[0]?.text).toContain('Your visit: Nov 27, 9:30 AM.');
   });
 });
 
 describe('quiet hours and caps at the moment of sending', () => {
   it('in Honolulu at 6 in the morning it waits for 9 there', async () => {
-    const rosa = await aCase(data, { zone: 'Pacific/Honolulu' });
-    const id = await aDelivery(data, rosa);
+    const rosa = await aCase(bench.data, { zone: 'Pacific/Honolulu' });
+    const id = await aDelivery(bench.data, rosa);
     expect(await send(rosa, id)).toBe('NOTHING');
-    const row = await deliveryRow(data, id);
+    const row = await deliveryRow(bench.data, id);
     expect(row.state).toBe('SCHEDULED');
     expect(row.due_at.toISOString()).toBe('2026-11-24T19:00:00.000Z');
-    expect(sms.sent).toEqual([]);
+    expect(bench.sms.sent).toEqual([]);
   });
 
   it('an answer to somebody who wrote leaves in the night, and does not count as sent outside the hours', async () => {
-    await setAppTime(data, '2026-11-24T08:00:00Z');
+    await setAppTime(bench.data, '2026-11-24T08:00:00Z');
     const counted: string[] = [];
-    deps.meter = { count: (what) => void counted.push(what) };
-    const rosa = await aCase(data);
-    expect(await send(rosa, await anAnswer(data, rosa))).toBe('SENT');
-    expect(await send(rosa, await aDelivery(data, rosa))).toBe('NOTHING');
+    bench.deps.meter = { count: (what) => void counted.push(what) };
+    const rosa = await aCase(bench.data);
+    expect(await send(rosa, await anAnswer(bench.data, rosa))).toBe('SENT');
+    expect(await send(rosa, await aDelivery(bench.data, rosa))).toBe('NOTHING');
     expect(counted).not.toContain('sent_outside_window');
   });
 
   it('a second message of a day waits for the next one', async () => {
-    const rosa = await aCase(data);
+    const rosa = await aCase(bench.data);
     const [first, second] = [
-      await aDelivery(data, rosa),
-      await aDelivery(data, rosa, { kind: 'FETCH_DISC' }),
+      await aDelivery(bench.data, rosa),
+      await aDelivery(bench.data, rosa, { kind: 'FETCH_DISC' }),
     ];
     await send(rosa, first);
     expect(await send(rosa, second)).toBe('NOTHING');
-    expect((await deliveryRow(data, second)).due_at.toISOString()).toBe('2026-11-25T15:00:00.000Z');
+    expect((await deliveryRow(bench.data, second)).due_at.toISOString()).toBe('2026-11-25T15:00:00.000Z');
   });
 
   it('a fourth message in seven days waits', async () => {
-    const rosa = await aCase(data);
+    const rosa = await aCase(bench.data);
     for (const days of [0, 1, 2]) {
-      await setAppTime(data, `2026-11-${24 + days}T16:00:00Z`);
-      expect(await send(rosa, await aDelivery(data, rosa))).toBe('SENT');
+      await setAppTime(bench.data, `2026-11-${24 + days}T16:00:00Z`);
+      expect(await send(rosa, await aDelivery(bench.data, rosa))).toBe('SENT');
     }
-    await setAppTime(data, '2026-11-27T16:00:00Z');
-    const fourth = await aDelivery(data, rosa, { expiresInS: 7 * 86_400 });
+    await setAppTime(bench.data, '2026-11-27T16:00:00Z');
+    const fourth = await aDelivery(bench.data, rosa, { expiresInS: 7 * 86_400 });
     expect(await send(rosa, fourth)).toBe('NOTHING');
-    expect((await deliveryRow(data, fourth)).due_at.getTime()).toBeGreaterThanOrEqual(
+    expect((await deliveryRow(bench.data, fourth)).due_at.getTime()).toBeGreaterThanOrEqual(
       Date.parse('2026-12-01T15:00:00Z'),
     );
   });
@@ -332,12 +316,12 @@ describe('what the provider says', () => {
   ])(
     'refused for now the %i. time, it is tried again after %i s at the earliest',
     async (attempt, seconds) => {
-      const rosa = await aCase(data);
-      const id = await aDelivery(data, rosa);
-      await data.rows('update reminder_delivery set attempt = $2 where id = $1', [id, attempt - 1]);
-      sms.answer = () => ({ kind: 'REFUSED', isPermanent: false, code: '450' });
+      const rosa = await aCase(bench.data);
+      const id = await aDelivery(bench.data, rosa);
+      await bench.data.rows('update reminder_delivery set attempt = $2 where id = $1', [id, attempt - 1]);
+      bench.sms.answer = () => ({ kind: 'REFUSED', isPermanent: false, code: '450' });
       expect(await send(rosa, id)).toBe('RETRY');
-      const row = await deliveryRow(data, id);
+      const row = await deliveryRow(bench.data, id);
       expect(row).toMatchObject({ state: 'SCHEDULED', reason: 'REFUSED_450' });
       const waits = (row.due_at.getTime() - Date.parse(TUESDAY)) / 1_000;
       expect(waits).toBeGreaterThanOrEqual(seconds);
@@ -346,57 +330,30 @@ describe('what the provider says', () => {
   );
 
   it('refused a fifth time, it failed', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
-    await data.rows('update reminder_delivery set attempt = 4 where id = $1', [id]);
-    sms.answer = () => ({ kind: 'REFUSED', isPermanent: false, code: '421' });
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa);
+    await bench.data.rows('update reminder_delivery set attempt = 4 where id = $1', [id]);
+    bench.sms.answer = () => ({ kind: 'REFUSED', isPermanent: false, code: '421' });
     expect(await send(rosa, id)).toBe('FAILED');
-    expect(await deliveryRow(data, id)).toMatchObject({ state: 'FAILED', reason: 'REFUSED_421' });
+    expect(await deliveryRow(bench.data, id)).toMatchObject({ state: 'FAILED', reason: 'REFUSED_421' });
   });
 
   it('refused for good, the number is marked and nothing more goes there', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
-    sms.answer = () => ({ kind: 'REFUSED', isPermanent: true, code: '550' });
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa);
+    bench.sms.answer = () => ({ kind: 'REFUSED', isPermanent: true, code: '550' });
     expect(await send(rosa, id)).toBe('SUPPRESSED');
-    expect(await deliveryRow(data, id)).toMatchObject({ state: 'SUPPRESSED', reason: 'INVALID_CONTACT_550' });
-    const [point] = await data.rows('select is_invalid from contact_point where id = $1', [rosa.phoneId]);
+    expect(await deliveryRow(bench.data, id)).toMatchObject({
+      state: 'SUPPRESSED',
+      reason: 'INVALID_CONTACT_550',
+    });
+    const [point] = await bench.data.rows('select is_invalid from contact_point where id = $1', [
+      rosa.phoneId,
+    ]);
     expect(point).toEqual({ is_invalid: true });
-    const next = await aDelivery(data, rosa, { kind: 'FETCH_DISC' });
+    const next = await aDelivery(bench.data, rosa, { kind: 'FETCH_DISC' });
     await send(rosa, next);
-    expect((await deliveryRow(data, next)).state).toBe('SUPPRESSED');
-  });
-
-  it('of an unknown outcome it is sent again once with the same key, never a third time', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
-    sms.answer = () => ({ kind: 'UNKNOWN', code: 'ECONNECTION' });
-    expect(await send(rosa, id)).toBe('RETRY');
-    expect(await send(rosa, id)).toBe('UNKNOWN');
-    expect(await send(rosa, id)).toBe('NOTHING');
-    expect(sms.sent).toHaveLength(2);
-    expect(new Set(sms.sent.map((message) => message.key)).size).toBe(1);
-    expect(await deliveryRow(data, id)).toMatchObject({ state: 'UNKNOWN', unknown_count: 1 });
-  });
-
-  it('of an unknown outcome it never takes another channel', async () => {
-    const rosa = await aCase(data, { consents: ['SMS', 'EMAIL'] });
-    const id = await aDelivery(data, rosa);
-    sms.answer = () => ({ kind: 'UNKNOWN', code: 'ECONNECTION' });
-    await send(rosa, id);
-    await consent(data, rosa, 'SMS', false);
-    await send(rosa, id);
-    expect(email.sent).toEqual([]);
-    expect(await deliveryRow(data, id)).toMatchObject({ state: 'UNKNOWN', reason: 'UNKNOWN_NOT_REPEATED' });
-  });
-
-  it('too slow for the lease, its outcome is unknown', async () => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
-    deps.leaseMs = 200;
-    sms.answer = () => new Promise(() => {});
-    expect(await send(rosa, id)).toBe('RETRY');
-    expect(await deliveryRow(data, id)).toMatchObject({ reason: 'UNKNOWN_TIME_UP', unknown_count: 1 });
+    expect((await deliveryRow(bench.data, next)).state).toBe('SUPPRESSED');
   });
 });
 
@@ -408,23 +365,23 @@ describe('the ledger itself', () => {
     ['DELIVERED', 'SENT'],
     ['EXPIRED', 'SENT'],
   ])('lets nothing go from %s to %s', async (from, to) => {
-    const rosa = await aCase(data);
-    const id = await aDelivery(data, rosa);
-    await data.rows(`alter table reminder_delivery disable trigger guard`);
-    await data.rows(
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa);
+    await bench.data.rows(`alter table reminder_delivery disable trigger guard`);
+    await bench.data.rows(
       `update reminder_delivery set state = $2, lease_token = gen_random_uuid(), lease_until = now() where id = $1`,
       [id, from],
     );
-    await data.rows(`alter table reminder_delivery enable trigger guard`);
+    await bench.data.rows(`alter table reminder_delivery enable trigger guard`);
     await expect(
-      data.rows(`update reminder_delivery set state = $2 where id = $1`, [id, to]),
+      bench.data.rows(`update reminder_delivery set state = $2 where id = $1`, [id, to]),
     ).rejects.toThrow(`cannot go from ${from} to ${to}`);
   });
 
   it('holds one live row for a task and occurrence', async () => {
-    const rosa = await aCase(data);
-    const taskId = await aTask(data, rosa);
-    await aDelivery(data, rosa, { taskIds: [taskId] });
-    await expect(aDelivery(data, rosa, { taskIds: [taskId] })).rejects.toThrow('delivery_item_once');
+    const rosa = await aCase(bench.data);
+    const taskId = await aTask(bench.data, rosa);
+    await aDelivery(bench.data, rosa, { taskIds: [taskId] });
+    await expect(aDelivery(bench.data, rosa, { taskIds: [taskId] })).rejects.toThrow('delivery_item_once');
   });
 });

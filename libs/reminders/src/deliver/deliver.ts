@@ -1,7 +1,8 @@
-import { lookUp, relayRelease, systemCtx, type Ctx, type SentRow } from '@sextant/data';
+import { HOURS_OVER, lookUp, relayRelease, systemCtx, type Ctx, type SentRow } from '@sextant/data';
+import { addMs, isAllowedAt, type InstantAt } from '@sextant/domain';
 import type { SendResult } from '@sextant/messaging';
 import { AGAIN, claim, type Claimed } from '../claim/claim.js';
-import { recordOutcome, recordSent, untilWritten, type Outcome } from '../outcome/record-outcome.js';
+import { putBack, recordOutcome, recordSent, untilWritten, type Outcome } from '../outcome/record-outcome.js';
 import { noteAnswer } from '../circuit/circuit.js';
 import { nameOf } from './error-name.js';
 import { settleReports } from '../reports/settle-report.js';
@@ -86,20 +87,30 @@ interface Try {
   recordSent: (row: SentRow) => Promise<boolean>;
 }
 
-async function send(deps: DeliveryDeps, { ctx, job, claimed, started, recordSent }: Try): Promise<Outcome> {
-  watchWindow(deps, claimed);
+async function send(
+  deps: DeliveryDeps,
+  { ctx, job, claimed, started, recordSent }: Try,
+): Promise<Outcome | 'NOTHING'> {
   const { messenger, message } = claimed;
-  const result = await sendInTime(deps, claimed, started, (mayLeave) =>
+  const { result, leftAt, areHoursOver } = await sendInTime(deps, claimed, started, (mayLeave) =>
     messenger.send(ctx, message, mayLeave),
   );
+  const leftMs = (): number => deps.leaseMs - (performance.now() - started);
+  if (areHoursOver && leftAt === undefined && result.kind === 'REFUSED') {
+    // No failure of anybody: the next claim finds it a time in the morning.
+    const write = async () => ((await putBack(ctx, claimed, HOURS_OVER)) ? 'RETRY' : 'LEASE_LOST') as Outcome;
+    await untilWritten(write, leftMs());
+    deps.log.info({ ...job, attempt: claimed.attempt }, 'the hours of the patient ended before it left');
+    return 'NOTHING';
+  }
+  if (result.kind !== 'REFUSED') watchWindow(deps, claimed, leftAt ?? leavingAt(claimed, started));
   if (result.kind === 'ACCEPTED') {
     deps.journal.note({
       ...claimed,
       ...(result.providerMessageId === undefined ? {} : { providerMessageId: result.providerMessageId }),
     });
   }
-  const left = deps.leaseMs - (performance.now() - started);
-  const outcome = await untilWritten(() => recordOutcome(ctx, claimed, result, recordSent), left);
+  const outcome = await untilWritten(() => recordOutcome(ctx, claimed, result, recordSent), leftMs());
   await noteAnswer(deps, messenger.name, claimed.providerFailures, result).catch((error: unknown) => {
     deps.log.warn({ provider: messenger.name, error: nameOf(error) }, 'the circuit was not told');
   });
@@ -128,14 +139,34 @@ async function send(deps: DeliveryDeps, { ctx, job, claimed, started, recordSent
 }
 
 /** Nothing may leave in the patient's night. If it does, our own rules are wrong, and somebody has to know at once. */
-function watchWindow({ meter, log }: DeliveryDeps, { deliveryId, window, message }: Claimed): void {
-  if (!window || !isOutsideWindow(message.at, window.zone, window.hours)) return;
+function watchWindow(
+  { meter, log }: DeliveryDeps,
+  { deliveryId, window, message }: Claimed,
+  leftAt: InstantAt,
+): void {
+  if (!window || !isOutsideWindow(leftAt, window.zone, window.hours)) return;
   meter.count('sent_outside_window', { channel: message.channel });
-  log.error({ deliveryId, channel: message.channel }, 'a message leaves outside the hours it may leave in');
+  log.error({ deliveryId, channel: message.channel }, 'a message left outside the hours it may leave in');
 }
 
 /**
- * A send that takes half the lease is given up. What was not handed over by then never leaves, also when this process was
+ * When a message that is let go of now leaves: the database's time of its claim and what passed since, by a watch nobody
+ * sets. The clock of this machine may be wrong.
+ */
+function leavingAt({ message }: Claimed, started: number): InstantAt {
+  return addMs(message.at, Math.ceil(performance.now() - started));
+}
+
+interface Sent {
+  result: SendResult;
+  /** When it was let go of; undefined: nobody asked whether it may leave, or it may not. */
+  leftAt: InstantAt | undefined;
+  /** It was kept because the hours of the patient ended since it was claimed. */
+  areHoursOver: boolean;
+}
+
+/**
+ * A send that takes half the lease is given up, and so is one the hours of the patient ended for. What was not handed over by then never leaves, also when this process was
  * frozen meanwhile; of the rest nobody can say whether it left. A throwing messenger is our own fault.
  */
 async function sendInTime(
@@ -143,33 +174,40 @@ async function sendInTime(
   claimed: Claimed,
   started: number,
   send: (mayLeave: () => boolean) => Promise<SendResult>,
-): Promise<SendResult> {
+): Promise<Sent> {
   const untilMs = started + deps.leaseMs / 2;
-  let isHandedOver = false;
+  const { window } = claimed;
+  let leftAt: InstantAt | undefined;
+  let areHoursOver = false;
   let isGivenUp = false;
   const mayLeave = (): boolean => {
     if (isGivenUp || performance.now() > untilMs) return false;
-    isHandedOver = true;
+    const at = leavingAt(claimed, started);
+    areHoursOver = window !== undefined && !isAllowedAt(window.zone, window.hours, at);
+    if (areHoursOver) return false;
+    leftAt ??= at;
     deps.journal.noteHandedOver(claimed);
     return true;
   };
   const unfinished = (code: string): SendResult => {
     isGivenUp = true;
-    return isHandedOver ? { kind: 'UNKNOWN', code } : { kind: 'REFUSED', isPermanent: false, code };
+    return leftAt === undefined ? { kind: 'REFUSED', isPermanent: false, code } : { kind: 'UNKNOWN', code };
   };
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<SendResult>((done) => {
     timer = setTimeout(() => done(unfinished('TIME_UP')), untilMs - performance.now());
   });
+  let result: SendResult;
   try {
-    return await Promise.race([send(mayLeave), timeUp]);
+    result = await Promise.race([send(mayLeave), timeUp]);
   } catch (error) {
     deps.log.error(
       { deliveryId: claimed.deliveryId, provider: claimed.messenger.name, error: nameOf(error) },
       'messenger failed',
     );
-    return unfinished('MESSENGER_FAILED');
+    result = unfinished('MESSENGER_FAILED');
   } finally {
     clearTimeout(timer);
   }
+  return { result, leftAt, areHoursOver };
 }

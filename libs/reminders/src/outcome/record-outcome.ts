@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  type HOURS_OVER,
   optOutByProvider,
   outcomeEnd,
   outcomeInvalidContact,
@@ -13,6 +14,7 @@ import {
 import type { AfterUnknown, SendResult } from '@sextant/messaging';
 import type { Claimed } from '../claim/claim.js';
 import type { JournalTry } from './sent-journal.js';
+import { policyAfterUnknown } from './after-unknown.js';
 import { backoffSeconds } from './backoff.js';
 
 /** What became of one try. LEASE_LOST: somebody else had taken the row back meanwhile. */
@@ -20,6 +22,8 @@ export type Outcome = 'SENT' | 'RETRY' | 'FAILED' | 'SUPPRESSED' | 'UNKNOWN' | '
 
 /** How often a message whose outcome nobody knew may leave again: with the first one that makes two copies, never three. */
 const MOST_UNKNOWN = 1;
+/** Its worker died before it let go of the message. */
+export const LEASE_OVER = 'LEASE_OVER';
 /** A provider needs a moment until it lists what it took. */
 const LOOK_UP_AFTER_S = 60;
 
@@ -65,7 +69,10 @@ export async function recordOutcome(
         deliveryId: claimed.deliveryId,
         leaseToken: claimed.leaseToken,
         unknownCount: claimed.unknownCount,
-        policy: claimed.messenger.afterUnknown,
+        policy: policyAfterUnknown([claimed.messenger], {
+          purpose: claimed.purpose,
+          provider: claimed.messenger.name,
+        }),
         code: result.code,
       });
   }
@@ -89,8 +96,12 @@ export async function recordUnknown(
 }
 
 /** A try of which nothing left: due again at once, as if it had not been. False: somebody was faster. */
-export function putBack(ctx: Ctx, { deliveryId, leaseToken }: JournalTry): Promise<boolean> {
-  return wrote(ctx, outcomeRetry, [ctx.orgId, deliveryId, leaseToken, 'LEASE_OVER', 0, false]);
+export function putBack(
+  ctx: Ctx,
+  { deliveryId, leaseToken }: JournalTry,
+  reason: typeof HOURS_OVER | typeof LEASE_OVER,
+): Promise<boolean> {
+  return wrote(ctx, outcomeRetry, [ctx.orgId, deliveryId, leaseToken, reason, 0, false]);
 }
 
 /** Nobody lives there: the next plan takes another channel, and a person is told. */

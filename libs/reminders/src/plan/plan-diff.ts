@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   queueOf,
   type Channel,
+  type DeliveryPlan,
   type InstantAt,
   type PatientTaskKind,
   type PlannedDelivery,
@@ -9,13 +10,14 @@ import {
   type Suppression,
 } from '@sextant/domain';
 import type { ScheduledDelivery } from '@sextant/data';
+import { placeLost } from './lost.js';
 import { occurrenceKey } from './plan-of.js';
 import { reasonGone, type Ending } from './reason-gone.js';
 import type { ReplanInput } from '../replan.js';
 
 export interface NewDelivery {
   id: string;
-  state: 'SCHEDULED' | 'SUPPRESSED';
+  state: 'SCHEDULED' | 'SUPPRESSED' | 'EXPIRED';
   reason?: string;
   channel: Channel;
   queue: ReminderQueue;
@@ -59,11 +61,7 @@ export interface PlanChange {
  * The difference between the rows that are scheduled and the ones that are wanted. Rows keep their identity where
  * the plan keeps one of their items, so that a changed time is a changed time and not a second message.
  */
-export function diffPlan(
-  input: ReplanInput,
-  planned: PlannedDelivery[],
-  suppressionFor: SuppressionFor,
-): PlanChange {
+export function diffPlan(input: ReplanInput, plan: DeliveryPlan, suppressionFor: SuppressionFor): PlanChange {
   const change: PlanChange = {
     orgId: input.orgId,
     caseId: input.caseId,
@@ -77,10 +75,12 @@ export function diffPlan(
     droppedItems: [],
   };
   const fresh = input.facts.scheduled.filter((delivery) => delivery.attempt === 0);
-  const placed = placeOnRows(fresh, planned, input.now, change);
-  placeItems(fresh, placed, change);
-  for (const delivery of fresh) {
-    if (placed.has(delivery.id)) continue;
+  const placed = placeOnRows(fresh, plan.deliveries, input.now, change);
+  const free = fresh.filter((delivery) => !placed.has(delivery.id));
+  const lost = placeLost(free, plan, input.now, change);
+  placeItems(fresh, new Map<string, Pick<PlannedDelivery, 'items'>>([...placed, ...lost]), change);
+  for (const delivery of free) {
+    if (lost.has(delivery.id)) continue;
     change.ends.push({
       id: delivery.id,
       ...reasonGone(
@@ -96,8 +96,11 @@ export function diffPlan(
   return change;
 }
 
-/** Why nothing about such a task may be sent now; undefined when it may. */
-export type SuppressionFor = (kind: PatientTaskKind) => Suppression | undefined;
+/** Why nothing about such a task, or this occurrence of it, may be sent now; undefined when it may. */
+export type SuppressionFor = (
+  kind: PatientTaskKind,
+  item?: { taskId: string; occurrence: number },
+) => Suppression | undefined;
 
 /** Why a row may not go out: of the first of its tasks of which nothing may. */
 function rowSuppression(
@@ -106,8 +109,10 @@ function rowSuppression(
   suppressionFor: SuppressionFor,
 ): Suppression | undefined {
   return delivery.items
-    .map((item) => after.tasks.find((task) => task.id === item.taskId))
-    .map((task) => task && suppressionFor(task.kind))
+    .map((item) => {
+      const task = after.tasks.find(({ id }) => id === item.taskId);
+      return task && suppressionFor(task.kind, item);
+    })
     .find((reason) => reason !== undefined);
 }
 
@@ -165,7 +170,7 @@ function sameInstant(one: InstantAt, other: InstantAt): boolean {
 
 function placeItems(
   rows: ScheduledDelivery[],
-  placed: Map<string, PlannedDelivery>,
+  placed: ReadonlyMap<string, Pick<PlannedDelivery, 'items'>>,
   change: PlanChange,
 ): void {
   const held = new Map<string, { deliveryId: string; position: number }>();
@@ -174,7 +179,8 @@ function placeItems(
   }
   const wanted = new Set<string>();
   for (const [deliveryId, plan] of placed) {
-    plan.items.forEach((item, position) => {
+    plan.items.forEach(({ taskId, occurrence, kind }, position) => {
+      const item = { taskId, occurrence, kind };
       const before = held.get(occurrenceKey(item));
       wanted.add(occurrenceKey(item));
       if (!before) change.newItems.push({ ...item, deliveryId, position, isLive: true });
@@ -196,7 +202,7 @@ function endRetriesGone(input: ReplanInput, change: PlanChange, suppressionFor: 
     if (delivery.attempt === 0) continue;
     const isWanted = delivery.items.some((item) => {
       const task = input.after.tasks.find((each) => each.id === item.taskId);
-      return task?.state === 'OPEN' && task.answer === undefined && !suppressionFor(task.kind);
+      return task?.state === 'OPEN' && task.answer === undefined && !suppressionFor(task.kind, item);
     });
     if (input.after.status === 'OPEN' && isWanted) continue;
     const suppressed = rowSuppression(input, delivery, suppressionFor);
@@ -210,7 +216,7 @@ function showSuppressed(input: ReplanInput, suppressionFor: SuppressionFor, chan
   const seen = new Set([
     ...input.facts.suppressed.map((each) => each.taskId),
     ...input.facts.scheduled.flatMap((delivery) => delivery.items.map((item) => item.taskId)),
-    ...input.facts.used.map((each) => each.taskId),
+    ...[...input.facts.used, ...input.facts.failed].map((each) => each.taskId),
   ]);
   for (const task of input.after.tasks) {
     if (task.state !== 'OPEN' || task.answer !== undefined || seen.has(task.id)) continue;

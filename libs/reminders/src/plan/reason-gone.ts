@@ -19,6 +19,7 @@ export const CANCEL_REASONS = ['TAKEN_BACK', 'MERGED', 'REPLANNED'] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 export type Ending =
+  | { state: 'EXPIRED'; reason: 'TOO_LATE' | 'NO_ROOM' }
   | { state: 'CANCELED'; reason: CancelReason }
   | { state: 'MOOT'; reason: MootReason }
   | { state: 'SUPPRESSED'; reason: Suppression };

@@ -230,3 +230,124 @@ describe('a message between two tries', () => {
     expect(story()).toEqual(['MOOT TASK_DONE', 'MOOT TASK_DONE']);
   });
 });
+
+describe('a message that did not arrive', () => {
+  const both: ReplanInput['contactPoints'] = [
+    { channel: 'SMS', value: '+13125550100' },
+    { channel: 'EMAIL', value: 'rosa@patients.test' },
+  ];
+  const asked = (): CaseBuilder => aCase().triaged().withConsent('EMAIL').withTask('SIGN_FORM', 't1');
+  const ways = (): string[] =>
+    ledger.rows.map(({ id, state, channel }) => {
+      const item = ledger.items.find(({ deliveryId }) => deliveryId === id);
+      return `${String(item?.occurrence)} ${state} ${channel}`;
+    });
+  const NOON = '2026-11-02T17:00:00.000Z';
+
+  it.each(['FAILED', 'BOUNCED'])('(%s) goes over the next channel, on the same day, and once', (state) => {
+    const of = asked();
+    replanned(of, { contactPoints: both });
+    ledger.fails(ledger.rows[0], state);
+    replanned(of, { contactPoints: both, now: NOON });
+    replanned(of, { contactPoints: both, now: NOON });
+    expect(ways()).toEqual([`1 ${state} SMS`, '2 SCHEDULED SMS', '1 SCHEDULED EMAIL']);
+    expect(ledger.rows[2]?.dueAt.slice(0, 10)).toBe('2026-11-02');
+  });
+
+  it('over each of them goes nowhere any more', () => {
+    const of = asked();
+    replanned(of, { contactPoints: both });
+    ledger.fails(ledger.rows[0], 'BOUNCED');
+    replanned(of, { contactPoints: both, now: NOON });
+    ledger.fails(ledger.rows[2], 'FAILED');
+    replanned(of, { contactPoints: both, now: NOON });
+    expect(ways()).toEqual(['1 BOUNCED SMS', '2 SCHEDULED SMS', '1 FAILED EMAIL']);
+  });
+
+  it.each<[string, Partial<ReplanInput>]>([
+    ['agreed to', {}],
+    ['open', { contactPoints: both.map((each) => ({ ...each, isInvalid: each.channel === 'EMAIL' })) }],
+    ['wanted', { optOuts: [{ channel: 'EMAIL', value: 'rosa@patients.test' }] }],
+  ])('stays where it is when no other channel is %s', (why, over) => {
+    const of = why === 'agreed to' ? aCase().triaged().withTask('SIGN_FORM', 't1') : asked();
+    replanned(of, { contactPoints: both, ...over });
+    ledger.fails(ledger.rows[0], 'FAILED');
+    replanned(of, { contactPoints: both, ...over, now: NOON });
+    expect(ways()).toEqual(['1 FAILED SMS', '2 SCHEDULED SMS']);
+  });
+
+  it('says why when its next channel is closed before it left', () => {
+    const of = asked();
+    replanned(of, { contactPoints: both });
+    ledger.fails(ledger.rows[0], 'FAILED');
+    replanned(of, { contactPoints: both, now: NOON });
+    const optOuts = [{ channel: 'EMAIL' as const, value: 'rosa@patients.test' }];
+    replanned(of, { contactPoints: both, now: NOON, optOuts });
+    expect(story()[2]).toBe('SUPPRESSED OPT_OUT');
+  });
+
+  it('perhaps did: one of unknown outcome goes over no other channel', () => {
+    const of = asked();
+    replanned(of, { contactPoints: both });
+    Object.assign(ledger.rows[0] ?? {}, { state: 'UNKNOWN', attempt: 1 });
+    replanned(of, { contactPoints: both, now: NOON });
+    expect(ways()).toEqual(['1 UNKNOWN SMS', '2 SCHEDULED SMS']);
+  });
+});
+
+describe('a message that finds no day any more', () => {
+  const asked = (): CaseBuilder => aCase().triaged().withTask('SIGN_FORM', 't1');
+  const held = (): string[] =>
+    ledger.rows.map(({ id, state, reason }) => {
+      const items = ledger.items.filter((item) => item.deliveryId === id && item.isLive);
+      return [state, reason, ...items.map((item) => item.occurrence)].filter(Boolean).join(' ');
+    });
+
+  it('because the case rested for long is seen as too late, once', () => {
+    const of = asked();
+    replanned(of);
+    replanned(of.record({ type: 'PAUSE_CASE', reason: 'TRAVELING' }));
+    const resumed = of.record({ type: 'RESUME_CASE' });
+    replanned(resumed, { now: '2026-11-24T16:00:00.000Z' });
+    replanned(resumed, { now: '2026-11-24T16:05:00.000Z' });
+    expect(held()).toEqual(['MOOT CASE_PAUSED', 'MOOT CASE_PAUSED', 'EXPIRED TOO_LATE 1 2']);
+  });
+
+  it('because others fill the week is seen as crowded out', () => {
+    const facts = {
+      ...ledger.facts(MONDAY_10),
+      takenAt: ['2026-11-03T15:00:00.000Z', '2026-11-06T15:00:00.000Z', '2026-11-09T15:00:00.000Z'],
+    };
+    replanned(asked(), { facts });
+    expect(held()).toEqual(['SCHEDULED 2', 'EXPIRED NO_ROOM 1']);
+  });
+
+  it('although it was planned is not called replanned', () => {
+    const of = asked();
+    replanned(of);
+    replanned(of, { now: '2026-11-11T16:00:00.000Z' });
+    expect(held()).toEqual(['EXPIRED TOO_LATE 1', 'SCHEDULED 2']);
+  });
+
+  it('leaves the message it was merged into, which goes without it', () => {
+    const of = asked();
+    replanned(of);
+    const two = of.withTask('GET_REFERRAL', 't2').build();
+    const later = {
+      ...two,
+      tasks: two.tasks.map((task) =>
+        task.id === 't2' ? { ...task, askedAt: '2026-11-09T15:00:00.000Z', askedOn: '2026-11-09' } : task,
+      ),
+    };
+    replanned(two);
+    replanned(later, { now: '2026-11-11T15:00:00.000Z' });
+    const live = ledger.items.filter((item) => item.isLive);
+    expect(live).toHaveLength(4);
+    const stateOf = (id: string): string | undefined => ledger.rows.find((row) => row.id === id)?.state;
+    expect(
+      live
+        .map((item) => `${item.taskId} ${String(item.occurrence)} ${String(stateOf(item.deliveryId))}`)
+        .toSorted(),
+    ).toEqual(['t1 1 EXPIRED', 't1 2 SCHEDULED', 't2 1 SCHEDULED', 't2 2 SCHEDULED']);
+  });
+});

@@ -1,13 +1,14 @@
 import {
   optOutOfContact,
   outcomeInvalidContact,
+  outcomeValidContact,
   reportInsert,
   reportSettle,
   withTenant,
   type Ctx,
   type ReportedState,
 } from '@sextant/data';
-import { meaningOfTwilioCode } from '@sextant/messaging';
+import { meaningOfBounce } from '@sextant/messaging';
 
 export interface ProviderReport {
   deliveryId: string;
@@ -29,11 +30,17 @@ export async function takeReport(ctx: Ctx, report: ProviderReport): Promise<void
 export async function settleReports(ctx: Ctx, deliveryId: string): Promise<void> {
   await withTenant(ctx, async ({ tx }) => {
     const [settled] = await tx.query(reportSettle, [ctx.orgId, deliveryId]);
-    if (settled?.state !== 'BOUNCED' || settled.contactPointId === null) return;
-    const meaning = meaningOfTwilioCode(settled.code ?? '');
-    if (meaning === 'INVALID_NUMBER') tx.later(outcomeInvalidContact, [ctx.orgId, settled.contactPointId]);
-    if (meaning === 'OPTED_OUT') {
-      tx.later(optOutOfContact, [ctx.orgId, settled.contactPointId, settled.channel]);
+    if (!settled?.contactPointId || settled.state === 'SENT') return;
+    const { state, bounceCode, channel, contactPointId } = settled;
+    const meaning = meaningOfBounce(channel, bounceCode ?? '');
+    if (meaning === 'INVALID_CONTACT') {
+      tx.later(state === 'BOUNCED' ? outcomeInvalidContact : outcomeValidContact, [
+        ctx.orgId,
+        contactPointId,
+      ]);
+    }
+    if (meaning === 'OPTED_OUT' && state === 'BOUNCED') {
+      tx.later(optOutOfContact, [ctx.orgId, contactPointId, channel]);
     }
   });
 }

@@ -11,13 +11,16 @@ import {
 } from '@sextant/data';
 import { NOT_REPEATED } from '../claim/claim-verdict.js';
 import type { DeliveryDeps } from '../deliver/delivery-deps.js';
-import { putBack, recordSent, recordUnknown, type Outcome } from '../outcome/record-outcome.js';
+import { LEASE_OVER, putBack, recordSent, recordUnknown, type Outcome } from '../outcome/record-outcome.js';
+import { policyAfterUnknown } from '../outcome/after-unknown.js';
 import { nameOf } from '../deliver/error-name.js';
 import { findCallNeeds, findFailureNeed, markFailureTold, uuidOf, type CallNeed } from './call-needs.js';
 
 export interface SweepDeps extends DeliveryDeps {
   /** Records the call task as the system, through the one way everything on a case is recorded. */
   raiseCall(ctx: Ctx, need: CallNeed): Promise<void>;
+  /** Makes the ledger hold what is wanted of a case now: what did not arrive, over the next channel. */
+  planAgain(ctx: Ctx, caseId: string): Promise<void>;
 }
 
 export interface SweepResult {
@@ -59,7 +62,7 @@ export async function sweepOnce(deps: SweepDeps): Promise<SweepResult> {
         deps.meter.count('unknown_outcome', {});
         result.unsettled += 1;
       } else {
-        await tellFailure(deps, ctx, row.id);
+        await tellFailure(deps, ctx, row);
         result.failures += 1;
       }
     } catch (error) {
@@ -70,12 +73,12 @@ export async function sweepOnce(deps: SweepDeps): Promise<SweepResult> {
   return result;
 }
 
-/** Sent after all, when the journal says so; else what may be done with an unknown outcome on this channel. */
+/** Sent after all, when the journal says so; else what may be done about an unknown outcome of the provider that had it. */
 async function endLease(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<Outcome | undefined> {
   return withTenant(ctx, async (inside) => {
     const [row] = await inside.tx.query(leaseOverFacts, [ctx.orgId, deliveryId]);
     if (!row) return undefined;
-    const { leaseToken, channel, unknownCount } = row;
+    const { leaseToken, channel, purpose, provider, unknownCount } = row;
     const tried = { deliveryId, leaseToken };
     const noted = deps.journal.find(tried);
     if (noted !== undefined) {
@@ -84,16 +87,22 @@ async function endLease(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<
       ]);
       return 'SENT';
     }
-    if (deps.journal.wasKept(tried)) return (await putBack(inside, tried)) ? 'RETRY' : 'LEASE_LOST';
-    const { afterUnknown } = deps.channels[channel];
-    // Its last byte had left: it is as good as out, and a repeat as good as a twin. A person looks instead.
-    const isAsGoodAsOut = afterUnknown === 'ONCE' && deps.journal.wasHandedOver(tried);
-    const policy = isAsGoodAsOut ? 'NEVER' : afterUnknown;
-    return recordUnknown(inside, { ...tried, unknownCount, policy, code: 'LEASE_OVER' });
+    if (deps.journal.wasKept(tried))
+      return (await putBack(inside, tried, LEASE_OVER)) ? 'RETRY' : 'LEASE_LOST';
+    const way = deps.channels[channel];
+    const isAsGoodAsOut = deps.journal.wasHandedOver(tried);
+    const policy = policyAfterUnknown([way, way.untilAgreed], { purpose, provider, isAsGoodAsOut });
+    return recordUnknown(inside, { ...tried, unknownCount, policy, code: LEASE_OVER });
   });
 }
 
-async function tellFailure(deps: SweepDeps, ctx: Ctx, deliveryId: string): Promise<void> {
+/** The next channel first; a call for what has none. */
+async function tellFailure(
+  deps: SweepDeps,
+  ctx: Ctx,
+  { id: deliveryId, caseId }: { id: string; caseId: string },
+): Promise<void> {
+  await deps.planAgain(ctx, caseId);
   const need = await findFailureNeed(ctx, deliveryId);
   if (need) await deps.raiseCall(ctx, need);
   await markFailureTold(ctx, deliveryId, need?.callTaskId ?? uuidOf(deliveryId, 'nobody'));

@@ -34,7 +34,7 @@ export class MemoryLedger {
       this.items
         .filter((item) => item.deliveryId === id && item.isLive)
         .sort((a, b) => a.position - b.position);
-    const isSent = (row: MemoryRow): boolean => row.state === 'SENT';
+    const isSent = (row: MemoryRow): boolean => row.state === 'SENT' || row.state === 'UNKNOWN';
     return {
       scheduled: this.rows
         .filter((row) => row.state === 'SCHEDULED')
@@ -53,8 +53,15 @@ export class MemoryLedger {
           itemsOf(row.id).map(({ taskId, occurrence }) => ({
             taskId,
             occurrence,
-            at: row.sentAt ?? row.dueAt,
+            at: row.state === 'EXPIRED' ? null : (row.sentAt ?? row.dueAt),
           })),
+        ),
+      failed: this.rows
+        .filter((row) => row.state === 'FAILED' || row.state === 'BOUNCED')
+        .flatMap((row) =>
+          this.items
+            .filter((item) => item.deliveryId === row.id && !item.isLive)
+            .map(({ taskId, occurrence }) => ({ taskId, occurrence, channel: row.channel })),
         ),
       suppressed: this.rows
         .filter((row) => row.state === 'SUPPRESSED')
@@ -67,6 +74,12 @@ export class MemoryLedger {
         .filter((row) => isSent(row) && Date.parse(row.sentAt ?? '') > Date.parse(now) - 8 * 86_400_000)
         .map((row) => row.sentAt ?? row.dueAt),
     };
+  }
+
+  /** What `outcomeEnd` and `reportSettle` do with a message that did not arrive: its items are free for another. */
+  fails(row: MemoryRow | undefined, state: string): void {
+    Object.assign(row ?? {}, { state, attempt: 1, reason: 'X' });
+    for (const item of this.items) if (item.deliveryId === row?.id) item.isLive = false;
   }
 
   /** `replanWrite`. */

@@ -41,7 +41,7 @@ export function Messages({ view }: { view: CaseView }) {
 
 /** A reason that is the provider's own: its number, which its support understands. */
 function providerSaid(t: TFunction<'case'>, reason: string): string | undefined {
-  const code = /^(?:REFUSED|UNKNOWN|BOUNCED|INVALID_CONTACT)_(\d+)$/.exec(reason)?.[1];
+  const code = /^(?:REFUSED|UNKNOWN|BOUNCED|INVALID_CONTACT)_(\d[\d.]*)$/.exec(reason)?.[1];
   return code && t('messages.provider', { code });
 }
 
