@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MessageDraftInput, PublishMessageTemplateInput } from '@sextant/contract';
 import type { Ctx } from '@sextant/data';
+import { confirmAgreement, revokeAgreement } from '@sextant/identity';
 import type { Channels, OutgoingMessage } from '@sextant/messaging';
 import { recordAction } from '../actions/record-action.js';
 import { aCase, aPerson, openKit, type Kit } from '../testing/kit.js';
@@ -254,5 +255,33 @@ describe('a test message', () => {
     const result = await send({ ...mail, body: `${mail.body}\nChemo.` });
     expect(result).toMatchObject({ __typename: 'InputRefused', problems: [{ field: 'body' }] });
     expect(sent).toEqual([]);
+  });
+
+  it('goes to a real provider only while the agreement with it is confirmed, and says why it does not', async () => {
+    sent = [];
+    const provider = (name: 'SMS' | 'EMAIL') => ({ ...channel(name), untilAgreed: channel(name) });
+    const channels = { SMS: provider('SMS'), EMAIL: provider('EMAIL') };
+    const ask = (words: Partial<MessageDraftInput>, phone?: string) =>
+      sendTestMessage(
+        ada,
+        { channels, linkBase: BASE },
+        { clientMutationId: randomUUID(), draft: draft(words), phone },
+      );
+    const closed = {
+      __typename: 'InputRefused',
+      problems: [{ field: 'channel', code: 'CHANNEL_NOT_AGREED' }],
+    };
+    expect(await ask(mail)).toMatchObject(closed);
+    expect(await ask({}, '(312) 555-0177')).toMatchObject(closed);
+    expect(sent).toEqual([]);
+    const agreement = { channel: 'EMAIL', kind: 'BUSINESS_ASSOCIATE' } as const;
+    const signed = { providerName: 'Mailhouse Inc.', signerName: 'Ada Test', agreedOn: '2020-01-02' };
+    expect(await confirmAgreement(ada, { ...agreement, ...signed })).toEqual({ kind: 'CONFIRMED' });
+    expect(await ask(mail)).toMatchObject({ __typename: 'TestMessageSent' });
+    expect(await ask({}, '(312) 555-0177')).toMatchObject(closed);
+    expect(sent.map((message) => message.channel)).toEqual(['EMAIL']);
+    await revokeAgreement(ada, agreement);
+    expect(await ask(mail)).toMatchObject(closed);
+    expect(sent).toHaveLength(1);
   });
 });

@@ -106,6 +106,7 @@ export const catalogue = {
   testTo: 'Your own phone',
   testSend: 'Send',
   testSent: 'Sent to {{to}}.',
+  testAgreement: 'Open Settings',
   publishTitle: 'Publish this text',
   publish: 'Publish',
   published: 'Published. Messages have these words from now on.',

@@ -111,6 +111,7 @@ export const catalogue: Translated<typeof english> = {
   testTo: 'Su propio teléfono',
   testSend: 'Enviar',
   testSent: 'Enviado a {{to}}.',
+  testAgreement: 'Abrir Ajustes',
   publishTitle: 'Publicar este texto',
   publish: 'Publicar',
   published: 'Publicado. Los mensajes llevan este texto desde ahora.',
