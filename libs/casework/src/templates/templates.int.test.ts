@@ -166,7 +166,10 @@ describe('a simulation', () => {
     expect(now.items.length).toBeGreaterThan(0);
     expect(now.items[0]).toMatchObject({ caseId, patientName: 'Rosa Nguyễn', kind: 'SIGN_FORM', version: 2 });
     expect(now.items[0]?.text).toContain('Hi Rosa, sign the green form.');
-    expect(now).toMatchObject({ patientCount: 1, heldBack: [{ reason: 'NO_CONSENT', patientCount: 1 }] });
+    expect(now).toMatchObject({
+      patientCount: 1,
+      heldBack: [{ reason: 'NO_CONSENT', until: null, patientCount: 1 }],
+    });
     expect(now.days).toHaveLength(7);
     expect(now.days.reduce((sum, day) => sum + day.messageCount, 0)).toBe(now.messageCount);
     const [item] = (await simulated([draft({ body: draft().body.replace('blue', 'red') })])).items;
@@ -185,6 +188,35 @@ describe('a simulation', () => {
       `select what, case_ids from audit_event where request_id = 'simulation-1'`,
     );
     expect(told).toEqual([{ what: 'reminders.simulate', case_ids: [caseId] }]);
+  });
+
+  it('says that nothing leaves while sending is paused, or waits after a restore', async () => {
+    const orgId = kit.data.orgs.a;
+    expect(await simulated([])).toMatchObject({ holds: [] });
+    await kit.data.rows(
+      `insert into sending_hold (org_id, kind, reason) values ($1, 'RESTORED', null), ($1, 'PAUSED', 'A wrong text')`,
+      [orgId],
+    );
+    const held = await simulated([]);
+    await kit.data.rows('delete from sending_hold where org_id = $1', [orgId]);
+    expect(held.holds.map(({ kind, reason }) => `${kind} ${reason}`)).toEqual([
+      'RESTORED null',
+      'PAUSED A wrong text',
+    ]);
+    expect(held.messageCount).toBeGreaterThan(0);
+  });
+
+  it('names patients whose case is paused, and until when, as people who get no message', async () => {
+    const record = (action: Parameters<typeof recordAction>[1]['action']) =>
+      recordAction(kit.ana, { actionId: randomUUID(), caseId, action });
+    const held = async () => (await simulated([])).heldBack.filter(({ reason }) => reason === 'CASE_PAUSED');
+    const resumeOn = '2027-01-04';
+    await record({ type: 'PAUSE_CASE', reason: 'TRAVELING', resumeOn });
+    expect(await held()).toEqual([{ reason: 'CASE_PAUSED', until: resumeOn, patientCount: 1 }]);
+    expect((await simulated([])).items.map((item) => item.caseId)).not.toContain(caseId);
+    await record({ type: 'RESUME_CASE' });
+    expect(await held()).toEqual([]);
+    expect((await simulated([])).items.map((item) => item.caseId)).toContain(caseId);
   });
 
   it('shows nothing of another organization', async () => {

@@ -133,8 +133,17 @@ export const catalogue = {
       NO_CONSENT: 'no consent recorded',
       OPT_OUT: 'opted out',
       NO_CONTACT: 'no phone or address',
+      CASE_PAUSED: 'case paused',
+      CASE_PAUSED_UNTIL: 'case paused until {{on}}',
       OTHER: 'other reasons',
     },
+    holds: {
+      PAUSED: 'Sending is paused since {{since}}. None of these messages leaves until it is released.',
+      RESTORED:
+        'The database was restored from a backup. None of these messages leaves until sending is released.',
+    },
+    openDelivery: 'Open Delivery',
+    waits: 'held, planned for',
     perDay: 'Messages per day',
     list: 'Messages, in the order they leave',
     shown: 'The first {{count}} are listed.',

@@ -138,8 +138,17 @@ export const catalogue: Translated<typeof english> = {
       NO_CONSENT: 'sin consentimiento registrado',
       OPT_OUT: 'se dieron de baja',
       NO_CONTACT: 'sin teléfono ni correo',
+      CASE_PAUSED: 'caso en pausa',
+      CASE_PAUSED_UNTIL: 'caso en pausa hasta el {{on}}',
       OTHER: 'otros motivos',
     },
+    holds: {
+      PAUSED: 'El envío está en pausa desde {{since}}. Ninguno de estos mensajes sale hasta que se reanude.',
+      RESTORED:
+        'La base de datos se restauró de una copia. Ninguno de estos mensajes sale hasta que se reanude el envío.',
+    },
+    openDelivery: 'Abrir Envíos',
+    waits: 'retenido, previsto para',
     perDay: 'Mensajes por día',
     list: 'Mensajes, en el orden en que salen',
     shown: 'Se muestran los primeros {{count}}.',
