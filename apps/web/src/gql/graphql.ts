@@ -319,6 +319,7 @@ export type CallTaskReason =
   | 'ASKED_FOR_HELP'
   | 'DELIVERY_FAILED'
   | 'FOLLOW_UP'
+  | 'NEEDS_INTERPRETER'
   | 'NO_CONSENT'
   | 'NO_CONTACT'
   | 'TWO_UNANSWERED';

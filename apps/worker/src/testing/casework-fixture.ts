@@ -21,7 +21,11 @@ export interface Bench {
   send(): Promise<void>;
   /** One sweep, and the calls that are due. */
   sweep(): Promise<void>;
-  aPatient(over?: { phone?: string; consents?: boolean }): Promise<{ caseId: string; phone: string }>;
+  aPatient(over?: {
+    phone?: string;
+    consents?: boolean;
+    language?: string;
+  }): Promise<{ caseId: string; phone: string }>;
   record(caseId: string, action: Action): Promise<void>;
   ask(caseId: string, kind?: PatientTaskKind): Promise<string>;
   deliveries(
@@ -64,14 +68,14 @@ export async function openBench(): Promise<Bench> {
       await sweepOnce(sweepDeps);
       await raiseCallsDue(sweepDeps);
     },
-    async aPatient({ phone, consents = true } = {}) {
+    async aPatient({ phone, consents = true, language = 'en' } = {}) {
       phones += 1;
       const number = phone ?? `+1212555${String(3000 + phones)}`;
       const opened = await openCase(ana, {
         clientMutationId: randomUUID(),
         givenName: 'Rosa',
         familyName: 'Test',
-        language: 'en',
+        language,
         zone: 'America/New_York',
         phone: number,
         triage: { reasons: ['REASSURANCE'], cancerType: 'Thyroid', diagnosedOn: '2026-10-21' },

@@ -24,6 +24,7 @@ import { Crisis1763800000065 } from './0065-crisis.js';
 import { ConsentTopics1763800000066 } from './0066-consent-topics.js';
 import { ReleaseInOrder1763800000070 } from './0070-release-in-order.js';
 import { Strangers1763800000071 } from './0071-strangers.js';
+import { InterpreterCalls1763800000077 } from './0077-interpreter-calls.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -56,4 +57,5 @@ export const MIGRATIONS = [
   ConsentTopics1763800000066,
   ReleaseInOrder1763800000070,
   Strangers1763800000071,
+  InterpreterCalls1763800000077,
 ] as const;
