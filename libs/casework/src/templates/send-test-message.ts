@@ -46,7 +46,7 @@ export async function sendTestMessage(
   if (messenger.untilAgreed && !isChannelAgreed(channel, await agreements(ctx))) return notAgreed(channel);
   const phone = channel === 'SMS' ? parsePhone((input.phone ?? '').slice(0, 40))?.value : undefined;
   if (channel === 'SMS' && phone === undefined)
-    return refused('phone', 'Enter the number of your own phone.');
+    return refused('phone', 'NOT_A_PHONE', 'Enter the number of your own phone.');
   const prepared = await withTenant(ctx, async (inside) => {
     const [[sender], [own], [patient]] = await Promise.all([
       inside.tx.query(SENDER, [ctx.orgId]),
@@ -54,7 +54,8 @@ export async function sendTestMessage(
       inside.tx.query(IS_OF_A_PATIENT, [ctx.orgId, phone ?? '']),
     ]);
     if (!sender || !own) throw new Error('The person of the request does not exist.');
-    if (patient?.isTaken) return refused('phone', 'This is a patient’s number. Enter your own.');
+    if (patient?.isTaken)
+      return refused('phone', 'PATIENT_PHONE', 'This is a patient’s number. Enter your own.');
     const from = { name: sender.senderName, phone: sender.senderPhone };
     const problems = problemsOf(draft, words, { sender: from, linkBase });
     if (problems.length > 0) return refusedInput(...problems);
@@ -79,18 +80,18 @@ export async function sendTestMessage(
   };
   const result = await messenger.send(ctx, message, AT_ANY_TIME);
   if (result.kind === 'ACCEPTED') return { __typename: 'TestMessageSent', to };
-  return refused('body', 'The message did not leave. Try again in a minute.');
+  return refused('body', 'NOT_SENT', 'The message did not leave. Try again in a minute.');
 }
 
 const PROVIDER_OF = { SMS: 'text messages', EMAIL: 'e-mail' } as const;
 
 function notAgreed(channel: Channel): ReturnType<typeof refusedInput> {
   const message = `Nothing was sent: the agreement with the provider of ${PROVIDER_OF[channel]} is not confirmed. Confirm it in Settings, then send again.`;
-  return refusedInput({ field: 'channel', code: 'CHANNEL_NOT_AGREED', message });
+  return refused('channel', 'CHANNEL_NOT_AGREED', message);
 }
 
-function refused(field: string, message: string): ReturnType<typeof refusedInput> {
-  return refusedInput({ field, code: 'INVALID', message });
+function refused(field: string, code: string, message: string): ReturnType<typeof refusedInput> {
+  return refusedInput({ field, code, message });
 }
 
 function keyOf(...parts: string[]): string {

@@ -266,11 +266,26 @@ describe('a test message', () => {
   it('goes to the phone of whoever asks, and never to a number on file with a patient', async () => {
     sent = [];
     expect(await send({}, '(312) 555-0177')).toMatchObject({ to: '+13125550177' });
-    for (const phone of ['(212) 555-0150', 'none', undefined]) {
+    for (const [phone, code] of [
+      ['(212) 555-0150', 'PATIENT_PHONE'],
+      ['none', 'NOT_A_PHONE'],
+      [undefined, 'NOT_A_PHONE'],
+    ] as const) {
       const result = await send({}, phone);
-      expect(result).toMatchObject({ __typename: 'InputRefused', problems: [{ field: 'phone' }] });
+      expect(result).toMatchObject({ __typename: 'InputRefused', problems: [{ field: 'phone', code }] });
     }
     expect(sent).toHaveLength(1);
+  });
+
+  it('that does not leave is said to have stayed, in a way every language has words for', async () => {
+    const broken: Channels['SMS'] = {
+      ...channel('EMAIL'),
+      send: () => Promise.resolve({ kind: 'REFUSED', isPermanent: false, code: '451' }),
+    };
+    const deps = { channels: { SMS: broken, EMAIL: broken }, linkBase: BASE };
+    expect(
+      await sendTestMessage(ada, deps, { clientMutationId: randomUUID(), draft: draft(mail) }),
+    ).toMatchObject({ problems: [{ field: 'body', code: 'NOT_SENT' }] });
   });
 
   it('asked twice is one message to a provider that keeps keys', async () => {
