@@ -102,11 +102,11 @@ describe('a test message to oneself', () => {
     const answers: string[] = [];
     for (let turn = 0; turn < 6; turn += 1) {
       const { sendTestMessage: result } = await ada.ask<{
-        sendTestMessage: { __typename: string; problems?: { field: string; message: string }[] };
+        sendTestMessage: { __typename: string; problems?: { code: string }[] };
       }>(TEST, { input: { clientMutationId: randomUUID(), draft } });
-      answers.push(result.problems?.[0]?.field ?? result.__typename);
+      answers.push(result.problems?.[0]?.code ?? result.__typename);
     }
-    expect(answers.slice(0, 5)).not.toContain('limit');
-    expect(answers[5]).toBe('limit');
+    expect(answers.slice(0, 5)).not.toContain('TOO_MANY_TESTS');
+    expect(answers[5]).toBe('TOO_MANY_TESTS');
   });
 });

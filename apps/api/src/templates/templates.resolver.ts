@@ -70,7 +70,7 @@ export class TemplatesResolver {
     const minutes = await this.limit.take(ctx.personId ?? '');
     if (minutes !== undefined) {
       const message = `Enough tests for now. Wait ${minutes} minutes.`;
-      return { __typename: 'InputRefused', problems: [{ field: 'limit', code: 'INVALID', message }] };
+      return { __typename: 'InputRefused', problems: [{ field: 'limit', code: 'TOO_MANY_TESTS', message }] };
     }
     const { channels } = this.services;
     return sendTestMessage(ctx, { channels, linkBase: this.linkBase }, input);

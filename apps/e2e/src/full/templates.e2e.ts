@@ -44,11 +44,23 @@ describe('the words of a reminder', () => {
   });
 
   const text = () => ada.page.getByRole('textbox', { name: /^Text/ });
+  const edit = () => ada.page.getByRole('button', { name: 'Edit: English' });
   const publish = () => ada.page.getByRole('button', { name: 'Publish…' });
 
   it('are shown as delivered, which nobody here has read', async () => {
     await ada.sees('As delivered, not reviewed yet by your organization');
     await ada.sees(planned.kind === 'CONFIRM_VISIT' ? '3 days before' : 'Day 0');
+  });
+
+  it('are no draft when somebody presses Edit, types nothing and leaves', async () => {
+    await ada.press('Edit: English');
+    await text().waitFor();
+    await ada.press('E-mail');
+    await ada.press('Text message');
+    await edit().waitFor();
+    await ada.page.reload();
+    await edit().waitFor();
+    expect(await ada.page.getByText(/^Left unsaved on /).count()).toBe(0);
   });
 
   it('are measured while they are typed, and a word that tells too much is refused', async () => {

@@ -319,6 +319,7 @@ export type CallTaskReason =
   | 'ASKED_FOR_HELP'
   | 'DELIVERY_FAILED'
   | 'FOLLOW_UP'
+  | 'NEEDS_INTERPRETER'
   | 'NO_CONSENT'
   | 'NO_CONTACT'
   | 'TWO_UNANSWERED';
@@ -2220,7 +2221,7 @@ export type SimulateRemindersQueryVariables = Exact<{
 
 export type SimulateRemindersQuery = { simulateReminders:
     | { __typename: 'InputRefused', problems: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'ReminderSimulation', messageCount: number, patientCount: number, days: Array<{ on: string, messageCount: number }>, heldBack: Array<{ reason: string, patientCount: number }>, items: Array<{ id: string, caseId: string, patientName: string, dueAt: string, zone: string, kind: PatientTaskKind, channel: Channel, language: CardLanguage, version: number | null, subject: string | null, text: string }> }
+    | { __typename: 'ReminderSimulation', messageCount: number, patientCount: number, days: Array<{ on: string, messageCount: number }>, holds: Array<{ kind: SendingHoldKind, since: string }>, heldBack: Array<{ reason: string, until: string | null, patientCount: number }>, items: Array<{ id: string, caseId: string, patientName: string, dueAt: string, zone: string, kind: PatientTaskKind, channel: Channel, language: CardLanguage, version: number | null, subject: string | null, text: string }> }
    };
 
 export type PublishMessageTemplateMutationVariables = Exact<{
@@ -7696,8 +7697,13 @@ export const SimulateRemindersDocument = new TypedDocumentString(`
         on
         messageCount
       }
+      holds {
+        kind
+        since
+      }
       heldBack {
         reason
+        until
         patientCount
       }
       items {
@@ -7723,7 +7729,7 @@ export const SimulateRemindersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7667802d89085291d3c54d4579ae150295a183132d7760611b435ad04d75a385"}) as unknown as TypedDocumentString<SimulateRemindersQuery, SimulateRemindersQueryVariables>;
+    `, {"hash":"sha256:41797add4f85963afba542bc08b7dbf2c16625a9a4a7d721335330ebb2d1a047"}) as unknown as TypedDocumentString<SimulateRemindersQuery, SimulateRemindersQueryVariables>;
 export const PublishMessageTemplateDocument = new TypedDocumentString(`
     mutation PublishMessageTemplate($input: PublishMessageTemplateInput!) {
   publishMessageTemplate(input: $input) {

@@ -19,6 +19,11 @@ export const catalogue = {
   NOT_DEACTIVATED: 'This person is not deactivated.',
   NOT_INVITED: 'This person has an account already, or has left.',
   LAST_ADMINISTRATOR: 'Somebody has to remain administrator.',
+  PATIENT_PHONE: 'This is a patient’s number. Enter your own.',
+  NOT_SENT: 'The message did not leave. Try again in a minute.',
+  TOO_MANY_TESTS: 'Enough tests for now. Wait a few minutes.',
+  CHANNEL_NOT_AGREED:
+    'Nothing was sent: the agreement with the provider is not confirmed. Confirm it in Settings, then send again.',
   BANNED_WORD: 'This word tells a stranger that somebody is ill. Use another name.',
   TAKEN: 'This is used already.',
   LAST_BEFORE_FIRST: 'The last day comes before the first.',

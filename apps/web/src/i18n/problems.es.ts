@@ -21,6 +21,11 @@ export const catalogue: Translated<typeof english> = {
   NOT_DEACTIVATED: 'Esta persona no está desactivada.',
   NOT_INVITED: 'Esta persona ya tiene cuenta, o ya no está.',
   LAST_ADMINISTRATOR: 'Alguien tiene que seguir en administración.',
+  PATIENT_PHONE: 'Es el número de un paciente. Escriba el suyo.',
+  NOT_SENT: 'El mensaje no salió. Intente de nuevo en un minuto.',
+  TOO_MANY_TESTS: 'Basta de pruebas por ahora. Espere unos minutos.',
+  CHANNEL_NOT_AGREED:
+    'No se envió nada: el acuerdo con el proveedor no está confirmado. Confírmelo en Ajustes y envíe de nuevo.',
   BANNED_WORD: 'Esta palabra le dice a un extraño que alguien está enfermo. Use otro nombre.',
   TAKEN: 'Ya está en uso.',
   LAST_BEFORE_FIRST: 'El último día es anterior al primero.',

@@ -33,7 +33,7 @@ interface WhyTemplate {
 type Words = TFunction<'wording'>;
 
 /** Codes whose `on` is a day somebody has to act by; with most others it is the day since when it is so. */
-const DUE_CODES: readonly string[] = ['CALL_DUE'] satisfies WhyCode[];
+const DUE_CODES: readonly string[] = ['CALL_DUE', 'INTERPRETER_CALL_DUE'] satisfies WhyCode[];
 const PATIENT_SAID: readonly string[] = [
   'PATIENT_IN_DANGER',
   'PATIENT_ANSWERED',

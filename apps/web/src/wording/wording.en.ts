@@ -90,6 +90,10 @@ export const catalogue = {
       detail: 'Ask whom the patient would like to talk with.',
     },
     CALL_DUE: { lead: 'A call to the patient is due.' },
+    INTERPRETER_CALL_DUE: {
+      lead: 'A call to the patient with an interpreter is due.',
+      detail: 'We have no messages in their language; theirs are in English.',
+    },
     WINDOW_NOT_SET: {
       lead: 'The decision window is not set.',
       detail: 'Ask the treating clinician until when it is safe to decide.',

@@ -89,6 +89,10 @@ export const catalogue: Translated<typeof english> = {
       detail: 'Pregunte con quién quisiera hablar el paciente.',
     },
     CALL_DUE: { lead: 'Hay que llamar al paciente.' },
+    INTERPRETER_CALL_DUE: {
+      lead: 'Hay que llamar al paciente con un intérprete.',
+      detail: 'No tenemos mensajes en su idioma; los recibe en inglés.',
+    },
     WINDOW_NOT_SET: {
       lead: 'Falta el plazo para decidir.',
       detail: 'Pregunte al médico tratante hasta cuándo es seguro decidir.',

@@ -149,3 +149,36 @@ describe('a task no message may tell about', () => {
     expect(await bench.calls(caseId)).toEqual([{ reason: 'NO_CONTACT', isDone: false }]);
   });
 });
+
+describe('a patient whose language we have no words in', () => {
+  it('gets the message in English and a call with an interpreter, one for all that was asked', async () => {
+    const { caseId } = await bench.aPatient({ language: 'vi' });
+    await bench.ask(caseId);
+    await bench.ask(caseId, 'SEND_CARD_PHOTO');
+    await bench.send();
+    await bench.sweep();
+    await bench.sweep();
+    expect(bench.sms.sent).toMatchObject([{ language: 'en' }]);
+    expect(await bench.calls(caseId)).toEqual([{ reason: 'NEEDS_INTERPRETER', isDone: false }]);
+  });
+
+  it('is not called again about what was asked before the call, but about what is asked later', async () => {
+    const { caseId } = await bench.aPatient({ language: 'zh-Hans' });
+    await bench.ask(caseId);
+    await bench.sweep();
+    await bench.record(caseId, { type: 'LOG_CALL', party: 'PATIENT', outcome: 'REACHED' });
+    await bench.sweep();
+    expect(await bench.calls(caseId)).toEqual([{ reason: 'NEEDS_INTERPRETER', isDone: true }]);
+    await bench.at('2026-11-25T16:00:00Z');
+    await bench.ask(caseId, 'SEND_CARD_PHOTO');
+    await bench.sweep();
+    expect((await bench.calls(caseId)).map(({ isDone }) => isDone).sort()).toEqual([false, true]);
+  });
+
+  it.each(['en', 'en-GB', 'es', 'es-PR'])('is nobody who speaks %s', async (language) => {
+    const { caseId } = await bench.aPatient({ language });
+    await bench.ask(caseId);
+    await bench.sweep();
+    expect(await bench.calls(caseId)).toEqual([]);
+  });
+});

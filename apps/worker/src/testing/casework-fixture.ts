@@ -26,6 +26,7 @@ export interface Bench {
     phone?: string;
     email?: string;
     consents?: boolean;
+    language?: string;
   }): Promise<{ caseId: string; phone: string }>;
   record(caseId: string, action: Action): Promise<void>;
   ask(caseId: string, kind?: PatientTaskKind): Promise<string>;
@@ -73,14 +74,14 @@ export async function openBench(): Promise<Bench> {
       await sweepOnce(sweepDeps);
       await raiseCallsDue(sweepDeps);
     },
-    async aPatient({ phone, email, consents = true } = {}) {
+    async aPatient({ phone, email, consents = true, language = 'en' } = {}) {
       phones += 1;
       const number = phone ?? `+1212555${String(3000 + phones)}`;
       const opened = await openCase(ana, {
         clientMutationId: randomUUID(),
         givenName: 'Rosa',
         familyName: 'Test',
-        language: 'en',
+        language,
         zone: 'America/New_York',
         phone: number,
         ...(email ? { email } : {}),

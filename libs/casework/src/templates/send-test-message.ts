@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { TestMessageInput, TestMessageResult } from '@sextant/contract';
 import { audit, namedQuery, parsePhone, withTenant, type Ctx } from '@sextant/data';
-import { safeSenderName, sampleFacts, shortPhone } from '@sextant/domain';
+import { isChannelAgreed, safeSenderName, sampleFacts, shortPhone, type Channel } from '@sextant/domain';
+import { agreements } from '@sextant/identity';
 import { AT_ANY_TIME, renderReminder, type Channels, type OutgoingMessage } from '@sextant/messaging';
 import { refusedInput } from '../patients/answers.js';
 import { problemsOf, wordsOf } from './draft-words.js';
@@ -27,8 +28,9 @@ export interface TestMessageDeps {
 
 /**
  * Sends the words, filled in for a fictional patient, to the person who asks: an e-mail to the address they sign in
- * with, a text message to the phone they hold. Never to a patient: a number on file with one is refused. The link in it
- * opens nothing. The same `clientMutationId` is one message to a provider that keeps keys.
+ * with, a text message to the phone they hold. Never to a patient: a number on file with one is refused. A real provider
+ * gets it only while the agreement with it is confirmed. The link in it opens nothing. The same `clientMutationId` is one
+ * message to a provider that keeps keys.
  */
 export async function sendTestMessage(
   ctx: Ctx,
@@ -39,9 +41,12 @@ export async function sendTestMessage(
   const { draft } = input;
   const { kind, channel, language } = draft;
   const words = wordsOf(draft);
+  const messenger = channels[channel];
+  // Where patients' messages would go meanwhile is no place to look for a test: saying so helps more than the outbox.
+  if (messenger.untilAgreed && !isChannelAgreed(channel, await agreements(ctx))) return notAgreed(channel);
   const phone = channel === 'SMS' ? parsePhone((input.phone ?? '').slice(0, 40))?.value : undefined;
   if (channel === 'SMS' && phone === undefined)
-    return refused('phone', 'Enter the number of your own phone.');
+    return refused('phone', 'NOT_A_PHONE', 'Enter the number of your own phone.');
   const prepared = await withTenant(ctx, async (inside) => {
     const [[sender], [own], [patient]] = await Promise.all([
       inside.tx.query(SENDER, [ctx.orgId]),
@@ -49,7 +54,8 @@ export async function sendTestMessage(
       inside.tx.query(IS_OF_A_PATIENT, [ctx.orgId, phone ?? '']),
     ]);
     if (!sender || !own) throw new Error('The person of the request does not exist.');
-    if (patient?.isTaken) return refused('phone', 'This is a patient’s number. Enter your own.');
+    if (patient?.isTaken)
+      return refused('phone', 'PATIENT_PHONE', 'This is a patient’s number. Enter your own.');
     const from = { name: sender.senderName, phone: sender.senderPhone };
     const problems = problemsOf(draft, words, { sender: from, linkBase });
     if (problems.length > 0) return refusedInput(...problems);
@@ -72,13 +78,20 @@ export async function sendTestMessage(
     link,
     at: ctx.clock.now(),
   };
-  const result = await channels[channel].send(ctx, message, AT_ANY_TIME);
+  const result = await messenger.send(ctx, message, AT_ANY_TIME);
   if (result.kind === 'ACCEPTED') return { __typename: 'TestMessageSent', to };
-  return refused('body', 'The message did not leave. Try again in a minute.');
+  return refused('body', 'NOT_SENT', 'The message did not leave. Try again in a minute.');
 }
 
-function refused(field: string, message: string): ReturnType<typeof refusedInput> {
-  return refusedInput({ field, code: 'INVALID', message });
+const PROVIDER_OF = { SMS: 'text messages', EMAIL: 'e-mail' } as const;
+
+function notAgreed(channel: Channel): ReturnType<typeof refusedInput> {
+  const message = `Nothing was sent: the agreement with the provider of ${PROVIDER_OF[channel]} is not confirmed. Confirm it in Settings, then send again.`;
+  return refused('channel', 'CHANNEL_NOT_AGREED', message);
+}
+
+function refused(field: string, code: string, message: string): ReturnType<typeof refusedInput> {
+  return refusedInput({ field, code, message });
 }
 
 function keyOf(...parts: string[]): string {

@@ -6,7 +6,15 @@ import type {
   SimulatedMessage,
   SimulateRemindersResult,
 } from '@sextant/contract';
-import { auditedRead, namedQuery, tenantQuery, whoParams, type Ctx } from '@sextant/data';
+import {
+  auditedRead,
+  holdsJson,
+  namedQuery,
+  tenantQuery,
+  whoParams,
+  type Ctx,
+  type StandingHold,
+} from '@sextant/data';
 import {
   addDays,
   dateIn,
@@ -44,6 +52,7 @@ interface Shown {
   messageCount: number;
   patientCount: number;
   heldBack: HeldBackCount[];
+  holds: StandingHold[];
 }
 
 /** How many messages are shown with their text. */
@@ -82,21 +91,30 @@ const PLAN = namedQuery<Shown>(
       from (select due_on, count(*)::int as count from week group by due_on) n) as days,
      (select count(*)::int from week) as "messageCount",
      (select count(distinct patient_id)::int from week) as "patientCount",
-     (select coalesce(json_agg(json_build_object('reason', h.reason, 'patientCount', h.count) order by h.count desc), '[]')
-      from (select d.reason, count(distinct d.patient_id)::int as count
-        from reminder_delivery d
-        join care_case c on c.org_id = d.org_id and c.id = d.case_id and c.status = 'OPEN'
-        where d.org_id = $1 and d.state = 'SUPPRESSED' and d.purpose = 'TASKS'
-          and exists (select from delivery_item i
-            join patient_task t on t.org_id = i.org_id and t.case_id = i.case_id and t.id = i.task_id
-            where i.org_id = d.org_id and i.delivery_id = d.id and t.state = 'OPEN' and t.answer is null)
-          and not exists (select from week w where w.patient_id = d.patient_id)
-        group by d.reason) h) as "heldBack"`,
+     (select coalesce(json_agg(json_build_object('reason', h.reason, 'until', h.until, 'patientCount', h.count)
+         order by h.count desc, h.reason, h.until), '[]')
+      from (select b.reason, b.until, count(distinct b.patient_id)::int as count
+        from (select d.reason, null::date as until, d.patient_id
+          from reminder_delivery d
+          join care_case c on c.org_id = d.org_id and c.id = d.case_id and c.status = 'OPEN'
+          where d.org_id = $1 and d.state = 'SUPPRESSED' and d.purpose = 'TASKS'
+            and exists (select from delivery_item i
+              join patient_task t on t.org_id = i.org_id and t.case_id = i.case_id and t.id = i.task_id
+              where i.org_id = d.org_id and i.delivery_id = d.id and t.state = 'OPEN' and t.answer is null)
+            and not exists (select from week w where w.patient_id = d.patient_id)
+          union all
+          select 'CASE_PAUSED', c.resume_on, c.patient_id
+          from care_case c
+          where c.org_id = $1 and c.status = 'PAUSED'
+            and exists (select from patient_task t
+              where t.org_id = c.org_id and t.case_id = c.id and t.state = 'OPEN' and t.answer is null)) b
+        group by b.reason, b.until) h) as "heldBack",
+     ${holdsJson('$1')} as holds`,
 );
 
 /**
  * Who would get what in the next seven days if these drafts were published: the messages that are planned now, in the
- * words they would have. Reads only, and is audited with the cases it names. Later actions, answers and opt-outs change
+ * words they would have, and what keeps them from leaving. Reads only, and is audited with the cases it names. Later actions, answers and opt-outs change
  * the plan.
  */
 export async function simulateReminders(
@@ -114,12 +132,13 @@ export async function simulateReminders(
   ]);
   if (!plan || !row) throw new Error('The organization of the request does not exist.');
   const sender = { name: row.senderName, phone: row.senderPhone };
-  const { items, days, messageCount, patientCount, heldBack } = plan;
+  const { items, days, messageCount, patientCount, heldBack, holds } = plan;
   return {
     __typename: 'ReminderSimulation',
     messageCount,
     patientCount,
     heldBack,
+    holds,
     days: weekOf(days, dateIn(row.zone, ctx.clock.now())),
     items: items.map((planned) => messageFor(planned, drafts, own, sender, `${linkBase}…`)),
   };

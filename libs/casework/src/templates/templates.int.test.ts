@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MessageDraftInput, PublishMessageTemplateInput } from '@sextant/contract';
 import type { Ctx } from '@sextant/data';
+import { confirmAgreement, revokeAgreement } from '@sextant/identity';
 import type { Channels, OutgoingMessage } from '@sextant/messaging';
 import { recordAction } from '../actions/record-action.js';
 import { aCase, aPerson, openKit, type Kit } from '../testing/kit.js';
@@ -165,7 +166,10 @@ describe('a simulation', () => {
     expect(now.items.length).toBeGreaterThan(0);
     expect(now.items[0]).toMatchObject({ caseId, patientName: 'Rosa Nguyễn', kind: 'SIGN_FORM', version: 2 });
     expect(now.items[0]?.text).toContain('Hi Rosa, sign the green form.');
-    expect(now).toMatchObject({ patientCount: 1, heldBack: [{ reason: 'NO_CONSENT', patientCount: 1 }] });
+    expect(now).toMatchObject({
+      patientCount: 1,
+      heldBack: [{ reason: 'NO_CONSENT', until: null, patientCount: 1 }],
+    });
     expect(now.days).toHaveLength(7);
     expect(now.days.reduce((sum, day) => sum + day.messageCount, 0)).toBe(now.messageCount);
     const [item] = (await simulated([draft({ body: draft().body.replace('blue', 'red') })])).items;
@@ -184,6 +188,35 @@ describe('a simulation', () => {
       `select what, case_ids from audit_event where request_id = 'simulation-1'`,
     );
     expect(told).toEqual([{ what: 'reminders.simulate', case_ids: [caseId] }]);
+  });
+
+  it('says that nothing leaves while sending is paused, or waits after a restore', async () => {
+    const orgId = kit.data.orgs.a;
+    expect(await simulated([])).toMatchObject({ holds: [] });
+    await kit.data.rows(
+      `insert into sending_hold (org_id, kind, reason) values ($1, 'RESTORED', null), ($1, 'PAUSED', 'A wrong text')`,
+      [orgId],
+    );
+    const held = await simulated([]);
+    await kit.data.rows('delete from sending_hold where org_id = $1', [orgId]);
+    expect(held.holds.map(({ kind, reason }) => `${kind} ${reason}`)).toEqual([
+      'RESTORED null',
+      'PAUSED A wrong text',
+    ]);
+    expect(held.messageCount).toBeGreaterThan(0);
+  });
+
+  it('names patients whose case is paused, and until when, as people who get no message', async () => {
+    const record = (action: Parameters<typeof recordAction>[1]['action']) =>
+      recordAction(kit.ana, { actionId: randomUUID(), caseId, action });
+    const held = async () => (await simulated([])).heldBack.filter(({ reason }) => reason === 'CASE_PAUSED');
+    const resumeOn = '2027-01-04';
+    await record({ type: 'PAUSE_CASE', reason: 'TRAVELING', resumeOn });
+    expect(await held()).toEqual([{ reason: 'CASE_PAUSED', until: resumeOn, patientCount: 1 }]);
+    expect((await simulated([])).items.map((item) => item.caseId)).not.toContain(caseId);
+    await record({ type: 'RESUME_CASE' });
+    expect(await held()).toEqual([]);
+    expect((await simulated([])).items.map((item) => item.caseId)).toContain(caseId);
   });
 
   it('shows nothing of another organization', async () => {
@@ -233,11 +266,26 @@ describe('a test message', () => {
   it('goes to the phone of whoever asks, and never to a number on file with a patient', async () => {
     sent = [];
     expect(await send({}, '(312) 555-0177')).toMatchObject({ to: '+13125550177' });
-    for (const phone of ['(212) 555-0150', 'none', undefined]) {
+    for (const [phone, code] of [
+      ['(212) 555-0150', 'PATIENT_PHONE'],
+      ['none', 'NOT_A_PHONE'],
+      [undefined, 'NOT_A_PHONE'],
+    ] as const) {
       const result = await send({}, phone);
-      expect(result).toMatchObject({ __typename: 'InputRefused', problems: [{ field: 'phone' }] });
+      expect(result).toMatchObject({ __typename: 'InputRefused', problems: [{ field: 'phone', code }] });
     }
     expect(sent).toHaveLength(1);
+  });
+
+  it('that does not leave is said to have stayed, in a way every language has words for', async () => {
+    const broken: Channels['SMS'] = {
+      ...channel('EMAIL'),
+      send: () => Promise.resolve({ kind: 'REFUSED', isPermanent: false, code: '451' }),
+    };
+    const deps = { channels: { SMS: broken, EMAIL: broken }, linkBase: BASE };
+    expect(
+      await sendTestMessage(ada, deps, { clientMutationId: randomUUID(), draft: draft(mail) }),
+    ).toMatchObject({ problems: [{ field: 'body', code: 'NOT_SENT' }] });
   });
 
   it('asked twice is one message to a provider that keeps keys', async () => {
@@ -254,5 +302,33 @@ describe('a test message', () => {
     const result = await send({ ...mail, body: `${mail.body}\nChemo.` });
     expect(result).toMatchObject({ __typename: 'InputRefused', problems: [{ field: 'body' }] });
     expect(sent).toEqual([]);
+  });
+
+  it('goes to a real provider only while the agreement with it is confirmed, and says why it does not', async () => {
+    sent = [];
+    const provider = (name: 'SMS' | 'EMAIL') => ({ ...channel(name), untilAgreed: channel(name) });
+    const channels = { SMS: provider('SMS'), EMAIL: provider('EMAIL') };
+    const ask = (words: Partial<MessageDraftInput>, phone?: string) =>
+      sendTestMessage(
+        ada,
+        { channels, linkBase: BASE },
+        { clientMutationId: randomUUID(), draft: draft(words), phone },
+      );
+    const closed = {
+      __typename: 'InputRefused',
+      problems: [{ field: 'channel', code: 'CHANNEL_NOT_AGREED' }],
+    };
+    expect(await ask(mail)).toMatchObject(closed);
+    expect(await ask({}, '(312) 555-0177')).toMatchObject(closed);
+    expect(sent).toEqual([]);
+    const agreement = { channel: 'EMAIL', kind: 'BUSINESS_ASSOCIATE' } as const;
+    const signed = { providerName: 'Mailhouse Inc.', signerName: 'Ada Test', agreedOn: '2020-01-02' };
+    expect(await confirmAgreement(ada, { ...agreement, ...signed })).toEqual({ kind: 'CONFIRMED' });
+    expect(await ask(mail)).toMatchObject({ __typename: 'TestMessageSent' });
+    expect(await ask({}, '(312) 555-0177')).toMatchObject(closed);
+    expect(sent.map((message) => message.channel)).toEqual(['EMAIL']);
+    await revokeAgreement(ada, agreement);
+    expect(await ask(mail)).toMatchObject(closed);
+    expect(sent).toHaveLength(1);
   });
 });

@@ -583,6 +583,7 @@ export type CallTaskReason =
   | 'ASKED_FOR_HELP'
   | 'DELIVERY_FAILED'
   | 'FOLLOW_UP'
+  | 'NEEDS_INTERPRETER'
   | 'NO_CONSENT'
   | 'NO_CONTACT'
   | 'TWO_UNANSWERED';
@@ -1433,6 +1434,8 @@ export type HeldBackCount = {
   __typename?: 'HeldBackCount';
   patientCount: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
+  /** The day a paused case goes on, where one was named. */
+  until: Maybe<Scalars['Date']['output']>;
 };
 
 /** Whoever holds records: a department with its phone, fax and portal. */
@@ -3051,6 +3054,8 @@ export type ReminderSimulation = {
   days: Array<SimulatedDay>;
   /** Patients who are asked for something and get no message, by reason. */
   heldBack: Array<HeldBackCount>;
+  /** While one stands, none of these messages leaves. */
+  holds: Array<SendingHold>;
   /** The first two hundred, in the order they are due. */
   items: Array<SimulatedMessage>;
   messageCount: Scalars['Int']['output'];

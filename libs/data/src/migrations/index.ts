@@ -24,8 +24,9 @@ import { Crisis1763800000065 } from './0065-crisis.js';
 import { ConsentTopics1763800000066 } from './0066-consent-topics.js';
 import { ReleaseInOrder1763800000070 } from './0070-release-in-order.js';
 import { Strangers1763800000071 } from './0071-strangers.js';
-import { DeliveredAfterAll1763800000074 } from './0074-delivered-after-all.js';
 import { LinksThatStop1763800000072 } from './0072-links-that-stop.js';
+import { DeliveredAfterAll1763800000074 } from './0074-delivered-after-all.js';
+import { InterpreterCalls1763800000077 } from './0077-interpreter-calls.js';
 import { AnswersFirst1763800000080 } from './0080-answers-first.js';
 import { CaregiversAnswer1763800000081 } from './0081-caregivers-answer.js';
 
@@ -60,8 +61,9 @@ export const MIGRATIONS = [
   ConsentTopics1763800000066,
   ReleaseInOrder1763800000070,
   Strangers1763800000071,
-  DeliveredAfterAll1763800000074,
   LinksThatStop1763800000072,
-  CaregiversAnswer1763800000081,
+  DeliveredAfterAll1763800000074,
+  InterpreterCalls1763800000077,
   AnswersFirst1763800000080,
+  CaregiversAnswer1763800000081,
 ] as const;

@@ -61,6 +61,26 @@ export const unreachedTasks = namedQuery<UnreachedTask>(
    order by t.case_id, t.id, d.updated_at desc limit $2`,
 );
 
+export type ForeignTask = { caseId: string; taskId: string; zone: string };
+
+/**
+ * $1 organization, $2 how many, $3 the languages of our messages. Asked of somebody who reads another one: the message is in
+ * English. One call is for everything asked until then.
+ */
+export const foreignTasks = namedQuery<ForeignTask>(
+  'foreign-tasks',
+  `select distinct on (t.case_id) t.case_id as "caseId", t.id as "taskId", o.zone
+   from patient_task t
+   join care_case c on c.org_id = t.org_id and c.id = t.case_id and c.status = 'OPEN' and c.reported_fact is distinct from 'DECEASED'
+   join patient p on p.org_id = c.org_id and p.id = c.patient_id
+   join organization o on o.org_id = t.org_id
+   where t.org_id = $1 and t.state = 'OPEN' and t.answer is null
+     and lower(split_part(translate(p.language, '_', '-'), '-', 1)) <> all ($3::text[])
+     and not exists (select from call_task k where k.org_id = t.org_id and k.case_id = t.case_id
+       and k.reason = 'NEEDS_INTERPRETER' and (not k.is_done or k.raised_on >= t.asked_on))
+   order by t.case_id, t.asked_at, t.id limit $2`,
+);
+
 export type FailedDelivery = {
   caseId: string;
   /** Null: nobody has to call, every task is answered or in another message by now. */

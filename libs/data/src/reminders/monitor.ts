@@ -68,6 +68,23 @@ export const troubleList = namedQuery<{ rows: TroubleRow[] }>(
    from shown s`,
 );
 
+/** Why nothing leaves an organization. */
+export interface StandingHold {
+  kind: 'PAUSED' | 'RESTORED';
+  reason: string | null;
+  since: InstantAt;
+  by: string | null;
+  fromAt: InstantAt | null;
+  isReviewable: boolean;
+  putAside: number;
+}
+
+/** The holds of an organization as JSON, the one after a restore first. */
+export const holdsJson = (orgId: string): string =>
+  `(select coalesce(json_agg(json_build_object('kind', h.kind, 'reason', h.reason, 'since', iso(h.since_at), 'by', p.name,
+         'fromAt', iso(h.from_at), 'isReviewable', h.is_reviewable, 'putAside', h.put_aside) order by h.kind desc), '[]')
+       from sending_hold h left join person p on p.org_id = h.org_id and p.id = h.by_person_id where h.org_id = ${orgId})`;
+
 export interface SendingState {
   backend: string | null;
   queues: {
@@ -77,15 +94,7 @@ export interface SendingState {
     /** Real seconds since the last proof that somebody works this queue off. Null: never. */
     canarySeconds: number | null;
   }[];
-  holds: {
-    kind: 'PAUSED' | 'RESTORED';
-    reason: string | null;
-    since: InstantAt;
-    by: string | null;
-    fromAt: InstantAt | null;
-    isReviewable: boolean;
-    putAside: number;
-  }[];
+  holds: StandingHold[];
   circuits: { provider: string; since: InstantAt; probeAt: InstantAt }[];
   outcomes: { outcome: string; channel: Channel; count: number }[];
 }
@@ -100,9 +109,7 @@ export const sendingState = namedQuery<SendingState>(
          select d.queue, count(*) as due, extract(epoch from app_now() - min(d.due_at))::double precision as oldest
          from reminder_delivery d where d.org_id = $1 and d.state = 'SCHEDULED' and d.due_at <= app_now() group by d.queue
        ) w on w.queue = q.queue) as queues,
-     (select coalesce(json_agg(json_build_object('kind', h.kind, 'reason', h.reason, 'since', iso(h.since_at), 'by', p.name,
-         'fromAt', iso(h.from_at), 'isReviewable', h.is_reviewable, 'putAside', h.put_aside) order by h.kind desc), '[]')
-       from sending_hold h left join person p on p.org_id = h.org_id and p.id = h.by_person_id where h.org_id = $1) as holds,
+     ${holdsJson('$1')} as holds,
      (select coalesce(json_agg(json_build_object('provider', c.provider,
          'since', iso(c.opened_at - now() + app_now()), 'probeAt', iso(c.probe_at - now() + app_now())) order by c.provider), '[]')
        from provider_circuit c where c.opened_at is not null) as circuits,

@@ -64,6 +64,7 @@ const SETTLED_BY_TALKING: readonly CallTaskReason[] = [
   'NO_CONSENT',
   'NO_CONTACT',
   'ASKED_FOR_HELP',
+  'NEEDS_INTERPRETER',
 ];
 
 /**

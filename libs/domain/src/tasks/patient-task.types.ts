@@ -60,6 +60,7 @@ export const CALL_TASK_REASONS = [
   'NO_CONTACT',
   'ASKED_FOR_HELP',
   'FOLLOW_UP',
+  'NEEDS_INTERPRETER',
 ] as const;
 export type CallTaskReason = (typeof CALL_TASK_REASONS)[number];
 

@@ -345,6 +345,11 @@ describe('call tasks', () => {
     ['raised', raised(), false],
     ['the patient was reached', raised().record(call()), true],
     ['the patient was reached by this call', raised().record(call({ callTaskId: 'k1' })), true],
+    [
+      'an interpreter helped to reach the patient',
+      raised({ reason: 'NEEDS_INTERPRETER' }).record(call()),
+      true,
+    ],
     ['nobody answered', raised().record(call({ callTaskId: 'k1', outcome: 'NO_ANSWER' })), false],
     [
       'nobody answered, but the next call is planned',

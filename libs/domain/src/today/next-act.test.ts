@@ -179,6 +179,16 @@ describe('the next act', () => {
         .record({ type: 'RAISE_CALL_TASK', callTaskId: 'k', reason: 'NO_CONTACT', dueOn: '2026-11-02' }),
       'CALL_DUE → CALL_PATIENT',
     ],
+    [
+      'a call with an interpreter due',
+      waiting().by(SYSTEM).record({
+        type: 'RAISE_CALL_TASK',
+        callTaskId: 'k',
+        reason: 'NEEDS_INTERPRETER',
+        dueOn: '2026-11-02',
+      }),
+      'INTERPRETER_CALL_DUE → CALL_PATIENT',
+    ],
   ])('with %s', (_name, builder, expected) => {
     expect(next(builder)).toBe(expected);
   });

@@ -143,10 +143,10 @@ function fromStatus(state: CaseState, todayOn: DateOn): Suggestion | undefined {
 }
 
 function fromCalls(state: CaseState, todayOn: DateOn): Suggestion | undefined {
-  const due = state.callTasks
+  const calls = state.callTasks
     .filter((call) => !call.isDone && call.dueOn <= todayOn)
     .toSorted((a, b) => compareDays(a.dueOn, b.dueOn));
-  const first = due[0];
+  const first = calls[0];
   if (!first) return undefined;
   const task = state.tasks.find((one) => one.id === first.patientTaskId);
   const { code, step = task ? stepOf(task.kind) : openStep(state) } = CALLS[first.party ?? 'PATIENT'];
@@ -155,7 +155,8 @@ function fromCalls(state: CaseState, todayOn: DateOn): Suggestion | undefined {
   );
   const who = items.find((item) => item.holderName)?.holderName;
   const called = who === undefined ? {} : { who };
-  const why: Why = { code: 'CALL_DUE', step, on: first.dueOn, ...called };
+  const due = first.reason === 'NEEDS_INTERPRETER' ? 'INTERPRETER_CALL_DUE' : 'CALL_DUE';
+  const why: Why = { code: due, step, on: first.dueOn, ...called };
   return navigators(why, { code, step, callTaskId: first.id, ...called }, first.dueOn);
 }
 

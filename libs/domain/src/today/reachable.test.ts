@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { ActionPayloads } from '../case/actions.js';
 import { BALLS, STEP_STATES } from '../pathway/steps.types.js';
 import { WHY_CODES } from '../slack/slack.types.js';
-import { aCase, type CaseBuilder } from '../testing/a-case.js';
+import { aCase, SYSTEM, type CaseBuilder } from '../testing/a-case.js';
 import { NEXT_ACTS, TODAY_GROUPS } from './board.types.js';
 import { boardFacts } from './board-facts.js';
 import { todayGroup } from './groups.js';
@@ -75,6 +75,12 @@ const CASES: CaseBuilder[] = [
     covered().record({ type: 'PATIENT_ANSWERED', answerId: 'w1', answer, isCaregivers: true }),
   ]),
   covered().record({ type: 'LOG_CALL', party: 'PATIENT', outcome: 'VOICEMAIL', followUpOn: '2026-11-03' }),
+  covered().by(SYSTEM).record({
+    type: 'RAISE_CALL_TASK',
+    callTaskId: 'k1',
+    reason: 'NEEDS_INTERPRETER',
+    dueOn: '2026-11-03',
+  }),
   ...(
     [
       'NEEDED',

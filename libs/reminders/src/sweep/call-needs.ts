@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   failedDelivery,
   failedDeliveryTold,
+  foreignTasks,
   tenantQuery,
   unansweredTasks,
   unreachedTasks,
@@ -17,6 +18,7 @@ import {
   type CallTaskReason,
   type DateOn,
 } from '@sextant/domain';
+import { LANGUAGES } from '@sextant/messaging';
 
 /** A call somebody has to make, because messages did not do it. */
 export interface CallNeed {
@@ -35,11 +37,12 @@ const BATCH = 200;
 
 /**
  * The calls due now in one organization: two messages unanswered and as long waited after the second as between the two
- * (never a third message), and tasks of which no message may tell the patient.
+ * (never a third message), tasks of which no message may tell the patient, and tasks the patient cannot read about.
  */
 export async function findCallNeeds(ctx: Ctx): Promise<CallNeed[]> {
   const unanswered = await tenantQuery(ctx, unansweredTasks, [ctx.orgId, BATCH]);
   const unreached = await tenantQuery(ctx, unreachedTasks, [ctx.orgId, BATCH]);
+  const foreign = await tenantQuery(ctx, foreignTasks, [ctx.orgId, BATCH, LANGUAGES]);
   const now = ctx.clock.now();
   return [
     ...unanswered.flatMap((task) => {
@@ -51,6 +54,9 @@ export async function findCallNeeds(ctx: Ctx): Promise<CallNeed[]> {
       const reason = task.reason === 'NO_CONSENT' ? 'NO_CONSENT' : 'NO_CONTACT';
       return needOf(task.caseId, reason, task.taskId, businessDayFrom(dateIn(task.zone, now)));
     }),
+    ...foreign.map((task) =>
+      needOf(task.caseId, 'NEEDS_INTERPRETER', task.taskId, businessDayFrom(dateIn(task.zone, now))),
+    ),
   ];
 }
 

@@ -18,9 +18,10 @@ import { useWords } from '../../i18n/i18n.js';
 import { LadderPanel } from './components/LadderPanel.js';
 import { SimulationPanel } from './components/SimulationPanel.js';
 import { TemplateColumn } from './components/TemplateColumn.js';
-import { messageTemplatesQuery } from './reminders.queries.js';
+import { messageTemplatesQuery, wordsOf } from './reminders.queries.js';
 import styles from './RemindersScreen.module.css';
 import {
+  draftOver,
   isNoTemplateDraft,
   noTemplateDrafts,
   readTemplateDrafts,
@@ -111,7 +112,13 @@ export function RemindersScreen() {
                       draft={draft}
                       leftAt={drafts.leftAt}
                       onChange={(words, version = draft?.version ?? template.version) =>
-                        write(template, { words, version })
+                        write(
+                          template,
+                          draftOver(
+                            { words: wordsOf(template), version: template.version },
+                            { words, version },
+                          ),
+                        )
                       }
                       onEnd={() => write(template, undefined)}
                     />

@@ -69,8 +69,13 @@ export const SIMULATE_REMINDERS = operation<SimulateRemindersQuery, SimulateRemi
             on
             messageCount
           }
+          holds {
+            kind
+            since
+          }
           heldBack {
             reason
+            until
             patientCount
           }
           items {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  draftOver,
   isNoTemplateDraft,
   noTemplateDrafts,
   readTemplateDrafts,
@@ -21,6 +22,25 @@ describe('half-typed words of templates', () => {
     const rest = withTemplateDraft(longer, SMS, undefined);
     expect(templateDraftOf(rest, SMS)).toBeUndefined();
     expect(isNoTemplateDraft(withTemplateDraft(rest, EMAIL, undefined))).toBe(true);
+  });
+
+  it.each([
+    ['pressed Edit and typed nothing', { body: 'Please sign.' }, 2, undefined],
+    ['typed something', { body: 'Please sign it.' }, 2, { words: { body: 'Please sign it.' }, version: 2 }],
+    [
+      'typed a subject',
+      { body: 'Please sign.', subject: 'A' },
+      2,
+      { words: { body: 'Please sign.', subject: 'A' }, version: 2 },
+    ],
+    [
+      'was told that a colleague published meanwhile',
+      { body: 'Please sign.' },
+      3,
+      { words: { body: 'Please sign.' }, version: 3 },
+    ],
+  ])('are kept as it is worth: somebody %s', (_who, words, version, kept) => {
+    expect(draftOver({ words: { body: 'Please sign.' }, version: 2 }, { words, version })).toEqual(kept);
   });
 
   it('come back from the server as they went', () => {

@@ -37,6 +37,21 @@ export function templateDraftOf(
   return templates.find((one) => isSame(one, place));
 }
 
+/**
+ * What is worth keeping of an editor: nothing while its words are those the template has. One that was told of a newer
+ * version is kept, for the words it began from hold no more.
+ */
+export function draftOver(
+  template: Pick<TemplateDraft, 'words' | 'version'>,
+  { words, version }: Pick<TemplateDraft, 'words' | 'version'>,
+): Pick<TemplateDraft, 'words' | 'version'> | undefined {
+  const isSame =
+    words.body === template.words.body &&
+    (words.subject ?? '') === (template.words.subject ?? '') &&
+    version === template.version;
+  return isSame ? undefined : { words, version };
+}
+
 /** With other words for this template; undefined lets go of them. */
 export function withTemplateDraft(
   { templates }: TemplateDrafts,

@@ -46,6 +46,7 @@ export const sideWords = {
       NO_CONTACT: 'No phone or e-mail for messages on file',
       ASKED_FOR_HELP: 'The patient asked for help',
       FOLLOW_UP: 'You planned to call again',
+      NEEDS_INTERPRETER: 'Call with an interpreter: no messages in this language',
     },
   },
   call: {

@@ -47,6 +47,7 @@ export const sideWords: Translated<typeof english> = {
       NO_CONTACT: 'No hay teléfono ni correo para mensajes',
       ASKED_FOR_HELP: 'El paciente pidió ayuda',
       FOLLOW_UP: 'Usted planeó llamar otra vez',
+      NEEDS_INTERPRETER: 'Llamar con un intérprete: no hay mensajes en este idioma',
     },
   },
   call: {

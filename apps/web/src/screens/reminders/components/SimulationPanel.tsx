@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { ErrorState } from '../../../components/ErrorState.js';
+import { LinkButton } from '../../../components/LinkButton.js';
 import { Panel } from '../../../components/Panel.js';
 import { Problem } from '../../../components/Problem.js';
 import tables from '../../../components/table.module.css';
@@ -49,10 +50,26 @@ export function SimulationPanel({ drafts }: { drafts: MessageDraftInput[] }) {
 function Result({ simulation }: { simulation: Simulation }) {
   const t = useWords('reminders');
   const format = useFormat();
-  const { days, items, messageCount, patientCount, heldBack } = simulation;
+  const { days, items, messageCount, patientCount, heldBack, holds } = simulation;
+  const heldText = (reason: string, until?: string | null): string =>
+    until
+      ? t('simulation.held.CASE_PAUSED_UNTIL', { on: format.date(until) })
+      : t(`simulation.held.${heldReason(reason)}`);
   const most = Math.max(1, ...days.map((day) => day.messageCount));
   return (
     <>
+      {holds.map(({ kind, since }) => (
+        <Problem
+          key={kind}
+          action={
+            <LinkButton to="/delivery" size="xs">
+              {t('simulation.openDelivery')}
+            </LinkButton>
+          }
+        >
+          {t(`simulation.holds.${kind}`, { since: format.instant(since) })}
+        </Problem>
+      ))}
       <p className={styles.lead}>
         {messageCount === 0
           ? t('simulation.none')
@@ -75,18 +92,27 @@ function Result({ simulation }: { simulation: Simulation }) {
           {t('simulation.heldBack')}:{' '}
           {format.list(
             heldBack.map(
-              ({ reason, patientCount: count }) =>
-                `${t('simulation.patients', { count })}, ${t(`simulation.held.${heldReason(reason)}`)}`,
+              ({ reason, until, patientCount: count }) =>
+                `${t('simulation.patients', { count })}, ${heldText(reason, until)}`,
             ),
           )}
         </p>
       )}
-      {items.length > 0 && <Messages items={items} isAll={items.length === messageCount} />}
+      {items.length > 0 && (
+        <Messages items={items} isAll={items.length === messageCount} isHeld={holds.length > 0} />
+      )}
     </>
   );
 }
 
-function Messages({ items, isAll }: { items: Simulation['items']; isAll: boolean }) {
+interface MessagesProps {
+  items: Simulation['items'];
+  isAll: boolean;
+  /** They have a day, and do not leave on it. */
+  isHeld: boolean;
+}
+
+function Messages({ items, isAll, isHeld }: MessagesProps) {
   const t = useWords('reminders');
   const format = useFormat();
   return (
@@ -105,7 +131,10 @@ function Messages({ items, isAll }: { items: Simulation['items']; isAll: boolean
         <tbody>
           {items.map((item) => (
             <tr key={item.id}>
-              <td className={styles.when}>{format.instant(item.dueAt, item.zone)}</td>
+              <td className={styles.when}>
+                {isHeld && <small className={styles.sub}>{t('simulation.waits')}</small>}
+                {format.instant(item.dueAt, item.zone)}
+              </td>
               <th scope="row">
                 <Link to="/cases/$caseId" params={{ caseId: item.caseId }}>
                   {item.patientName}
@@ -140,6 +169,8 @@ function Messages({ items, isAll }: { items: Simulation['items']; isAll: boolean
   );
 }
 
-function heldReason(reason: string): 'NO_CONSENT' | 'OPT_OUT' | 'NO_CONTACT' | 'OTHER' {
-  return reason === 'NO_CONSENT' || reason === 'OPT_OUT' || reason === 'NO_CONTACT' ? reason : 'OTHER';
+const HELD_REASONS = ['NO_CONSENT', 'OPT_OUT', 'NO_CONTACT', 'CASE_PAUSED'] as const;
+
+function heldReason(reason: string): (typeof HELD_REASONS)[number] | 'OTHER' {
+  return HELD_REASONS.find((known) => known === reason) ?? 'OTHER';
 }

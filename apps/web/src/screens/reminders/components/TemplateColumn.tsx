@@ -14,7 +14,7 @@ import { VersionsDrawer } from './VersionsDrawer.js';
 interface TemplateColumnProps {
   templates: Templates;
   template: MessageTemplate;
-  /** Set while somebody edits. */
+  /** Words that are not those of the template, as far as somebody typed any. */
   draft: TemplateDraft | undefined;
   /** When the draft was kept, if it is one of an earlier sitting. */
   leftAt: string | undefined;
@@ -25,10 +25,21 @@ interface TemplateColumnProps {
 
 /** One language of a message: what a patient reads now, or the words being written, measured while they are typed. */
 export function TemplateColumn(props: TemplateColumnProps) {
-  const { templates, template, draft, leftAt, onChange, onEnd } = props;
+  const { templates, template, draft, leftAt } = props;
   const t = useWords('reminders');
   const reviewText = useReviewText();
   const [isHistory, setHistory] = useState(false);
+  // An editor that was only opened is no draft: whoever leaves it leaves nothing behind.
+  const [isOpened, setOpened] = useState(false);
+  const isEditing = isOpened || draft !== undefined;
+  const change: typeof props.onChange = (next, version) => {
+    setOpened(true);
+    props.onChange(next, version);
+  };
+  const end = (): void => {
+    setOpened(false);
+    props.onEnd();
+  };
   const words = draft?.words ?? wordsOf(template);
   const language = t(`languages.${template.language}`);
   const check = checkWords(templates, template, words);
@@ -44,8 +55,8 @@ export function TemplateColumn(props: TemplateColumnProps) {
         >
           {t('versions')}
         </Button>
-        {!draft && (
-          <Button size="xs" aria-label={`${t('edit')}: ${language}`} onClick={() => onChange(words)}>
+        {!isEditing && (
+          <Button size="xs" aria-label={`${t('edit')}: ${language}`} onClick={() => setOpened(true)}>
             {t('edit')}
           </Button>
         )}
@@ -53,15 +64,15 @@ export function TemplateColumn(props: TemplateColumnProps) {
       <p className={template.version === 0 ? styles.unread : styles.review}>{reviewText(template)}</p>
       <MessagePreview templates={templates} place={template} words={words} />
       <Figures check={check} language={template.language} />
-      {draft && (
+      {isEditing && (
         <TemplateEditor
           template={template}
-          words={draft.words}
-          version={draft.version}
-          leftAt={leftAt}
+          words={words}
+          version={draft?.version ?? template.version}
+          leftAt={draft && leftAt}
           problems={check.problems}
-          onChange={onChange}
-          onEnd={onEnd}
+          onChange={change}
+          onEnd={end}
         />
       )}
       {isHistory && (
@@ -69,7 +80,7 @@ export function TemplateColumn(props: TemplateColumnProps) {
           template={template}
           onClose={() => setHistory(false)}
           onUse={(version) => {
-            onChange(wordsOf(version));
+            change(wordsOf(version));
             setHistory(false);
           }}
         />

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { failureText } from '../../../components/ErrorState.js';
+import { LinkButton } from '../../../components/LinkButton.js';
 import { notify } from '../../../components/notices.js';
 import { Problem } from '../../../components/Problem.js';
 import type { MessageDraftInput } from '../../../gql/graphql.js';
@@ -36,7 +37,20 @@ export function TestMessage({ draft }: { draft: MessageDraftInput }) {
     >
       {send.error && <Problem>{failureText(s, send.error)}</Problem>}
       {send.data?.__typename === 'InputRefused' &&
-        send.data.problems.map((problem) => <Problem key={problem.message}>{say(problem)}</Problem>)}
+        send.data.problems.map((problem) => (
+          <Problem
+            key={problem.message}
+            action={
+              problem.code === 'CHANNEL_NOT_AGREED' && (
+                <LinkButton to="/settings" size="xs">
+                  {t('testAgreement')}
+                </LinkButton>
+              )
+            }
+          >
+            {say(problem)}
+          </Problem>
+        ))}
       <div className={styles.row}>
         {isSms && (
           <TextInput
