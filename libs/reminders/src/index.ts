@@ -35,7 +35,8 @@ export { findStalledQueues, STALLED_AFTER_S, type StalledQueue } from './relay/c
 export { answerStrangers } from './alerts/answer-strangers.js';
 export { sendStaffAlerts } from './alerts/send-alerts.js';
 export { startLoop, type Loop } from './relay/loop.js';
-export { drainDirectly, startAnswers, type DrainDeps } from './relay/drain.js';
+export { startAnswers } from './relay/answers.js';
+export { drainDirectly, type DrainDeps } from './relay/drain.js';
 export { startRelay, type RelayLoop, type RelayLoopOptions } from './relay/relay-loop.js';
 export { settleReports, takeReport, type ProviderReport } from './reports/settle-report.js';
 export { findCallNeeds, uuidOf, type CallNeed } from './sweep/call-needs.js';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { DeliveryPurpose } from '@sextant/data';
 import type { TestDatabase } from '@sextant/data/testing';
 import { queueOf, type Channel, type PatientTaskKind, type PatientTaskState } from '@sextant/domain';
 
@@ -134,12 +135,16 @@ export async function aDelivery(
 }
 
 /** A scheduled answer to what the patient just wrote by SMS. */
-export async function anAnswer(data: TestDatabase, of: FixtureCase): Promise<string> {
+export async function anAnswer(
+  data: TestDatabase,
+  of: FixtureCase,
+  purpose: Exclude<DeliveryPurpose, 'TASKS'> = 'HELP_ANSWER',
+): Promise<string> {
   const id = randomUUID();
   await data.rows(
     `insert into reminder_delivery (org_id, id, case_id, patient_id, purpose, channel, queue, due_at, expires_at, state, contact_point_id)
-     values ($1, $2, $3, $4, 'HELP_ANSWER', 'SMS', 'general', app_now(), app_now() + interval '1 hour', 'SCHEDULED', $5)`,
-    [of.orgId, id, of.caseId, of.patientId, of.phoneId],
+     values ($1, $2, $3, $4, $6, 'SMS', 'general', app_now(), app_now() + interval '1 hour', 'SCHEDULED', $5)`,
+    [of.orgId, id, of.caseId, of.patientId, of.phoneId, purpose],
   );
   return id;
 }
