@@ -16,8 +16,8 @@ export interface PatientPage {
   crisis?: CrisisKind;
   /** In the language of the page. */
   worries: readonly WorryCard[];
-  /** The patient just wrote something. */
-  hasWritten: boolean;
+  /** What became of what the patient just wrote. */
+  note?: 'SAVED' | 'NOT_SAVED';
   /** Hidden fields of a form: proof that it is ours, and an id of its own that makes a double tap one. */
   newForm(): { form: string; once: string };
 }
@@ -31,14 +31,12 @@ export function patientPageHtml(page: PatientPage): string {
   const said = page.tasks.filter((task) => task.answer !== null);
   const [first, ...rest] = waiting;
   const parts = [
-    page.crisis ? crisis(words, page.crisis) : '',
+    ...(page.crisis ? crisis(page.language, page.crisis) : []),
     `<h1>${escapeHtml(headline(page, words, waiting.length))}</h1>`,
     page.isStopped ? stopped(page, words, sender) : '',
     ...said.map((task) => thanks(page, words, sender, task)),
-    page.hasWritten
-      ? `<section class="panel done"><p>${escapeHtml(fill(words.page.thanksText, { sender }))}</p></section>`
-      : '',
-    said.some((task) => task.answer === 'HELP') && !page.hasWritten ? moreWords(page, words) : '',
+    page.note ? noted(page.note, words, sender) : '',
+    said.some((task) => task.answer === 'HELP') && page.note !== 'SAVED' ? moreWords(page, words) : '',
     first ? nextThing(page, words, first) : '',
     ...rest.map((task) => alsoThing(page, words, task)),
     `<section class="panel"><h2>${escapeHtml(words.page.nextTitle)}</h2><p>${escapeHtml(fill(words.page.next, { sender }))}</p></section>`,
@@ -130,9 +128,18 @@ function stopForm(page: PatientPage, words: Words): string {
   return `<div class="foot" id="stop">${form(page, { do: 'stop' }, button)}<p class="dim">${escapeHtml(words.page.stopHint)}</p></div>`;
 }
 
-function crisis(words: Words, kind: CrisisKind): string {
-  const text = kind === 'SUICIDE' ? words.page.crisisSuicide : words.page.crisisLife;
-  return `<section class="panel now" role="alert"><h2>${escapeHtml(words.page.crisisTitle)}</h2><p>${escapeHtml(text)}</p></section>`;
+function noted(note: NonNullable<PatientPage['note']>, words: Words, sender: string): string {
+  const [look, text] = note === 'SAVED' ? ['done', words.page.thanksText] : ['now', words.page.notSaved];
+  return `<section class="panel ${look}" role="status"><p>${escapeHtml(fill(text, { sender }))}</p></section>`;
+}
+
+/** In both languages, the page's first: nobody has to look for a link now. */
+function crisis(first: Language, kind: CrisisKind): string[] {
+  return [first, otherOf(first)].map((language) => {
+    const { page } = wordsOf(language);
+    const text = kind === 'SUICIDE' ? page.crisisSuicide : page.crisisLife;
+    return `<section class="panel now" role="alert" lang="${language}"><h2>${escapeHtml(page.crisisTitle)}</h2><p>${escapeHtml(text)}</p></section>`;
+  });
 }
 
 /** Closed until somebody opens one; the same for everybody, so that it tells nothing about whoever looks. */

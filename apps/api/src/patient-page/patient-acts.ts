@@ -1,7 +1,7 @@
 import { recordAction, tellCrisis } from '@sextant/casework';
 import { againOnDeadlock, withTenant } from '@sextant/data';
 import { crisisWordsWith, findCrisis, type Action, type CrisisKind } from '@sextant/domain';
-import { takeStopBack } from '@sextant/reminders';
+import { takeStopBack, uuidOf } from '@sextant/reminders';
 import type { OpenLink } from './patient-link.js';
 import { stopAt } from './stop-at.js';
 
@@ -27,7 +27,8 @@ export async function act(open: OpenLink, what: PatientAct, once: string): Promi
       return say(open, once, { ...saidBy(open, once), taskId: task.taskId, answer });
     }
     case 'text':
-      return write(open, what.words, once);
+      // Other words from the same page, sent again over a bad line, are said too.
+      return write(open, what.words, uuidOf(once, what.words));
     case 'mistake': {
       const actionId = open.page.tasks.find((each) => each.taskId === what.taskId)?.answerActionId;
       return actionId ? say(open, once, { type: 'CORRECT', actionId, reason: MISTAKE }) : false;
@@ -76,9 +77,8 @@ function saidBy({ link, page }: OpenLink, answerId: string) {
 }
 
 async function stop({ ctx, link, page }: OpenLink, once: string): Promise<boolean> {
-  const { channel, contactValue: value, isCaregivers } = page;
-  if (!page.isStopped)
-    await stopAt(ctx, { channel, value, about: { ...link, isCaregivers }, actionId: once });
+  const { channel, contactValue: value } = page;
+  await stopAt(ctx, link, { channel, value }, once);
   return true;
 }
 

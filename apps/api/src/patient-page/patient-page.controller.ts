@@ -1,18 +1,20 @@
-import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { isUuid } from '@sextant/data';
-import type { CrisisKind } from '@sextant/domain';
+import { Controller, Get, Inject, Param, Post, Query, Req, Res, UseInterceptors } from '@nestjs/common';
+import { NoFilesInterceptor } from '@nestjs/platform-express';
+import { describeFault, isUuid } from '@sextant/data';
+import { cleanWords } from '@sextant/domain';
 import { languageOf, LANGUAGES, type Language } from '@sextant/messaging';
 import type { Request, Response } from 'express';
 import { factsOf } from '../edge/request-facts.js';
 import { Services } from '../services.js';
 import { FormProof } from './form-proof.js';
-import { afterStopHtml, deadPageHtml, patientPageHtml, stopPageHtml } from './page-html.js';
+import { afterStopHtml, deadPageHtml, patientPageHtml, stopPageHtml, type PatientPage } from './page-html.js';
 import { PAGE_POLICY } from './page-style.js';
 import { act, crisisIn, type PatientAct } from './patient-acts.js';
 import { openLink, type OpenLink } from './patient-link.js';
 import { stopByLink } from './stop-at.js';
 
-const MOST_WORDS = 1_000;
+/** Of a form that comes in parts (RFC 8058 allows both kinds). */
+const SMALL_FORM = { fields: 20, fieldSize: 10_000 };
 
 /** The page behind the link of a message. Looking at it changes nothing; only a form of its own does. */
 @Controller('p')
@@ -36,7 +38,7 @@ export class PatientPageController {
       dead(res, token, wish ?? languageOf(req.header('accept-language')));
       return;
     }
-    send(res, 200, this.htmlOf(token, open, wish ?? languageOf(open.page.language), query['said']));
+    send(res, 200, this.htmlOf(token, open, wish ?? languageOf(open.page.language)));
   }
 
   @Post(':token')
@@ -48,10 +50,8 @@ export class PatientPageController {
       dead(res, token, language ?? languageOf(req.header('accept-language')));
       return;
     }
-    const back = (said?: string): void => {
-      const lang = language ?? languageOf(open.page.language);
-      res.redirect(303, `/p/${token}?lang=${lang}${said ? `&said=${said}` : ''}`);
-    };
+    const lang = language ?? languageOf(open.page.language);
+    const back = (): void => res.redirect(303, `/p/${token}?lang=${lang}`);
     const { form = '', once = '' } = fields;
     const what = actOf(fields);
     // An old page, or a form that is not ours: it shows the page as it is now, and nothing has happened.
@@ -64,8 +64,21 @@ export class PatientPageController {
       back();
       return;
     }
-    await act(open, what, once);
-    back(what.kind === 'text' ? (crisisIn(open, what.words) ?? 'TEXT') : undefined);
+    if (what.kind !== 'text') {
+      await act(open, what, once);
+      back();
+      return;
+    }
+    // Also when nothing can be written: who is in danger has to read where to call.
+    const isSaved = await act(open, what, once).catch((error: unknown) => {
+      this.services.log.error({ error: describeFault(error) }, 'a note on the patient page was not saved');
+      return false;
+    });
+    const now = await openLink(this.services, token, factsOf(req).requestId).catch(() => undefined);
+    // Shown at once and never by an address: what the words sounded like would stand in the history of a shared phone.
+    const crisis = crisisIn(open, what.words);
+    const said = { note: isSaved ? 'SAVED' : 'NOT_SAVED', ...(crisis ? { crisis } : {}) } as const;
+    send(res, 200, this.htmlOf(token, now ?? open, lang, said));
   }
 
   /** Scanners open every address of a mail: this shows one button and looks nothing up. */
@@ -77,7 +90,7 @@ export class PatientPageController {
     @Res() res: Response,
   ): void {
     const language = wishedLanguage(query['lang']) ?? languageOf(req.header('accept-language'));
-    send(res, 200, stopPageHtml({ language, newForm: () => this.proof.issue(token, this.now()) }));
+    send(res, 200, this.stopPage(token, language));
   }
 
   /**
@@ -85,6 +98,7 @@ export class PatientPageController {
    * above posts here with it. Whatever is answered with success was written.
    */
   @Post(':token/unsubscribe')
+  @UseInterceptors(NoFilesInterceptor({ limits: SMALL_FORM }))
   async stop(@Param('token') token: string, @Req() req: Request, @Res() res: Response): Promise<void> {
     const fields = fieldsOf(req);
     const { form = '', once = '' } = fields;
@@ -92,22 +106,29 @@ export class PatientPageController {
     const isOurs = isUuid(once) && isFromOurPage(req) && this.proof.isGood(token, { form, once }, this.now());
     const language = wishedLanguage(fields.lang) ?? languageOf(req.header('accept-language'));
     if (!isOneClick && !isOurs) {
-      res.redirect(303, `/p/${encodeURIComponent(token)}/unsubscribe?lang=${language}`);
+      send(res, 400, this.stopPage(token, language));
       return;
     }
     const isStopped = await stopByLink(this.services, token, factsOf(req).requestId);
     send(res, isStopped ? 200 : 404, afterStopHtml(language, isStopped));
   }
 
-  private htmlOf(token: string, { page, worries }: OpenLink, language: Language, said: unknown): string {
-    const crisis: CrisisKind | undefined = said === 'SUICIDE' || said === 'LIFE' ? said : undefined;
+  private stopPage(token: string, language: Language): string {
+    return stopPageHtml({ language, newForm: () => this.proof.issue(token, this.now()) });
+  }
+
+  private htmlOf(
+    token: string,
+    { page, worries }: OpenLink,
+    language: Language,
+    said: Pick<PatientPage, 'note' | 'crisis'> = {},
+  ): string {
     return patientPageHtml({
       ...page,
       language,
       worries: worries.filter((card) => card.language === language),
       mayUnstop: page.stopActionId !== null,
-      hasWritten: crisis !== undefined || said === 'TEXT',
-      ...(crisis ? { crisis } : {}),
+      ...said,
       newForm: () => this.proof.issue(token, this.now()),
     });
   }
@@ -135,16 +156,6 @@ function actOf(fields: Readonly<Record<string, string | undefined>>): PatientAct
     default:
       return undefined;
   }
-}
-
-/** As typed, but nothing that cannot be shown, and not without end. */
-function cleanWords(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\t\n]/gu, ' ')
-    .trim()
-    .slice(0, MOST_WORDS);
 }
 
 function fieldsOf(req: Request): Readonly<Record<string, string | undefined>> {

@@ -265,10 +265,39 @@ describe('"I need help"', () => {
     const { path } = await aPatientAsked();
     await tap(path, /I need help/);
     const life = await tap(path, /<textarea/, { words: 'I have chest pain' });
-    const page = await (await get(life.headers.get('location') ?? '')).text();
+    const page = await life.text();
+    expect([life.status, life.url]).toEqual([200, api.url + path]);
     expect(page).toContain('call 911 now');
+    expect(page).toContain('llame ya al 911');
     const despair = await tap(path, /<textarea/, { words: 'Quiero morir' });
-    expect(await (await get(despair.headers.get('location') ?? '')).text()).toContain('988 now');
+    expect(await despair.text()).toContain('988 now');
+    expect(await (await get(path)).text()).not.toContain('988 now');
+  });
+
+  it('with other words from a page that was sent before says those too', async () => {
+    const { path, caseId } = await aPatientAsked();
+    await tap(path, /I need help/);
+    const fields = await formOf(path, /<textarea/);
+    await post(path, { ...fields, words: 'Hello' });
+    const again = await post(path, { ...fields, words: 'I want to die' });
+    expect(await again.text()).toContain('can see your note');
+    await post(path, { ...fields, words: 'I want to die' });
+    const { answers } = await caseNow(caseId);
+    expect(answers.map(({ text }) => text).filter(Boolean)).toEqual(['Hello', 'I want to die']);
+  });
+
+  it('with words that cannot be kept says so, and never that they were seen', async () => {
+    const { path, caseId } = await aPatientAsked();
+    await tap(path, /I need help/);
+    const fields = await formOf(path, /<textarea/);
+    await api.data.rows('alter table patient_answer add constraint broken check (text is null) not valid');
+    const answer = await post(path, { ...fields, words: 'I have chest pain' });
+    await api.data.rows('alter table patient_answer drop constraint broken');
+    const page = await answer.text();
+    expect(page).toContain('Your note was not saved. Please call');
+    expect(page).toContain('call 911 now');
+    expect(page).not.toContain('can see your note');
+    expect((await caseNow(caseId)).answers.map(({ kind }) => kind)).toEqual(['HELP']);
   });
 });
 
@@ -310,7 +339,7 @@ describe('"stop these messages"', () => {
 
   it('comes from a mail program with one POST, without our form', async () => {
     const rosa = await aPatientAsked();
-    expect((await post(`${rosa.path}/unsubscribe`, { anything: 'else' })).status).toBe(303);
+    expect((await post(`${rosa.path}/unsubscribe`, { anything: 'else' })).status).toBe(400);
     expect((await caseNow(rosa.caseId)).answers).toEqual([]);
     expect((await post(`${rosa.path}/unsubscribe`, { 'List-Unsubscribe': 'One-Click' })).status).toBe(200);
     expect((await caseNow(rosa.caseId)).answers).toEqual([expect.objectContaining({ kind: 'STOP' })]);

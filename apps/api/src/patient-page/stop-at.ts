@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { stopMessages, type StopRequest } from '@sextant/casework';
+import { stopMessages } from '@sextant/casework';
 import {
   againOnDeadlock,
   linkFind,
@@ -8,17 +8,31 @@ import {
   tenantQuery,
   withTenant,
   type Ctx,
+  type FoundLink,
+  type LinkPlace,
 } from '@sextant/data';
 import { holdAllWhoShare, linkTokenHash } from '@sextant/reminders';
 import type { Services } from '../services.js';
 import { NOBODY, patientCtx } from './patient-link.js';
 
-/** STOP from the page or from a mail program: all that follows from it, or nothing. Its confirmation follows once. */
-export async function stopAt(ctx: Ctx, request: Omit<StopRequest, 'isConfirmed'>): Promise<void> {
+/**
+ * STOP for the place a link was sent to: all that follows from it, or nothing. Said twice it is one STOP with one
+ * confirmation (64.1200(a)(12)), also in the same instant: whether it was said is asked behind the lock.
+ */
+export async function stopAt(
+  ctx: Ctx,
+  { linkId, caseId, patientId }: Pick<FoundLink, 'linkId' | 'caseId' | 'patientId'>,
+  place: Pick<LinkPlace, 'channel' | 'value'>,
+  actionId: string,
+): Promise<void> {
   await againOnDeadlock(() =>
     withTenant(ctx, async (inside) => {
-      holdAllWhoShare(inside, request);
-      await stopMessages(inside, { ...request, isConfirmed: true });
+      holdAllWhoShare(inside, place);
+      const [now] = await inside.tx.query(linkPlace, [ctx.orgId, linkId]);
+      if (!now || now.isStopped) return;
+      const { channel, value, isTheirs, contactPointId, isCaregivers } = now;
+      const about = isTheirs ? { caseId, patientId, contactPointId, isCaregivers } : undefined;
+      await stopMessages(inside, { channel, value, about, actionId, isConfirmed: true });
     }),
   );
 }
@@ -33,9 +47,6 @@ export async function stopByLink(services: Services, token: string, requestId: s
   const ctx = patientCtx(services, link?.orgId ?? NOBODY, requestId);
   const [place] = await tenantQuery(ctx, linkPlace, [ctx.orgId, link?.linkId ?? NOBODY]);
   if (!link || !place) return false;
-  const { channel, value, isTheirs, contactPointId, isCaregivers } = place;
-  const { caseId, patientId } = link;
-  const about = isTheirs ? { caseId, patientId, contactPointId, isCaregivers } : undefined;
-  if (!place.isStopped) await stopAt(ctx, { channel, value, about, actionId: randomUUID() });
+  await stopAt(ctx, link, place, randomUUID());
   return true;
 }

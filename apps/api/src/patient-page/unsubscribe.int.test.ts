@@ -128,6 +128,31 @@ describe('"unsubscribe" in a mail program', () => {
     ]);
   });
 
+  it('may come as a form of parts, as RFC 8058 allows', async () => {
+    const mailed = await aPatientMailed();
+    const body = new FormData();
+    body.append('List-Unsubscribe', 'One-Click');
+    const answer = await fetch(`${api.url}${mailed.path}/unsubscribe`, { method: 'POST', body });
+    expect(answer.status).toBe(200);
+    expect(await optOutsOf(mailed.email)).toEqual(BY_PATIENT);
+    const file = new FormData();
+    file.append('List-Unsubscribe', new Blob(['One-Click']), 'x');
+    const refused = await fetch(`${api.url}${mailed.path}/unsubscribe`, { method: 'POST', body: file });
+    expect(refused.status).toBe(400);
+  });
+
+  it('said several times at once is one STOP with one confirmation', async () => {
+    const mailed = await aPatientMailed();
+    const answers = await Promise.all(Array.from({ length: 4 }, () => oneClick(mailed.path)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect((await caseNow(mailed.caseId)).answers).toEqual([{ kind: 'STOP' }]);
+    const confirmations = await api.data.rows(
+      `select from reminder_delivery where case_id = $1 and purpose = 'OPT_OUT_CONFIRMATION'`,
+      [mailed.caseId],
+    );
+    expect(confirmations).toHaveLength(1);
+  });
+
   it('says that nothing was done for a link that is none', async () => {
     for (const path of [`/p/${'A'.repeat(43)}`, '/p/x', `/p/${randomUUID()}`, '/p/%3Cb%3E']) {
       expect([path, (await oneClick(path)).status]).toEqual([path, 404]);
@@ -173,7 +198,8 @@ describe('the page behind "stop these messages" in the mail', () => {
     const body = fieldsOf(await (await get(`${mailed.path}/unsubscribe`)).text());
     const foreign = { method: 'POST', body, headers: { 'sec-fetch-site': 'cross-site' } } as const;
     const refused = await fetch(`${api.url}${mailed.path}/unsubscribe`, { ...foreign, redirect: 'manual' });
-    expect(refused.status).toBe(303);
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain('Stop these messages');
     expect(await optOutsOf(mailed.email)).toEqual([]);
   });
 

@@ -81,6 +81,7 @@ export const EN: Words = {
     thanksDone: '{sender} can see that you did this.',
     thanksHelp: '{sender} can see that you need help. They will call you.',
     thanksText: '{sender} can see your note.',
+    notSaved: 'Your note was not saved. Please call {sender}.',
     moreWords: 'Do you want to say more?',
     moreWordsHint: 'You can leave this empty.',
     send: 'Send',

@@ -80,6 +80,7 @@ export const ES: Words = {
     thanksDone: '{sender} ya puede ver que lo hizo.',
     thanksHelp: '{sender} ya puede ver que necesita ayuda. Le van a llamar.',
     thanksText: '{sender} ya puede ver su nota.',
+    notSaved: 'Su nota no se guardó. Llame a {sender}.',
     moreWords: '¿Quiere decir algo más?',
     moreWordsHint: 'Puede dejarlo vacío.',
     send: 'Mandar',

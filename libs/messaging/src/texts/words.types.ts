@@ -59,6 +59,7 @@ export interface Words {
     thanksDone: string;
     thanksHelp: string;
     thanksText: string;
+    notSaved: string;
     moreWords: string;
     moreWordsHint: string;
     send: string;
