@@ -31,7 +31,12 @@ export { QUEUE_SCHEMA, queueBackend, useQueueBackend, type QueueBackend } from '
 export { assertRedisKeeps, RedisEvictsError } from './queue/redis-policy.js';
 export { noticeBackend, RELAY_BATCH, relayOnce, sendCanaries, type RelayDeps } from './relay/relay.js';
 export { replan, type ReplanInput } from './replan.js';
-export { findStalledQueues, STALLED_AFTER_S, type StalledQueue } from './relay/consumption.js';
+export {
+  findStalledQueues,
+  noteConsumption,
+  STALLED_AFTER_S,
+  type StalledQueue,
+} from './relay/consumption.js';
 export { answerStrangers } from './alerts/answer-strangers.js';
 export { sendStaffAlerts } from './alerts/send-alerts.js';
 export { startLoop, type Loop } from './relay/loop.js';

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { canaryDone, lookUp } from '@sextant/data';
 import type { ReminderQueue } from '@sextant/domain';
-import { reminderJob } from '@sextant/reminders';
+import { noteConsumption, reminderJob } from '@sextant/reminders';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { Services } from '../services.js';
 import { InFlight, stopWorker } from './in-flight.js';
@@ -20,13 +20,11 @@ const WORKER = {
   runRetryDelay: 1_000,
 } as const;
 
-const CONSUMED_EVERY_MS = 10_000;
-
 /** Runs the jobs of one queue: reads ids, calls one verb. What to do, when, and whether at all stands in the ledger. */
 abstract class ReminderProcessor extends WorkerHost {
   protected abstract readonly queue: ReminderQueue;
   private readonly inFlight = new InFlight();
-  private consumedMs = -Infinity;
+  private noteConsumed: (() => Promise<void>) | undefined;
 
   constructor(@Inject(Services) private readonly services: Services) {
     super();
@@ -51,15 +49,9 @@ abstract class ReminderProcessor extends WorkerHost {
       await lookUp(this.services.db, canaryDone, [this.queue, parsed.data.turn]);
       return 'CANARY';
     }
+    this.noteConsumed ??= noteConsumption(this.services.db, this.queue);
     await this.noteConsumed();
     return this.services.deliver(parsed.data);
-  }
-
-  /** Work is consumption too: behind thousands of slow messages the canary comes late, and nothing is wedged. */
-  private async noteConsumed(): Promise<void> {
-    if (performance.now() - this.consumedMs < CONSUMED_EVERY_MS) return;
-    this.consumedMs = performance.now();
-    await lookUp(this.services.db, canaryDone, [this.queue, 0]);
   }
 
   /** Without a listener an error of the connection would end the process. */

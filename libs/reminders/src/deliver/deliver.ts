@@ -6,6 +6,7 @@ import { putBack, recordOutcome, recordSent, untilWritten, type Outcome } from '
 import { noteAnswer } from '../circuit/circuit.js';
 import { nameOf } from './error-name.js';
 import { settleReports } from '../reports/settle-report.js';
+import { perOrganization } from '../together/per-organization.js';
 import { together } from '../together/together.js';
 import { abreast, type HowItWent } from './abreast.js';
 import type { DeliveryDeps } from './delivery-deps.js';
@@ -66,16 +67,6 @@ function howItWent(outcome: Outcome | 'NOTHING'): HowItWent {
 
 function isClaimed(answer: Claimed | typeof AGAIN | Error | undefined): answer is Claimed {
   return typeof answer === 'object' && 'leaseToken' in answer;
-}
-
-/** Made when an organization is first asked for; there are as many as organizations. */
-function perOrganization<Value>(make: (orgId: string) => Value): (orgId: string) => Value {
-  const made = new Map<string, Value>();
-  return (orgId) => {
-    const value = made.get(orgId) ?? make(orgId);
-    made.set(orgId, value);
-    return value;
-  };
 }
 
 interface Try {

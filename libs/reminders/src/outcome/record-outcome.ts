@@ -104,7 +104,7 @@ export function putBack(
   return wrote(ctx, outcomeRetry, [ctx.orgId, deliveryId, leaseToken, reason, 0, false]);
 }
 
-/** Nobody lives there: the next plan takes another channel, and a person is told. */
+/** Nobody lives there: the next plan takes another channel, and a person is told when there is none. */
 async function refusedForGood(ctx: Ctx, claimed: Claimed, code: string): Promise<Outcome> {
   return withTenant(ctx, async ({ tx }) => {
     const rows = await tx.query(outcomeEnd, [
