@@ -38,7 +38,7 @@ export const catalogue: Translated<typeof english> = {
   emergency: {
     label: 'Suena a una emergencia',
     lead: '{{name}} escribió algo que suena a una emergencia.',
-    since: 'Desde {{at}}.',
+    since: 'Recibido: {{at}}.',
     nobody: 'Nadie ha llamado todavía.',
     tried: 'Se llamó, sin respuesta.',
     navigator: 'A cargo: {{name}}.',

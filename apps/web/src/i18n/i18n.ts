@@ -2,6 +2,7 @@ import i18next, { type BackendModule, type TFunction } from 'i18next';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Namespace } from './catalogues.js';
 import { isLanguage, type Language } from './languages.js';
+import { oneStop } from './one-stop.js';
 
 const STORED_LANGUAGE = 'sextant.language';
 type Loader = () => Promise<unknown>;
@@ -28,16 +29,22 @@ const catalogueFiles: BackendModule = {
   },
 };
 
+const sentences = { type: 'postProcessor', name: 'sentences', process: oneStop } as const;
+
 /** Starts with the reader's language and the words every screen needs. Await it before the first render. */
 export async function startI18n(): Promise<void> {
-  await i18next.use(catalogueFiles).init({
-    lng: storedLanguage(),
-    supportedLngs: ['en', 'es'],
-    fallbackLng: false,
-    ns: ['shell', 'wording', 'problems'],
-    defaultNS: 'shell',
-    interpolation: { escapeValue: false },
-  });
+  await i18next
+    .use(catalogueFiles)
+    .use(sentences)
+    .init({
+      lng: storedLanguage(),
+      supportedLngs: ['en', 'es'],
+      fallbackLng: false,
+      ns: ['shell', 'wording', 'problems'],
+      defaultNS: 'shell',
+      interpolation: { escapeValue: false },
+      postProcess: sentences.name,
+    });
   document.documentElement.lang = currentLanguage();
 }
 

@@ -143,7 +143,8 @@ export const catalogue: Translated<typeof english> = {
       OTHER: 'otros motivos',
     },
     holds: {
-      PAUSED: 'El envío está en pausa desde {{since}}. Ninguno de estos mensajes sale hasta que se reanude.',
+      PAUSED:
+        'El envío está en pausa desde el {{since}}. Ninguno de estos mensajes sale hasta que se reanude.',
       RESTORED:
         'La base de datos se restauró de una copia. Ninguno de estos mensajes sale hasta que se reanude el envío.',
     },
