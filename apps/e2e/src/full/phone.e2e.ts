@@ -67,4 +67,18 @@ describe('a phone', () => {
     expect(await isWithin(grace)).toBe(true);
     expect(await page.getByRole('rowheader').count()).toBeGreaterThan(1);
   });
+
+  it('shows the name of each step inside its button, in Spanish too', async () => {
+    const { page } = grace;
+    await page.locator('button[lang="es"]').click();
+    const steps = page.getByRole('button', { name: /^Expediente/ });
+    await steps.first().waitFor();
+    const names = await steps.first().evaluate((step) => {
+      const edge = step.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(step);
+      return [...words.getClientRects()].filter(({ left, right }) => left < edge.left || right > edge.right);
+    });
+    expect(names).toEqual([]);
+  });
 });
