@@ -51,6 +51,11 @@ const BUTTON_COLORS: Record<string, Record<string, string>> = {
   },
 };
 
+/** The smallest one is still as high as a finger needs (WCAG 2.5.8). */
+const BUTTON_HEIGHTS: Record<string, Record<string, string>> = {
+  'compact-xs': { '--button-height': '1.5rem' },
+};
+
 /** Our own theme over Mantine: shapes and sizes here, colors from tokens.css through `cssVariables`. */
 export const theme = createTheme({
   colors: { teal, gray, dark },
@@ -69,7 +74,9 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { variant: 'default', size: 'sm' },
-      vars: (_theme, { variant }) => ({ root: BUTTON_COLORS[variant ?? ''] ?? {} }),
+      vars: (_theme, { variant, size }) => ({
+        root: { ...BUTTON_COLORS[variant ?? ''], ...BUTTON_HEIGHTS[size ?? ''] },
+      }),
     }),
     ActionIcon: { defaultProps: { variant: 'subtle', size: 32, color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 } } },

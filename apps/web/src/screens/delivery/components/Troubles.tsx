@@ -20,7 +20,7 @@ export function Troubles({ troubles }: { troubles: readonly Trouble[] }) {
   return (
     <Panel title={t('troubles')} hint={t('troublesHint')} isFlush>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('troubles')}>
-        <table className={table.table}>
+        <table className={`${table.table} ${table.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{t('column.patient')}</th>

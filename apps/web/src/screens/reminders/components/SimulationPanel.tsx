@@ -117,7 +117,7 @@ function Messages({ items, isAll, isHeld }: MessagesProps) {
   const format = useFormat();
   return (
     <div className={styles.scroll}>
-      <table className={tables.table}>
+      <table className={`${tables.table} ${tables.stacked}`}>
         <caption className={styles.caption}>
           {t('simulation.list')}. {!isAll && t('simulation.shown', { count: items.length })}
         </caption>
