@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { SendResult } from '@sextant/messaging';
 import { answerStrangers, sendStaffAlerts } from '@sextant/reminders';
 import { fakeDeps, fakeMessenger, setAppTime } from '@sextant/reminders/testing';
 import { TEST_NOW } from '@sextant/data/testing';
@@ -70,9 +71,12 @@ async function mail(to: TestApi, from: string, words: string): Promise<void> {
 }
 
 /** One turn of the worker: what was answered, and whom it was told. */
-async function sendAll(refusal?: { isPermanent: boolean }, { data } = api) {
+async function sendAll(refusal?: { isPermanent: boolean } | 'UNKNOWN', { data } = api) {
   const [sms, email] = [fakeMessenger('SMS'), fakeMessenger('EMAIL')];
-  const refused = refusal && ({ kind: 'REFUSED', code: '21610', ...refusal } as const);
+  const refused: SendResult | undefined =
+    refusal === 'UNKNOWN'
+      ? { kind: 'UNKNOWN', code: 'CUT_OFF' }
+      : refusal && { kind: 'REFUSED', code: '21610', ...refusal };
   if (refused) sms.answer = () => refused;
   const deps = fakeDeps({ db: data.db, clock: { now: () => TEST_NOW } }, { SMS: sms, EMAIL: email });
   await answerStrangers(deps);
@@ -145,6 +149,16 @@ describe('a text that sounds like an emergency from a number that belongs to no 
     await text(second, 'chest pain');
     await sendAll({ isPermanent: true });
     expect((await shownOf(second))?.answer).toBe('FAILED');
+  });
+
+  it('is repeated once when nobody knows whether it left, and never a third time', async () => {
+    const phone = aStranger();
+    await text(phone, 'chest pain');
+    for (const copies of [1, 1, 0]) {
+      expect((await sendAll('UNKNOWN')).answers).toHaveLength(copies);
+      await api.data.rows('update stranger_answer set try_at = now() where ended_at is null');
+    }
+    expect((await shownOf(phone))?.answer).toBe('FAILED');
   });
 
   it('is not answered any more an hour later, when the worker was down', async () => {

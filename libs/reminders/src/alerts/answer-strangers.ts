@@ -27,7 +27,8 @@ type Deps = Pick<DeliveryDeps, 'db' | 'clock' | 'channels' | 'log'>;
 /**
  * Answers words of danger from places that belong to no case: at any hour, outside every cap and hold (0068), to the place
  * they came from. The ledger of messages is about patients, and there is none. Each is taken by one worker; what may have
- * left is tried again with the same key, for a twin is better than none. Answers how many left.
+ * left is tried once more with the same key, for a twin is better than none, and three are worse than a call: the bar says
+ * that nobody knows. Answers how many left.
  */
 export async function answerStrangers(deps: Deps): Promise<number> {
   const { db, clock, log } = deps;
@@ -54,7 +55,7 @@ export async function answerStrangers(deps: Deps): Promise<number> {
     }
     const { code } = result;
     log.warn({ orgId, messageId: id, attempt: taken.attempt, code }, 'an answer to a stranger did not leave');
-    const isOver = result.kind === 'REFUSED' && result.isPermanent;
+    const isOver = result.kind === 'REFUSED' ? result.isPermanent : taken.attempt > 1;
     const laterS = isOver ? undefined : backoffSeconds(taken.attempt, Math.random());
     if (laterS === undefined) await end('FAILED');
     else await tenantQuery(ctx, strangerAnswerLater, [...ids, laterS], { isDurable: true });
