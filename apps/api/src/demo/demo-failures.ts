@@ -1,4 +1,11 @@
-import { compareInstants, foldCase, MS_PER_DAY, type InstantAt } from '@sextant/domain';
+import {
+  compareInstants,
+  foldCase,
+  isConsentGiven,
+  MS_PER_DAY,
+  topicOf,
+  type InstantAt,
+} from '@sextant/domain';
 import type { SentMessage } from './demo-messages.js';
 
 /** How a message ended that did not reach its patient, as the ledger would say it. */
@@ -8,14 +15,24 @@ export interface DemoFailure {
   attempt: number;
   /** It may be with the patient, or was and came back: then it stands in the outbox too. */
   isOut: boolean;
+  /** It surely reached nobody: its tasks are free for the next channel. */
+  isFree: boolean;
 }
 
-const FAILURES: readonly DemoFailure[] = [
-  { state: 'BOUNCED', reason: 'BOUNCED_30003', attempt: 1, isOut: true },
-  { state: 'UNKNOWN', reason: 'UNKNOWN_ETIMEDOUT', attempt: 1, isOut: true },
-  { state: 'SUPPRESSED', reason: 'INVALID_CONTACT_30006', attempt: 1, isOut: false },
-  { state: 'FAILED', reason: 'REFUSED_451', attempt: 5, isOut: false },
-  { state: 'EXPIRED', reason: 'TOO_LATE', attempt: 0, isOut: false },
+/** `hasNext`: of somebody who said yes to the other channel too, or of somebody who did not; left out: of anybody. */
+const FAILURES: readonly (DemoFailure & { hasNext?: boolean })[] = [
+  { state: 'BOUNCED', reason: 'BOUNCED_30003', attempt: 1, isOut: true, isFree: true, hasNext: true },
+  { state: 'UNKNOWN', reason: 'UNKNOWN_ETIMEDOUT', attempt: 1, isOut: true, isFree: false },
+  {
+    state: 'SUPPRESSED',
+    reason: 'INVALID_CONTACT_30006',
+    attempt: 1,
+    isOut: false,
+    isFree: true,
+    hasNext: false,
+  },
+  { state: 'FAILED', reason: 'REFUSED_451', attempt: 5, isOut: false, isFree: true, hasNext: false },
+  { state: 'EXPIRED', reason: 'TOO_LATE', attempt: 0, isOut: false, isFree: false },
 ];
 
 /** The Delivery screen shows two weeks; a demo that lies about for a few days still has them. */
@@ -23,7 +40,7 @@ const LATELY_DAYS = 9;
 
 /**
  * One message of each kind of failure, always the same ones: of these navigators' open cases, the first one's first, the
- * last about a task the patient has not answered. The sweep finds them like real ones and puts a call on the list.
+ * last about a task the patient has not answered. The sweep finds them like real ones: the next channel, or a call.
  */
 export function demoFailures(
   sent: readonly (readonly SentMessage[])[],
@@ -46,10 +63,17 @@ export function demoFailures(
   // Texts first: whoever gets them has often said yes to e-mail too.
   const isMail = ({ planned }: SentMessage): number => Number(planned.channel === 'EMAIL');
   const candidates = navigatorIds.flatMap(mayFail).toSorted((a, b) => isMail(a) - isMail(b));
-  return new Map(
-    FAILURES.flatMap((failure, index) => {
-      const message = candidates[index];
-      return message ? [[message.deliveryId, failure] as const] : [];
-    }),
-  );
+  const chosen = new Map<string, DemoFailure>();
+  for (const failure of FAILURES) {
+    const left = candidates.filter(({ deliveryId }) => !chosen.has(deliveryId));
+    const message = left.find((each) => (failure.hasNext ?? hasNext(each)) === hasNext(each)) ?? left[0];
+    if (message) chosen.set(message.deliveryId, failure);
+  }
+  return chosen;
+}
+
+function hasNext({ whole, planned }: SentMessage): boolean {
+  const { consents } = foldCase(whole.recorded);
+  const other = planned.channel === 'SMS' ? 'EMAIL' : 'SMS';
+  return planned.items.every(({ kind }) => isConsentGiven(consents, other, topicOf(kind)));
 }

@@ -5,6 +5,7 @@ import {
   insertRows,
   linkInsert,
   outboxInsert,
+  outcomeInvalidContact,
   type Ctx,
   type Row,
   type Tx,
@@ -158,7 +159,7 @@ export function writeSentMessages(
           deliveryId,
           caseId: whole.caseId,
           position,
-          isLive: true,
+          isLive: failures.get(deliveryId)?.isFree !== true,
         },
       })),
     ),
@@ -176,7 +177,10 @@ export function writeSentMessages(
     body,
     planned,
   } of texts) {
-    if (failures.get(deliveryId)?.isOut === false) continue;
+    const failure = failures.get(deliveryId);
+    if (failure?.reason.startsWith('INVALID_CONTACT'))
+      ctx.tx.later(outcomeInvalidContact, [ctx.orgId, contact.id]);
+    if (failure?.isOut === false) continue;
     const hash = createHash('sha256').update(token).digest();
     ctx.tx.later(linkInsert, [
       ctx.orgId,

@@ -54,8 +54,17 @@ describe('the Delivery screen', () => {
     await rowsSaying(grace, words).first().waitFor();
   });
 
-  it('puts a call on the list for each by itself', async () => {
-    await grace.page.getByText('A call is on the list.').nth(4).waitFor({ timeout: 60_000 });
+  it('goes over the next channel where the patient said yes to it, else a call is on the list', async () => {
+    const cameBack = rowsSaying(grace, 'It came back.');
+    await cameBack.getByText('Another message about it is on its way.').waitFor({ timeout: 60_000 });
+    expect(await cameBack.getByRole('button', { name: /^(Try again|Send)/ }).count()).toBe(0);
+    for (const words of [
+      'Nobody knows whether it arrived.',
+      'The number or address does not exist.',
+      'The provider took it at none of 5 tries.',
+    ]) {
+      await rowsSaying(grace, words).getByText('A call is on the list.').waitFor({ timeout: 60_000 });
+    }
   });
 
   it.each([
@@ -94,11 +103,11 @@ describe('the Delivery screen', () => {
     await row.waitFor();
   });
 
-  it('sends over the other channel where the patient said yes to it', async () => {
-    const row = rowsSaying(grace, 'It came back.');
+  it('offers the other channel, and says when the patient has not said yes to it', async () => {
+    const row = rowsSaying(grace, 'The number or address does not exist.');
     await grace.click(row.getByRole('button', { name: /^Send (by e-mail|as text)/ }));
-    await grace.sees('Goes out over the other channel, as soon as it may.');
-    await row.waitFor({ state: 'detached' });
+    await grace.sees(/The patient has no other number or address with a consent/);
+    await row.waitFor();
   });
 
   it('is paused by an administrator with a reason that everybody reads', async () => {

@@ -1951,7 +1951,7 @@ export type CasesQuery = { cases: { totalCount: number, endCursor: string | null
 export type DeliveryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeliveryQuery = { delivery: { patientCount: number, lagTargetSeconds: number, troubles: Array<{ deliveryId: string, caseId: string, patientName: string, trouble: DeliveryTroubleKind, reason: string | null, channel: Channel, kinds: Array<PatientTaskKind>, attempt: number, dueAt: string, since: string, hasCallTask: boolean }>, queues: Array<{ queue: string, due: number, oldestSeconds: number, canarySeconds: number | null }>, holds: Array<{ kind: SendingHoldKind, reason: string | null, since: string, by: string | null, fromAt: string | null, isReviewable: boolean, putAside: number }>, circuits: Array<{ provider: string, since: string, probeAt: string }>, outcomes: Array<{ outcome: string, channel: Channel, count: number }> } };
+export type DeliveryQuery = { delivery: { patientCount: number, lagTargetSeconds: number, troubles: Array<{ deliveryId: string, caseId: string, patientName: string, trouble: DeliveryTroubleKind, reason: string | null, channel: Channel, kinds: Array<PatientTaskKind>, attempt: number, dueAt: string, since: string, hasCallTask: boolean, isElsewhere: boolean }>, queues: Array<{ queue: string, due: number, oldestSeconds: number, canarySeconds: number | null }>, holds: Array<{ kind: SendingHoldKind, reason: string | null, since: string, by: string | null, fromAt: string | null, isReviewable: boolean, putAside: number }>, circuits: Array<{ provider: string, since: string, probeAt: string }>, outcomes: Array<{ outcome: string, channel: Channel, count: number }> } };
 
 export type MendDeliveryMutationVariables = Exact<{
   input: MendDeliveryInput;
@@ -7008,6 +7008,7 @@ export const DeliveryDocument = new TypedDocumentString(`
       dueAt
       since
       hasCallTask
+      isElsewhere
     }
     queues {
       queue
@@ -7036,7 +7037,7 @@ export const DeliveryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:876cf24080fb03558434f257b67cb1407c9d8291552b36e6e25ba6bc1ca4139a"}) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+    `, {"hash":"sha256:e454a1857f19242eacace4ec6a909dd3fa9a8a1f51e2337a89e11e2b42a58fef"}) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
 export const MendDeliveryDocument = new TypedDocumentString(`
     mutation MendDelivery($input: MendDeliveryInput!) {
   mendDelivery(input: $input) {

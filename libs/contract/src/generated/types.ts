@@ -1197,6 +1197,8 @@ export type DeliveryTrouble = {
   dueAt: Scalars['DateTime']['output'];
   /** A call is on Today already. */
   hasCallTask: Scalars['Boolean']['output'];
+  /** Another message about the same is on its way, over the next channel. */
+  isElsewhere: Scalars['Boolean']['output'];
   /** What the message asks for. */
   kinds: Array<PatientTaskKind>;
   patientId: Scalars['UUID']['output'];

@@ -22,6 +22,8 @@ export interface TroubleRow {
   /** Of the state it is in now. */
   since: InstantAt;
   hasCallTask: boolean;
+  /** Another message about the same is on its way or was taken: over the next channel. */
+  isElsewhere: boolean;
 }
 
 /** Minutes after which a message that is due and did not leave is shown. */
@@ -40,13 +42,19 @@ const TROUBLE = `case
     when d.state = 'SCHEDULED' and d.due_at < app_now() - interval '${LATE_MINUTES} minutes' then 'LATE'
   end`;
 
+const ELSEWHERE = `exists (select from delivery_item i
+       join delivery_item l on l.org_id = i.org_id and l.case_id = i.case_id and l.task_id = i.task_id
+         and l.occurrence = i.occurrence and l.is_live and l.delivery_id <> i.delivery_id
+       where i.org_id = d.org_id and i.delivery_id = d.id)`;
+
 /** $1–$4 who. */
 export const troubleList = namedQuery<{ rows: TroubleRow[] }>(
   'delivery-troubles',
   `with shown as (
      select d.*, ${TROUBLE} as trouble, p.name,
        (select coalesce(json_agg(distinct i.kind), '[]') from delivery_item i where i.org_id = d.org_id and i.delivery_id = d.id) as kinds,
-       exists (select from call_task k where k.org_id = d.org_id and k.case_id = d.case_id and k.id = d.call_task_id and not k.is_done) as has_call
+       exists (select from call_task k where k.org_id = d.org_id and k.case_id = d.case_id and k.id = d.call_task_id and not k.is_done) as has_call,
+       ${ELSEWHERE} as is_elsewhere
      from reminder_delivery d
      join care_case c on c.org_id = d.org_id and c.id = d.case_id and c.status = 'OPEN' and c.reported_fact is distinct from 'DECEASED'
      join patient p on p.org_id = d.org_id and p.id = d.patient_id
@@ -64,7 +72,7 @@ export const troubleList = namedQuery<{ rows: TroubleRow[] }>(
    select coalesce(json_agg(json_build_object('deliveryId', s.id, 'caseId', s.case_id, 'patientId', s.patient_id,
        'patientName', s.name, 'trouble', s.trouble, 'reason', s.reason, 'channel', s.channel, 'queue', s.queue,
        'kinds', s.kinds, 'attempt', s.attempt, 'dueAt', iso(s.due_at), 'since', iso(s.updated_at),
-       'hasCallTask', s.has_call) order by s.due_at, s.id), '[]') as rows
+       'hasCallTask', s.has_call, 'isElsewhere', s.is_elsewhere) order by s.due_at, s.id), '[]') as rows
    from shown s`,
 );
 
@@ -168,10 +176,7 @@ export const mendFacts = namedQuery<MendFacts>(
        from delivery_item i
        join patient_task t on t.org_id = i.org_id and t.case_id = i.case_id and t.id = i.task_id and t.state = 'OPEN' and t.answer is null
        where i.org_id = d.org_id and i.delivery_id = d.id) as items,
-     exists (select from delivery_item i
-       join delivery_item l on l.org_id = i.org_id and l.case_id = i.case_id and l.task_id = i.task_id
-         and l.occurrence = i.occurrence and l.is_live and l.delivery_id <> i.delivery_id
-       where i.org_id = d.org_id and i.delivery_id = d.id) as "isElsewhere",
+     ${ELSEWHERE} as "isElsewhere",
      ${contactsJson('d.org_id', 'd.patient_id')} as contacts,
      (select coalesce(json_agg(json_build_object('channel', f.channel, 'topic', f.topic, 'isGiven', f.is_given, 'how', f.how,
          'textVersion', f.text_version, 'at', iso(f.recorded_at), 'on', f.recorded_on)

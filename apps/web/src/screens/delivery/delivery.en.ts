@@ -39,6 +39,7 @@ export const catalogue = {
   },
   code: 'Provider said {{code}}',
   callMade: 'A call is on the list.',
+  elsewhere: 'Another message about it is on its way.',
   act: {
     RETRY: 'Try again',
     SWITCH_CHANNEL: { SMS: 'Send by e-mail', EMAIL: 'Send as text' },

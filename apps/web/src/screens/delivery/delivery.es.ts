@@ -35,6 +35,7 @@ export const catalogue: typeof english = {
   },
   code: 'El proveedor dijo {{code}}',
   callMade: 'Hay una llamada en la lista.',
+  elsewhere: 'Otro mensaje sobre esto está en camino.',
   act: {
     RETRY: 'Intentar de nuevo',
     SWITCH_CHANNEL: { SMS: 'Enviar por correo', EMAIL: 'Enviar por texto' },

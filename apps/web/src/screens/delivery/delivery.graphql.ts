@@ -27,6 +27,7 @@ export const DELIVERY = operation<DeliveryQuery, DeliveryQueryVariables>(/* Grap
         dueAt
         since
         hasCallTask
+        isElsewhere
       }
       queues {
         queue

@@ -45,7 +45,9 @@ function TroubleLine({ trouble }: { trouble: Trouble }) {
   const t = useWords('delivery');
   const format = useFormat();
   const me = useMe();
-  const { deliveryId, caseId, patientName, channel, reason, attempt, since, hasCallTask } = trouble;
+  const { deliveryId, caseId, patientName, channel, reason, attempt, since, hasCallTask, isElsewhere } =
+    trouble;
+  const mayAct = (act: DeliveryMend): boolean => (act === 'CALL' ? !hasCallTask : !isElsewhere);
   const what = format.list(trouble.kinds.map((kind) => t(`kind.${kind}`)));
   const said = /^(?:REFUSED|UNKNOWN|BOUNCED|INVALID_CONTACT)_(.+)$/.exec(reason ?? '')?.[1];
   const happened = reason === 'RESTORED' ? 'RESTORED' : trouble.trouble;
@@ -64,13 +66,14 @@ function TroubleLine({ trouble }: { trouble: Trouble }) {
         {t(`trouble.${happened}`, { count: attempt })}
         {said && /^\d+$/.test(said) && <span className={styles.under}>{t('code', { code: said })}</span>}
         {hasCallTask && <span className={styles.under}>{t('callMade')}</span>}
+        {isElsewhere && <span className={styles.under}>{t('elsewhere')}</span>}
       </td>
       <td className={table.nowrap}>
         <time dateTime={since}>{format.moment(since, me.organization.zone, me.today)}</time>
       </td>
       <td>
         <div className={styles.acts}>
-          {ACTS.filter((act) => act !== 'CALL' || !hasCallTask).map((act) => (
+          {ACTS.filter(mayAct).map((act) => (
             <Act
               key={act}
               act={act}
