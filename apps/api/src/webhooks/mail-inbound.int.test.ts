@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TEST_NOW } from '@sextant/data/testing';
+import { setAppTime } from '@sextant/reminders/testing';
+import { startTestApi, type TestApi } from '../testing/test-api.js';
+import { openTestCase, recordOn, REMINDERS_CONSENT } from '../testing/test-case.js';
+import type { TestClient } from '../testing/test-client.js';
+import { MAIL_SECRET, mailTo } from '../testing/test-messages.js';
+
+const CASE = `query ($id: UUID!) { case(id: $id) { answers { kind text } } }`;
+
+interface CaseView {
+  answers: { kind: string; text: string | null }[];
+}
+
+let api: TestApi;
+let navigator: TestClient;
+let count = 0;
+
+beforeAll(async () => {
+  api = await startTestApi({ env: { INBOUND_MAIL_SECRET: MAIL_SECRET } });
+  navigator = await api.signedIn(await api.addPerson());
+});
+afterAll(() => api.close());
+beforeEach(() => setAppTime(api.data, new Date(Date.parse(TEST_NOW) + 60_000).toISOString()));
+
+const caseNow = async (id: string): Promise<CaseView> =>
+  (await navigator.ask<{ case: CaseView }>(CASE, { id })).case;
+
+/** A patient who consented to mails and was asked for something. */
+async function aPatientByMail(): Promise<{ caseId: string; email: string }> {
+  count += 1;
+  const email = `rosa${String(count)}@patients.test`;
+  const phone = `+1212555${String(7000 + count)}`;
+  const caseId = await openTestCase(navigator, { language: 'en', phone, email });
+  await recordOn(navigator, caseId, { recordConsent: { channel: 'EMAIL', ...REMINDERS_CONSENT } });
+  await recordOn(navigator, caseId, { askPatient: { taskId: randomUUID(), kind: 'SIGN_FORM' } });
+  return { caseId, email };
+}
+
+const aMail = (email: string, over: Record<string, unknown>): Record<string, unknown> => ({
+  messageId: `<${randomUUID()}@mail.test>`,
+  from: `Rosa <${email}>`,
+  to: 'r@hospital.test',
+  ...over,
+});
+
+describe('a reply by e-mail', () => {
+  it('is understood without our own words below it', async () => {
+    const { caseId, email } = await aPatientByMail();
+    const quoted = 'On Mon, Nov 2 Riverside wrote:\n> In an emergency, call 911.';
+    expect((await mailTo(api, aMail(email, { text: `Is Friday fine?\n${quoted}` }))).status).toBe(204);
+    expect((await caseNow(caseId)).answers).toEqual([{ kind: 'TEXT', text: 'Is Friday fine?' }]);
+  });
+
+  it('of a machine is not heard', async () => {
+    const { caseId, email } = await aPatientByMail();
+    await mailTo(api, aMail(email, { text: 'I am away', autoSubmitted: 'auto-replied' }));
+    expect((await caseNow(caseId)).answers).toEqual([]);
+  });
+
+  it('with a wrong or an old signature is refused; junk with a right one is forgotten', async () => {
+    const good = { messageId: 'm2', from: 'rosa@patients.test', to: '', text: 'STOP' };
+    expect((await mailTo(api, good, { 'X-Sextant-Signature': 'f'.repeat(64) })).status).toBe(403);
+    expect((await mailTo(api, good, { 'X-Sextant-Timestamp': '1000000000' })).status).toBe(403);
+    expect((await mailTo(api, { from: ['x'], text: 5 })).status).toBe(204);
+    const twoLines = { ...good, from: 'not an address\r\nBcc: all@hospital.test' };
+    expect((await mailTo(api, twoLines)).status).toBe(204);
+  });
+});
