@@ -5,12 +5,16 @@ import { setAppTime } from '@sextant/reminders/testing';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 import { openTestCase, recordOn, REMINDERS_CONSENT } from '../testing/test-case.js';
 import type { TestClient } from '../testing/test-client.js';
-import { MAIL_SECRET, mailTo } from '../testing/test-messages.js';
+import { MAIL_SECRET, mailTo, outboxOf } from '../testing/test-messages.js';
 
-const CASE = `query ($id: UUID!) { case(id: $id) { answers { kind text } } }`;
+const CASE = `query ($id: UUID!) { case(id: $id) { answers { kind text }
+  patient { consents { channel isGiven } } } }`;
 
 interface CaseView {
   answers: { kind: string; text: string | null }[];
+  patient: {
+    consents: { channel: string; isGiven: boolean }[];
+  };
 }
 
 let api: TestApi;
@@ -51,6 +55,20 @@ describe('a reply by e-mail', () => {
     const quoted = 'On Mon, Nov 2 Riverside wrote:\n> In an emergency, call 911.';
     expect((await mailTo(api, aMail(email, { text: `Is Friday fine?\n${quoted}` }))).status).toBe(204);
     expect((await caseNow(caseId)).answers).toEqual([{ kind: 'TEXT', text: 'Is Friday fine?' }]);
+  });
+
+  it('that says STOP from an iPhone closes the address, with one confirmation', async () => {
+    const { caseId, email } = await aPatientByMail();
+    const before = (await outboxOf(api, email)).length;
+    const text = `STOP\r\n\r\nSent from my iPhone\r\n\r\nOn Nov 2, 2026, at 9:00 AM, Riverside Navigation of the Hospital\r\n<r@hospital.test> wrote:\r\n\r\n> In an emergency, call 911.`;
+    expect((await mailTo(api, aMail(email, { text }))).status).toBe(204);
+    const { answers, patient } = await caseNow(caseId);
+    expect(answers.map(({ kind }) => kind)).toEqual(['STOP']);
+    expect(patient.consents.at(-1)).toEqual({ channel: 'EMAIL', isGiven: false });
+    expect(await api.data.rows('select channel, source from opt_out where value = $1', [email])).toEqual([
+      { channel: 'EMAIL', source: 'PATIENT' },
+    ]);
+    expect((await outboxOf(api, email)).slice(before)).toHaveLength(1);
   });
 
   it('of a machine is not heard', async () => {
