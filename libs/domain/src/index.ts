@@ -33,6 +33,7 @@ export * from './decision/return-summary.js';
 export * from './distress/distress.js';
 export * from './inbound/bounce.js';
 export * from './inbound/classify-inbound.js';
+export * from './inbound/html-text.js';
 export * from './inbound/reply-text.js';
 export * from './inbound/stranger.js';
 export * from './insights/quantile.js';

@@ -77,12 +77,66 @@ describe('a reply by e-mail', () => {
     expect((await caseNow(caseId)).answers).toEqual([]);
   });
 
-  it('with a wrong or an old signature is refused; junk with a right one is forgotten', async () => {
+  const DANGER = 'I want to die';
+  it.each<[string, (email: string) => Record<string, unknown>]>([
+    ['is HTML only', () => ({ text: null, html: `<p>${DANGER}</p>` })],
+    ['has an empty text beside its HTML', () => ({ text: ' \n', html: `<p>${DANGER}</p>` })],
+    ['names no header of machines', () => ({ text: DANGER, autoSubmitted: null, deliveryStatus: null })],
+    ['says that no machine sent it', () => ({ text: DANGER, autoSubmitted: 'no' })],
+    ['has an endless id', () => ({ text: DANGER, messageId: `<${'x'.repeat(900)}@mail.test>` })],
+    ['has no id', () => ({ text: DANGER, messageId: null })],
+    ['has an endless text', () => ({ text: `${DANGER}\n${'x'.repeat(120_000)}` })],
+    ['went to many', () => ({ text: DANGER, to: `r@hospital.test, ${'x@mail.test, '.repeat(200)}` })],
+    [
+      'has words behind its sender',
+      (email) => ({ text: DANGER, from: `Rosa <${email}> (by phone) via web` }),
+    ],
+    ['has a folded sender', (email) => ({ text: DANGER, from: `"Quintero, Rosa"\r\n <${email}>` })],
+    ['has the name behind the address', (email) => ({ text: DANGER, from: `${email} (Rosa)` })],
+    ['has a list of senders', (email) => ({ text: DANGER, from: [`Rosa <${email}>`] })],
+  ])('is heard, once, when it %s', async (_name, over) => {
+    const { caseId, email } = await aPatientByMail();
+    const mail = aMail(email, over(email));
+    expect((await mailTo(api, mail)).status).toBe(204);
+    expect((await mailTo(api, mail)).status).toBe(204);
+    const { answers } = await caseNow(caseId);
+    expect(answers.map(({ text }) => text?.slice(0, DANGER.length))).toEqual([DANGER]);
+  });
+
+  it('under the name of somebody else is that of the address', async () => {
+    const { caseId, email } = await aPatientByMail();
+    const from = `"${email} <${email}>" <luis@elsewhere.test>`;
+    expect((await mailTo(api, aMail(email, { from, text: 'STOP' }))).status).toBe(204);
+    expect((await caseNow(caseId)).answers).toEqual([]);
+  });
+
+  it('with a wrong or an old signature is refused', async () => {
     const good = { messageId: 'm2', from: 'rosa@patients.test', to: '', text: 'STOP' };
     expect((await mailTo(api, good, { 'X-Sextant-Signature': 'f'.repeat(64) })).status).toBe(403);
     expect((await mailTo(api, good, { 'X-Sextant-Timestamp': '1000000000' })).status).toBe(403);
-    expect((await mailTo(api, { from: ['x'], text: 5 })).status).toBe(204);
-    const twoLines = { ...good, from: 'not an address\r\nBcc: all@hospital.test' };
-    expect((await mailTo(api, twoLines)).status).toBe(204);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['is none', ['STOP'], ['MAIL_BODY']],
+    ['has no sender', { text: 'STOP' }, ['MAIL_FROM']],
+    ['has a sender of two lines', { from: 'nobody\r\nBcc: all@hospital.test', text: 'STOP' }, ['MAIL_FROM']],
+    ['has no words', { from: 'rosa@patients.test', text: null }, ['MAIL_TEXT']],
+    ['has neither', { from: 7, text: 5 }, ['MAIL_FROM', 'MAIL_TEXT']],
+  ])('that %s is not taken, and its codes are in the log', async (_name, mail, codes) => {
+    const before = api.logged().length;
+    const response = await mailTo(api, mail as Record<string, unknown>);
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ code: 'MAIL_UNREADABLE' });
+    const logged = api.logged().slice(before);
+    expect(logged).toContain(`"codes":${JSON.stringify([...codes, 'MAIL_UNREADABLE'])}`);
+    expect(logged).not.toMatch(/STOP|patients\.test|Bcc/);
+  });
+
+  it('of a mail server that waits for no answer is taken', async () => {
+    for (const from of ['<>', 'MAILER-DAEMON', 'postmaster@mx.test']) {
+      expect(
+        (await mailTo(api, { messageId: randomUUID(), from, to: '', text: 'Still trying.' })).status,
+      ).toBe(204);
+    }
   });
 });
