@@ -36,6 +36,7 @@ export * from './inbound/classify-inbound.js';
 export * from './inbound/html-text.js';
 export * from './inbound/reply-text.js';
 export * from './inbound/stranger.js';
+export * from './inbound/task-meant.js';
 export * from './insights/quantile.js';
 export * from './insurance/authorization-clock.js';
 export * from './insurance/authorization.types.js';

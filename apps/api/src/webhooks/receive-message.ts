@@ -14,9 +14,11 @@ import {
 import {
   classifyInbound,
   crisisWordsWith,
+  taskMeant,
   type Action,
   type Channel,
   type InboundMeaning,
+  type OpenTask,
 } from '@sextant/domain';
 import { holdAllWhoShare, openAgain, planAnswer, uuidOf } from '@sextant/reminders';
 import type { Services } from '../services.js';
@@ -71,8 +73,9 @@ function receiveIn(
     const [place] = await inside.tx.query(inboundPlace, [ctx.orgId, kind, sender, channel]);
     if (!place) return undefined;
     const about = place.cases[0];
+    const task = about && taskMeant(about.tasks, about.lastAsked);
     const understood = classifyInbound(message.text, {
-      asksForYes: about?.tasks[0]?.kind === 'CONFIRM_VISIT',
+      asksForYes: task?.kind === 'CONFIRM_VISIT',
       crisisWords: crisisWordsWith(place.crisisWords),
     });
     const meaning = understood.meaning === 'START' && !place.isOptedOut ? 'TEXT' : understood.meaning;
@@ -81,7 +84,7 @@ function receiveIn(
     const [fresh] = await inside.tx.query(inboundInsert, row);
     if (!fresh) return undefined;
     if (about) inside.tx.later(inboundCase, [ctx.orgId, id, about.caseId]);
-    const work: Work = { inside, message, id, text, about, place };
+    const work: Work = { inside, message, id, text, about, task, place };
     if (meaning === 'STOP' || understood.alsoStops) await stop(work, meaning === 'STOP');
     if (meaning !== 'STOP') await answer(work, meaning);
     return meaning;
@@ -94,6 +97,8 @@ interface Work {
   id: string;
   text: string;
   about: PlaceCase | undefined;
+  /** What they were asked, and "done" is about. */
+  task: OpenTask | undefined;
   place: InboundPlace;
 }
 
@@ -106,7 +111,7 @@ function stop({ inside, message, id, about, place }: Work, isAsked: boolean): Pr
 }
 
 async function answer(
-  { inside, message, id, text, about, place }: Work,
+  { inside, message, id, text, about, task, place }: Work,
   meaning: Exclude<InboundMeaning, 'STOP'>,
 ): Promise<void> {
   const { channel, sender } = message;
@@ -116,7 +121,6 @@ async function answer(
   }
   const to = { ...about, channel };
   const isSaid = message.isCarrierWord && place.carrierAnswersStop;
-  const task = about.tasks[0];
   const taskId = task ? { taskId: task.taskId } : {};
   const actionId = uuidOf(id, meaning);
   const { contactPointId, isCaregivers } = about;

@@ -276,7 +276,23 @@ describe('a text from a patient', () => {
     expect((await caseNow(caseId)).answers.map(({ kind }) => kind)).toEqual(['HELP', 'HELP']);
   });
 
-  it('that says done, or listo, answers the newest open task', async () => {
+  it('that says done answers what the last message asked for, not what was asked of nobody yet', async () => {
+    const { phone, caseId } = await aPatientAsked(['SIGN_FORM']);
+    await record(caseId, { askPatient: { taskId: randomUUID(), kind: 'GET_REFERRAL' } });
+    await text(phone, 'I signed it');
+    await text(phone, 'Done');
+    const { tasks, answers } = await caseNow(caseId);
+    expect(tasks.map(({ kind, answer }) => [kind, answer])).toEqual([
+      ['SIGN_FORM', 'DONE'],
+      ['GET_REFERRAL', null],
+    ]);
+    expect(answers.map(({ kind, text: said }) => [kind, said])).toEqual([
+      ['DONE', 'I signed it'],
+      ['TEXT', 'Done'],
+    ]);
+  });
+
+  it('that says done, or listo, answers one task of a message about two', async () => {
     const { phone, caseId } = await aPatientAsked(['SIGN_FORM', 'GET_REFERRAL'], { language: 'es' });
     await text(phone, 'Listo, gracias');
     const { tasks } = await caseNow(caseId);

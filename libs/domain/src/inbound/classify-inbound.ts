@@ -71,7 +71,7 @@ const NAME = /^\p{Lu}[\p{L}'’.-]*( (de|del|la|las|los|y|\p{Lu}[\p{L}'’.-]*))
 
 /**
  * What a person wants who answers a message, in English or Spanish. An emergency goes before everything, then the wish
- * for no more messages. `asksForYes`: the newest open task is a question that "yes" answers.
+ * for no more messages. `asksForYes`: what they were asked last is a question that "yes" answers.
  */
 export function classifyInbound(
   text: string,
