@@ -25,6 +25,7 @@ export * from './consent/consent.js';
 export * from './consent/consent.types.js';
 export * from './consent/crisis-words.js';
 export * from './consent/opt-out-words.js';
+export * from './consent/start-again.js';
 export * from './decision/compare-opinions.js';
 export * from './decision/decision.js';
 export * from './decision/decision.types.js';

@@ -8,12 +8,12 @@ import type { TestClient } from '../testing/test-client.js';
 import { MAIL_SECRET, mailTo, outboxOf } from '../testing/test-messages.js';
 
 const CASE = `query ($id: UUID!) { case(id: $id) { answers { kind text }
-  patient { consents { channel isGiven } } } }`;
+  patient { consents { channel topic isGiven how textVersion } } } }`;
 
 interface CaseView {
   answers: { kind: string; text: string | null }[];
   patient: {
-    consents: { channel: string; isGiven: boolean }[];
+    consents: { channel: string; topic: string; isGiven: boolean; how: string; textVersion: string }[];
   };
 }
 
@@ -32,12 +32,14 @@ const caseNow = async (id: string): Promise<CaseView> =>
   (await navigator.ask<{ case: CaseView }>(CASE, { id })).case;
 
 /** A patient who consented to mails and was asked for something. */
-async function aPatientByMail(): Promise<{ caseId: string; email: string }> {
+async function aPatientByMail(
+  topic: 'REMINDERS' | 'VISIT' = 'REMINDERS',
+): Promise<{ caseId: string; email: string }> {
   count += 1;
   const email = `rosa${String(count)}@patients.test`;
   const phone = `+1212555${String(7000 + count)}`;
   const caseId = await openTestCase(navigator, { language: 'en', phone, email });
-  await recordOn(navigator, caseId, { recordConsent: { channel: 'EMAIL', ...REMINDERS_CONSENT } });
+  await recordOn(navigator, caseId, { recordConsent: { channel: 'EMAIL', ...REMINDERS_CONSENT, topic } });
   await recordOn(navigator, caseId, { askPatient: { taskId: randomUUID(), kind: 'SIGN_FORM' } });
   return { caseId, email };
 }
@@ -64,11 +66,32 @@ describe('a reply by e-mail', () => {
     expect((await mailTo(api, aMail(email, { text }))).status).toBe(204);
     const { answers, patient } = await caseNow(caseId);
     expect(answers.map(({ kind }) => kind)).toEqual(['STOP']);
-    expect(patient.consents.at(-1)).toEqual({ channel: 'EMAIL', isGiven: false });
+    expect(patient.consents.at(-1)).toMatchObject({ channel: 'EMAIL', isGiven: false });
     expect(await api.data.rows('select channel, source from opt_out where value = $1', [email])).toEqual([
       { channel: 'EMAIL', source: 'PATIENT' },
     ]);
     expect((await outboxOf(api, email)).slice(before)).toHaveLength(1);
+  });
+
+  it('that says START agrees to what was agreed to before STOP, with its own proof', async () => {
+    const { caseId, email } = await aPatientByMail('VISIT');
+    await mailTo(api, aMail(email, { text: 'STOP' }));
+    await mailTo(api, aMail(email, { text: 'START' }));
+    const { patient } = await caseNow(caseId);
+    expect(patient.consents.slice(2)).toEqual([
+      { channel: 'EMAIL', topic: 'VISIT', isGiven: true, how: 'EMAIL_REPLY', textVersion: 'START 1' },
+    ]);
+    expect(await outboxOf(api, email)).toContainEqual(expect.stringContaining('again'));
+    expect(
+      await api.data.rows(
+        `select topic, is_given as "isGiven" from consent_in_force c join care_case k on k.patient_id = c.patient_id
+         where k.id = $1 order by topic`,
+        [caseId],
+      ),
+    ).toEqual([
+      { topic: 'REMINDERS', isGiven: false },
+      { topic: 'VISIT', isGiven: true },
+    ]);
   });
 
   it('of a machine is not heard', async () => {

@@ -15,8 +15,10 @@ import {
   classifyInbound,
   crisisWordsWith,
   taskMeant,
+  topicsOfStart,
   type Action,
   type Channel,
+  type ConsentTopic,
   type InboundMeaning,
   type OpenTask,
 } from '@sextant/domain';
@@ -137,7 +139,9 @@ async function answer(
     case 'START': {
       // A caregiver opens her own number again; what the patient agreed to is the patient's to say.
       if (isCaregivers) openAgain(inside, { channel, value: sender });
-      const isProven = await say(inside, about, actionId, isCaregivers ? words : consentBy(about, channel));
+      const isProven = isCaregivers
+        ? await say(inside, about, actionId, words)
+        : await agreeAgain(inside, about, channel, actionId);
       if (isProven && !isSaid) planAnswer(inside, to, 'OPT_IN_CONFIRMATION');
       return;
     }
@@ -162,13 +166,23 @@ async function answer(
   }
 }
 
-function consentBy({ contactPointId }: PlaceCase, channel: Channel): Action {
+/** One consent a topic, each with its proof. */
+async function agreeAgain(ctx: Ctx, about: PlaceCase, channel: Channel, actionId: string): Promise<boolean> {
+  let isProven = false;
+  for (const topic of topicsOfStart(about.consents, channel)) {
+    const consent = consentBy(about, channel, topic);
+    isProven = (await say(ctx, about, uuidOf(actionId, topic), consent)) || isProven;
+  }
+  return isProven;
+}
+
+function consentBy({ contactPointId }: PlaceCase, channel: Channel, topic: ConsentTopic): Action {
   return {
     type: 'RECORD_CONSENT',
     channel,
-    topic: 'REMINDERS',
+    topic,
     isGiven: true,
-    how: 'SMS_REPLY',
+    how: channel === 'SMS' ? 'SMS_REPLY' : 'EMAIL_REPLY',
     textVersion: START_TEXT,
     contactPointId,
   };

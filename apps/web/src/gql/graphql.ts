@@ -433,6 +433,7 @@ export type ConfirmAgreementInput = {
 };
 
 export type ConsentHow =
+  | 'EMAIL_REPLY'
   | 'IMPORTED_REFUSAL'
   | 'SMS_REPLY'
   | 'SPOKEN'

@@ -901,6 +901,7 @@ export type Consent = {
 };
 
 export type ConsentHow =
+  | 'EMAIL_REPLY'
   | 'IMPORTED_REFUSAL'
   | 'SMS_REPLY'
   | 'SPOKEN'

@@ -241,6 +241,7 @@ export const sideWords = {
       WRITTEN: 'written',
       WEB: 'on the web page',
       SMS_REPLY: 'by text reply',
+      EMAIL_REPLY: 'by e-mail reply',
       IMPORTED_REFUSAL: 'from the list that was imported',
     },
     askConsent: 'Record an answer',

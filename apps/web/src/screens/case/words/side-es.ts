@@ -248,6 +248,7 @@ export const sideWords: Translated<typeof english> = {
       WRITTEN: 'por escrito',
       WEB: 'en la página web',
       SMS_REPLY: 'por mensaje de texto',
+      EMAIL_REPLY: 'por correo electrónico',
       IMPORTED_REFUSAL: 'según la lista importada',
     },
     askConsent: 'Anotar respuesta',
