@@ -18,8 +18,9 @@ export async function textFrom(
   from: string,
   body: string,
   sid = `SM${randomUUID().replaceAll('-', '')}`,
+  more: Record<string, string> = {},
 ): Promise<void> {
-  const fields = { MessageSid: sid, From: from, To: OUR_NUMBER, Body: body };
+  const fields = { MessageSid: sid, From: from, To: OUR_NUMBER, Body: body, ...more };
   const response = await fetch(api.url + INBOUND, {
     method: 'POST',
     body: new URLSearchParams(fields),

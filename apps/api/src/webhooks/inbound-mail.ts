@@ -70,6 +70,7 @@ export function readInboundMail(body: string): InboundMail {
       sender,
       recipient: addressOf(listOf(mail.to)) ?? '',
       text: withoutOurWords(replyTextOf(words)),
+      pictures: 0,
       providerMessageId: idOf(mail.messageId ?? '', body),
       isCarrierWord: false,
     },

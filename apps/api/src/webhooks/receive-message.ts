@@ -33,6 +33,8 @@ export interface ReceivedMessage {
   /** The number or address it was written to. */
   recipient: string;
   text: string;
+  /** How many pictures or files came along. */
+  pictures: number;
   providerMessageId: string;
   /** The carrier took it as one of its own words (STOP, START, HELP). */
   isCarrierWord: boolean;
@@ -75,7 +77,7 @@ function receiveIn(
     const [place] = await inside.tx.query(inboundPlace, [ctx.orgId, kind, sender, channel]);
     if (!place) return undefined;
     const about = place.cases[0];
-    const task = about && taskMeant(about.tasks, about.lastAsked);
+    const task = about && taskMeant(about.tasks, about.lastAsked, message.pictures > 0);
     const understood = classifyInbound(message.text, {
       asksForYes: task?.kind === 'CONFIRM_VISIT',
       crisisWords: crisisWordsWith(place.crisisWords),
@@ -116,7 +118,7 @@ async function answer(
   { inside, message, id, text, about, task, place }: Work,
   meaning: Exclude<InboundMeaning, 'STOP'>,
 ): Promise<void> {
-  const { channel, sender } = message;
+  const { channel, sender, pictures } = message;
   if (!about) {
     if (isCrisis(meaning)) await tellStrangerCrisis(inside, { id, channel, sender, meaning });
     return;
@@ -134,6 +136,7 @@ async function answer(
     channel,
     contactPointId,
     ...(isCaregivers ? { isCaregivers } : {}),
+    ...(pictures > 0 ? { pictures } : {}),
   };
   switch (meaning) {
     case 'START': {
@@ -153,7 +156,9 @@ async function answer(
       await say(inside, about, actionId, task ? { ...words, answer: 'DONE', ...taskId } : words);
       return;
     case 'TEXT':
-      if (text !== '') await say(inside, about, actionId, words);
+      // A picture may be what was asked for: the reminders wait until a person has looked.
+      if (pictures > 0) await say(inside, about, actionId, { ...words, ...taskId });
+      else if (text !== '') await say(inside, about, actionId, words);
       return;
     case 'CRISIS_LIFE':
     case 'CRISIS_SUICIDE':

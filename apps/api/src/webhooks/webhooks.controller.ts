@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { deliveryFind, isUuid, lookUp, parsePhone, systemCtx, type ReportedState } from '@sextant/data';
-import { epochMsOf } from '@sextant/domain';
+import { epochMsOf, MOST_PICTURES } from '@sextant/domain';
 import { takeReport } from '@sextant/reminders';
 import type { Request, Response } from 'express';
 import { factsOf } from '../edge/request-facts.js';
@@ -50,10 +50,24 @@ export class WebhooksController {
     const fields = this.twilioFields(req);
     if (!fields) return forbid(req, res);
     const sender = parsePhone(fields['From'] ?? '')?.value;
-    const { MessageSid: providerMessageId = '', Body: text = '', To: recipient = '', OptOutType } = fields;
+    const {
+      MessageSid: providerMessageId = '',
+      Body: text = '',
+      To: recipient = '',
+      NumMedia,
+      OptOutType,
+    } = fields;
     if (sender && SID.test(providerMessageId)) {
       const isCarrierWord = Boolean(OptOutType) || /^\s*(stop|start|help|unstop|info)\s*$/i.test(text);
-      const message = { channel: 'SMS', sender, recipient, text, providerMessageId, isCarrierWord } as const;
+      const message = {
+        channel: 'SMS',
+        sender,
+        recipient,
+        text,
+        pictures: picturesOf(NumMedia),
+        providerMessageId,
+        isCarrierWord,
+      } as const;
       await receiveMessage(this.services, message, factsOf(req).requestId);
     }
     res.status(200).type('text/xml').send(NO_ANSWER);
@@ -121,6 +135,11 @@ export class WebhooksController {
     const isGood = isSame(req.header('x-sextant-signature') ?? '', mailSignature(secret, seconds, body));
     return isGood && Math.abs(age) <= MAIL_AGE_S;
   }
+}
+
+/** How many pictures and files came along; 0 when it does not say. */
+function picturesOf(count = ''): number {
+  return /^\d{1,3}$/.test(count) ? Math.min(Number(count), MOST_PICTURES) : 0;
 }
 
 function forbid(req: Request, res: Response): void {

@@ -2426,6 +2426,8 @@ export type PatientAnswer = {
   isCaregivers: Maybe<Scalars['Boolean']['output']>;
   isHandled: Scalars['Boolean']['output'];
   kind: PatientAnswerKind;
+  /** How many pictures or files came by text message, which cannot be shown; null for none. */
+  pictures: Maybe<Scalars['Int']['output']>;
   taskId: Maybe<Scalars['UUID']['output']>;
   text: Maybe<Scalars['String']['output']>;
 };

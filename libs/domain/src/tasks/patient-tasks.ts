@@ -115,6 +115,7 @@ function answered(
       text: action.text,
       crisis: action.crisis,
       isCaregivers: action.isCaregivers,
+      pictures: action.pictures,
     },
   );
   const tasks = state.tasks.map((one) =>

@@ -19,6 +19,8 @@ export const sideWords = {
     HELP: '{{name}} asked for help',
     TEXT: '{{name}} wrote',
     STOP: '{{name}} stopped messages',
+    pictures_one: 'With a picture or file that cannot be shown here. Ask for it another way.',
+    pictures_other: 'With {{count}} pictures or files that cannot be shown here. Ask for them another way.',
     about: 'About: {{task}}',
     at: '{{at}}',
     handled: 'Handled',

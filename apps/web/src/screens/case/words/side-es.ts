@@ -21,6 +21,8 @@ export const sideWords: Translated<typeof english> = {
     HELP: '{{name}} pidió ayuda',
     TEXT: '{{name}} escribió',
     STOP: '{{name}} detuvo los mensajes',
+    pictures_one: 'Con una foto o un archivo que aquí no se puede ver. Pídalo de otra manera.',
+    pictures_other: 'Con {{count}} fotos o archivos que aquí no se pueden ver. Pídalos de otra manera.',
     about: 'Sobre: {{task}}',
     at: '{{at}}',
     handled: 'Atendido',
