@@ -4,7 +4,7 @@ import { TEST_NOW } from '@sextant/data/testing';
 import { devOutbox } from '@sextant/messaging';
 import { drainDirectly } from '@sextant/reminders';
 import { fakeDeps } from '@sextant/reminders/testing';
-import { twilioSignature } from '../webhooks/signatures.js';
+import { mailSignature, twilioSignature } from '../webhooks/signatures.js';
 import type { TestApi } from './test-api.js';
 
 /** `TWILIO_AUTH_TOKEN` of an API that `textFrom` writes to. */
@@ -18,8 +18,9 @@ export async function textFrom(
   from: string,
   body: string,
   sid = `SM${randomUUID().replaceAll('-', '')}`,
+  more: Record<string, string> = {},
 ): Promise<void> {
-  const fields = { MessageSid: sid, From: from, To: OUR_NUMBER, Body: body };
+  const fields = { MessageSid: sid, From: from, To: OUR_NUMBER, Body: body, ...more };
   const response = await fetch(api.url + INBOUND, {
     method: 'POST',
     body: new URLSearchParams(fields),
@@ -28,6 +29,29 @@ export async function textFrom(
     },
   });
   expect(response.status).toBe(200);
+}
+
+/** `INBOUND_MAIL_SECRET` of an API that `mailTo` writes to. */
+export const MAIL_SECRET = 'f'.repeat(8) + 'a0b1c2d3e4f5061728394a5b6c7d';
+
+/** A mail as the operator's mail server posts it; `over`: other headers than it would send. */
+export function mailTo(
+  api: TestApi,
+  fields: Record<string, unknown>,
+  over: Record<string, string> = {},
+): Promise<Response> {
+  const body = JSON.stringify(fields);
+  const seconds = String(Math.floor(Date.parse(api.clock.now()) / 1_000));
+  return fetch(`${api.url}/webhooks/mail/inbound`, {
+    method: 'POST',
+    body,
+    headers: {
+      'Content-Type': 'application/json',
+      'X-Sextant-Timestamp': seconds,
+      'X-Sextant-Signature': mailSignature(MAIL_SECRET, seconds, body),
+      ...over,
+    },
+  });
 }
 
 /** Sends everything due as the worker would, into the outbox. */

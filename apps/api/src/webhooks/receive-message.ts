@@ -13,10 +13,15 @@ import {
 } from '@sextant/data';
 import {
   classifyInbound,
+  cleanWords,
   crisisWordsWith,
+  taskMeant,
+  topicsOfStart,
   type Action,
   type Channel,
+  type ConsentTopic,
   type InboundMeaning,
+  type OpenTask,
 } from '@sextant/domain';
 import { holdAllWhoShare, openAgain, planAnswer, uuidOf } from '@sextant/reminders';
 import type { Services } from '../services.js';
@@ -29,12 +34,13 @@ export interface ReceivedMessage {
   /** The number or address it was written to. */
   recipient: string;
   text: string;
+  /** How many pictures or files came along. */
+  pictures: number;
   providerMessageId: string;
   /** The carrier took it as one of its own words (STOP, START, HELP). */
   isCarrierWord: boolean;
 }
 
-const MOST_WORDS = 1_000;
 /** The version of what START agrees to. */
 const START_TEXT = 'START 1';
 
@@ -71,8 +77,9 @@ function receiveIn(
     const [place] = await inside.tx.query(inboundPlace, [ctx.orgId, kind, sender, channel]);
     if (!place) return undefined;
     const about = place.cases[0];
+    const task = about && taskMeant(about.tasks, about.lastAsked, message.pictures > 0);
     const understood = classifyInbound(message.text, {
-      asksForYes: about?.tasks[0]?.kind === 'CONFIRM_VISIT',
+      asksForYes: task?.kind === 'CONFIRM_VISIT',
       crisisWords: crisisWordsWith(place.crisisWords),
     });
     const meaning = understood.meaning === 'START' && !place.isOptedOut ? 'TEXT' : understood.meaning;
@@ -81,7 +88,7 @@ function receiveIn(
     const [fresh] = await inside.tx.query(inboundInsert, row);
     if (!fresh) return undefined;
     if (about) inside.tx.later(inboundCase, [ctx.orgId, id, about.caseId]);
-    const work: Work = { inside, message, id, text, about, place };
+    const work: Work = { inside, message, id, text, about, task, place };
     if (meaning === 'STOP' || understood.alsoStops) await stop(work, meaning === 'STOP');
     if (meaning !== 'STOP') await answer(work, meaning);
     return meaning;
@@ -94,6 +101,8 @@ interface Work {
   id: string;
   text: string;
   about: PlaceCase | undefined;
+  /** What they were asked, and "done" is about. */
+  task: OpenTask | undefined;
   place: InboundPlace;
 }
 
@@ -106,17 +115,16 @@ function stop({ inside, message, id, about, place }: Work, isAsked: boolean): Pr
 }
 
 async function answer(
-  { inside, message, id, text, about, place }: Work,
+  { inside, message, id, text, about, task, place }: Work,
   meaning: Exclude<InboundMeaning, 'STOP'>,
 ): Promise<void> {
-  const { channel, sender } = message;
+  const { channel, sender, pictures } = message;
   if (!about) {
     if (isCrisis(meaning)) await tellStrangerCrisis(inside, { id, channel, sender, meaning });
     return;
   }
   const to = { ...about, channel };
   const isSaid = message.isCarrierWord && place.carrierAnswersStop;
-  const task = about.tasks[0];
   const taskId = task ? { taskId: task.taskId } : {};
   const actionId = uuidOf(id, meaning);
   const { contactPointId, isCaregivers } = about;
@@ -128,12 +136,15 @@ async function answer(
     channel,
     contactPointId,
     ...(isCaregivers ? { isCaregivers } : {}),
+    ...(pictures > 0 ? { pictures } : {}),
   };
   switch (meaning) {
     case 'START': {
       // A caregiver opens her own number again; what the patient agreed to is the patient's to say.
       if (isCaregivers) openAgain(inside, { channel, value: sender });
-      const isProven = await say(inside, about, actionId, isCaregivers ? words : consentBy(about, channel));
+      const isProven = isCaregivers
+        ? await say(inside, about, actionId, words)
+        : await agreeAgain(inside, about, channel, actionId);
       if (isProven && !isSaid) planAnswer(inside, to, 'OPT_IN_CONFIRMATION');
       return;
     }
@@ -145,7 +156,9 @@ async function answer(
       await say(inside, about, actionId, task ? { ...words, answer: 'DONE', ...taskId } : words);
       return;
     case 'TEXT':
-      if (text !== '') await say(inside, about, actionId, words);
+      // A picture may be what was asked for: the reminders wait until a person has looked.
+      if (pictures > 0) await say(inside, about, actionId, { ...words, ...taskId });
+      else if (text !== '') await say(inside, about, actionId, words);
       return;
     case 'CRISIS_LIFE':
     case 'CRISIS_SUICIDE':
@@ -158,13 +171,23 @@ async function answer(
   }
 }
 
-function consentBy({ contactPointId }: PlaceCase, channel: Channel): Action {
+/** One consent a topic, each with its proof. */
+async function agreeAgain(ctx: Ctx, about: PlaceCase, channel: Channel, actionId: string): Promise<boolean> {
+  let isProven = false;
+  for (const topic of topicsOfStart(about.consents, channel)) {
+    const consent = consentBy(about, channel, topic);
+    isProven = (await say(ctx, about, uuidOf(actionId, topic), consent)) || isProven;
+  }
+  return isProven;
+}
+
+function consentBy({ contactPointId }: PlaceCase, channel: Channel, topic: ConsentTopic): Action {
   return {
     type: 'RECORD_CONSENT',
     channel,
-    topic: 'REMINDERS',
+    topic,
     isGiven: true,
-    how: 'SMS_REPLY',
+    how: channel === 'SMS' ? 'SMS_REPLY' : 'EMAIL_REPLY',
     textVersion: START_TEXT,
     contactPointId,
   };
@@ -177,15 +200,4 @@ function isCrisis(meaning: InboundMeaning): boolean {
 async function say(ctx: Ctx, about: PlaceCase, actionId: string, action: Action): Promise<boolean> {
   const result = await recordAction(ctx, { actionId, caseId: about.caseId, action });
   return result.__typename === 'ActionRecorded';
-}
-
-/** As typed, but nothing that cannot be shown, and not without end. */
-function cleanWords(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\t\n]/gu, ' ')
-    .trim()
-    .slice(0, MOST_WORDS)
-    .toWellFormed();
 }

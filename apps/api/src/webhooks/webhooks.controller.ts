@@ -1,21 +1,12 @@
 import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import {
-  deliveryFind,
-  isUuid,
-  lookUp,
-  parseEmail,
-  parsePhone,
-  systemCtx,
-  type ReportedState,
-} from '@sextant/data';
-import { epochMsOf, readBounce, replyTextOf } from '@sextant/domain';
-import { LANGUAGES, wordsOf } from '@sextant/messaging';
+import { deliveryFind, isUuid, lookUp, parsePhone, systemCtx, type ReportedState } from '@sextant/data';
+import { epochMsOf, MOST_PICTURES } from '@sextant/domain';
 import { takeReport } from '@sextant/reminders';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
 import { factsOf } from '../edge/request-facts.js';
 import { refuse } from '../edge/refuse.js';
 import { Services } from '../services.js';
+import { readInboundMail } from './inbound-mail.js';
 import { receiveMessage } from './receive-message.js';
 import { isSame, mailSignature, twilioSignature } from './signatures.js';
 
@@ -29,19 +20,6 @@ const STATES: Readonly<Record<string, ReportedState>> = {
 const SID = /^[A-Za-z]{2}[0-9a-f]{32}$/;
 const MAIL_AGE_S = 300;
 const NO_ANSWER = '<?xml version="1.0" encoding="UTF-8"?><Response></Response>';
-
-const mailSchema = z.object({
-  messageId: z.string().min(1).max(400),
-  from: z.string().max(1_000),
-  to: z.string().max(1_000),
-  text: z.string().max(90_000),
-  /** Of a machine: RFC 3834's header, as it stands in the mail. */
-  autoSubmitted: z.string().max(100).optional(),
-  // Of a mail that came back. Whatever is wrong with them loses no patient's words.
-  deliveryStatus: z.string().optional().catch(undefined),
-  references: z.string().optional().catch(undefined),
-  originalHeaders: z.string().optional().catch(undefined),
-});
 
 /** What providers tell us: signed, in any order, any number of times. What we do not know is taken and forgotten. */
 @Controller('webhooks')
@@ -72,10 +50,24 @@ export class WebhooksController {
     const fields = this.twilioFields(req);
     if (!fields) return forbid(req, res);
     const sender = parsePhone(fields['From'] ?? '')?.value;
-    const { MessageSid: providerMessageId = '', Body: text = '', To: recipient = '', OptOutType } = fields;
+    const {
+      MessageSid: providerMessageId = '',
+      Body: text = '',
+      To: recipient = '',
+      NumMedia,
+      OptOutType,
+    } = fields;
     if (sender && SID.test(providerMessageId)) {
       const isCarrierWord = Boolean(OptOutType) || /^\s*(stop|start|help|unstop|info)\s*$/i.test(text);
-      const message = { channel: 'SMS', sender, recipient, text, providerMessageId, isCarrierWord } as const;
+      const message = {
+        channel: 'SMS',
+        sender,
+        recipient,
+        text,
+        pictures: picturesOf(NumMedia),
+        providerMessageId,
+        isCarrierWord,
+      } as const;
       await receiveMessage(this.services, message, factsOf(req).requestId);
     }
     res.status(200).type('text/xml').send(NO_ANSWER);
@@ -85,26 +77,22 @@ export class WebhooksController {
   async mail(@Req() req: Request, @Res() res: Response): Promise<void> {
     const body: unknown = req.body;
     if (typeof body !== 'string' || !this.isOurMail(req, body)) return forbid(req, res);
-    const mail = mailSchema.safeParse(parseJson(body)).data;
-    const bounce = mail && readBounce(mail);
-    for (const messageId of bounce?.messageIds ?? []) {
-      await this.keepReport(req, null, {
-        state: 'BOUNCED',
-        providerMessageId: messageId,
-        code: bounce?.code,
-      });
-    }
-    const sender = mail && addressOf(mail.from);
-    if (mail && sender && !bounce && !isOfMachine(mail)) {
-      const message = {
-        channel: 'EMAIL',
-        sender,
-        recipient: addressOf(mail.to) ?? '',
-        text: withoutOurWords(replyTextOf(mail.text)),
-        providerMessageId: mail.messageId,
-        isCarrierWord: false,
-      } as const;
-      await receiveMessage(this.services, message, factsOf(req).requestId);
+    const mail = readInboundMail(body);
+    switch (mail.kind) {
+      case 'UNREADABLE':
+        // Not taken: whoever posted it keeps it, and somebody looks.
+        factsOf(req).codes.push(...mail.problems);
+        return refuse(req, res, 422, 'MAIL_UNREADABLE', 'The mail cannot be read. Keep it.');
+      case 'BOUNCE':
+        for (const messageId of mail.bounce.messageIds) {
+          const report = { state: 'BOUNCED', providerMessageId: messageId, code: mail.bounce.code } as const;
+          await this.keepReport(req, null, report);
+        }
+        break;
+      case 'MESSAGE':
+        await receiveMessage(this.services, mail.message, factsOf(req).requestId);
+        break;
+      case 'MACHINE':
     }
     res.status(204).end();
   }
@@ -149,38 +137,11 @@ export class WebhooksController {
   }
 }
 
-/** It says so (RFC 3834), or it is a report of mail servers: nobody to answer. */
-function isOfMachine({ autoSubmitted, deliveryStatus }: z.output<typeof mailSchema>): boolean {
-  return (
-    deliveryStatus !== undefined ||
-    (autoSubmitted !== undefined && autoSubmitted.trim().toLowerCase() !== 'no')
-  );
+/** How many pictures and files came along; 0 when it does not say. */
+function picturesOf(count = ''): number {
+  return /^\d{1,3}$/.test(count) ? Math.min(Number(count), MOST_PICTURES) : 0;
 }
 
 function forbid(req: Request, res: Response): void {
   refuse(req, res, 403, 'FORBIDDEN', 'The signature is not right.');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** `Rosa <rosa@mail.test>` or the address alone. */
-function addressOf(text: string): string | undefined {
-  return parseEmail(/<([^<>]{3,320})>\s*$/.exec(text)?.[1] ?? text);
-}
-
-/** Our own line about emergencies, quoted without any mark, is no emergency. */
-function withoutOurWords(text: string): string {
-  return LANGUAGES.reduce(
-    (rest, language) => {
-      const { title, text: ours } = wordsOf(language).emergency;
-      return rest.replaceAll(ours, ' ').replaceAll(title, ' ');
-    },
-    text.replace(/[^\S\n]+/g, ' '),
-  );
 }

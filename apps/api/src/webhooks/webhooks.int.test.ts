@@ -7,10 +7,9 @@ import { aCase, aDelivery, fakeDeps, setAppTime } from '@sextant/reminders/testi
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 import { openTestCase } from '../testing/test-case.js';
 import type { TestClient } from '../testing/test-client.js';
-import { mailSignature, twilioSignature } from './signatures.js';
+import { twilioSignature } from './signatures.js';
 
 const TOKEN = '0123456789abcdef0123456789abcdef';
-const MAIL_SECRET = 'f'.repeat(8) + 'a0b1c2d3e4f5061728394a5b6c7d';
 const PUBLIC_URL = 'http://localhost:3000';
 const RECORD = `mutation ($input: RecordActionInput!) { recordAction(input: $input) {
   __typename ... on ActionRefused { code message } } }`;
@@ -30,7 +29,7 @@ let navigator: TestClient;
 let count = 0;
 
 beforeAll(async () => {
-  api = await startTestApi({ env: { TWILIO_AUTH_TOKEN: TOKEN, INBOUND_MAIL_SECRET: MAIL_SECRET } });
+  api = await startTestApi({ env: { TWILIO_AUTH_TOKEN: TOKEN } });
   navigator = await api.signedIn(await api.addPerson());
 });
 afterAll(() => api.close());
@@ -50,21 +49,6 @@ function twilio(path: string, fields: Record<string, string>, signature?: string
 async function text(from: string, body: string, sid = sidOf()): Promise<void> {
   const fields = { MessageSid: sid, From: from, To: '+12125550100', Body: body };
   expect((await twilio('/webhooks/twilio/inbound', fields)).status).toBe(200);
-}
-
-function mail(fields: Record<string, unknown>, over: Record<string, string> = {}): Promise<Response> {
-  const body = JSON.stringify(fields);
-  const seconds = String(Math.floor(Date.parse(api.clock.now()) / 1_000));
-  return fetch(`${api.url}/webhooks/mail/inbound`, {
-    method: 'POST',
-    body,
-    headers: {
-      'Content-Type': 'application/json',
-      'X-Sextant-Timestamp': seconds,
-      'X-Sextant-Signature': mailSignature(MAIL_SECRET, seconds, body),
-      ...over,
-    },
-  });
 }
 
 async function record(caseId: string, action: Record<string, unknown>): Promise<void> {
@@ -98,7 +82,7 @@ async function outboxOf(recipient: string): Promise<string[]> {
 /** A patient who consented, was asked for these things, and got the message. */
 async function aPatientAsked(
   kinds: readonly string[] = ['SIGN_FORM'],
-  over: { phone?: string; language?: string; email?: string } = {},
+  over: { phone?: string; language?: string } = {},
 ): Promise<{ caseId: string; phone: string; before: number }> {
   count += 1;
   const phone = over.phone ?? `+1212555${String(3000 + count)}`;
@@ -292,7 +276,23 @@ describe('a text from a patient', () => {
     expect((await caseNow(caseId)).answers.map(({ kind }) => kind)).toEqual(['HELP', 'HELP']);
   });
 
-  it('that says done, or listo, answers the newest open task', async () => {
+  it('that says done answers what the last message asked for, not what was asked of nobody yet', async () => {
+    const { phone, caseId } = await aPatientAsked(['SIGN_FORM']);
+    await record(caseId, { askPatient: { taskId: randomUUID(), kind: 'GET_REFERRAL' } });
+    await text(phone, 'I signed it');
+    await text(phone, 'Done');
+    const { tasks, answers } = await caseNow(caseId);
+    expect(tasks.map(({ kind, answer }) => [kind, answer])).toEqual([
+      ['SIGN_FORM', 'DONE'],
+      ['GET_REFERRAL', null],
+    ]);
+    expect(answers.map(({ kind, text: said }) => [kind, said])).toEqual([
+      ['DONE', 'I signed it'],
+      ['TEXT', 'Done'],
+    ]);
+  });
+
+  it('that says done, or listo, answers one task of a message about two', async () => {
     const { phone, caseId } = await aPatientAsked(['SIGN_FORM', 'GET_REFERRAL'], { language: 'es' });
     await text(phone, 'Listo, gracias');
     const { tasks } = await caseNow(caseId);
@@ -357,37 +357,5 @@ describe('a text from a patient', () => {
   it('without a signature is refused', async () => {
     const response = await fetch(`${api.url}/webhooks/twilio/inbound`, { method: 'POST', body: 'x=1' });
     expect(response.status).toBe(403);
-  });
-});
-
-describe('a reply by e-mail', () => {
-  it('is understood without our own words below it', async () => {
-    const email = `rosa${randomUUID().slice(0, 6)}@patients.test`;
-    const { caseId } = await aPatientAsked(['SIGN_FORM'], { email });
-    const quoted = 'On Mon, Nov 2 Riverside wrote:\n> In an emergency, call 911.';
-    const reply = {
-      messageId: `<${randomUUID()}@mail.test>`,
-      to: 'r@hospital.test',
-      text: `Is Friday fine?\n${quoted}`,
-    };
-    expect((await mail({ ...reply, from: `Rosa <${email}>` })).status).toBe(204);
-    expect((await caseNow(caseId)).answers).toEqual([
-      expect.objectContaining({ kind: 'TEXT', text: 'Is Friday fine?' }),
-    ]);
-  });
-
-  it('of a machine is not heard', async () => {
-    const email = `rosa${randomUUID().slice(0, 6)}@patients.test`;
-    const { caseId } = await aPatientAsked(['SIGN_FORM'], { email });
-    await mail({ messageId: 'm1', from: email, to: '', text: 'I am away', autoSubmitted: 'auto-replied' });
-    expect((await caseNow(caseId)).answers).toEqual([]);
-  });
-
-  it('with a wrong or an old signature is refused; junk with a right one is forgotten', async () => {
-    const good = { messageId: 'm2', from: 'rosa@patients.test', to: '', text: 'STOP' };
-    expect((await mail(good, { 'X-Sextant-Signature': 'f'.repeat(64) })).status).toBe(403);
-    expect((await mail(good, { 'X-Sextant-Timestamp': '1000000000' })).status).toBe(403);
-    expect((await mail({ from: ['x'], text: 5 })).status).toBe(204);
-    expect((await mail({ ...good, from: 'not an address\r\nBcc: all@hospital.test' })).status).toBe(204);
   });
 });

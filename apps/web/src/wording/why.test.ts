@@ -71,6 +71,15 @@ describe('the sentence of a reason', () => {
     );
   });
 
+  it('says that there is a picture, with the words that came along', () => {
+    expect(say('en', { code: 'PATIENT_SENT_PICTURE', text: 'my card' })).toBe(
+      'The patient sent a picture or file. It cannot be shown here: ask them for it another way. “my card”',
+    );
+    expect(say('es', { code: 'PATIENT_SENT_PICTURE' })).toBe(
+      'El paciente mandó una foto o un archivo. Aquí no se puede ver: pídalo de otra manera.',
+    );
+  });
+
   it('puts a promised day into the sentence itself', () => {
     expect(say('en', { code: 'RECORD_PROMISED', recordKind: 'IMAGING_DISC', on: '2026-11-24' })).toBe(
       'Imaging disc: promised for Tue, Nov 24.',

@@ -38,9 +38,11 @@ const PATIENT_SAID: readonly string[] = [
   'PATIENT_IN_DANGER',
   'PATIENT_ANSWERED',
   'PATIENT_ASKED_FOR_HELP',
+  'PATIENT_SENT_PICTURE',
   'PATIENT_STOPPED_MESSAGES',
   'CAREGIVER_ANSWERED',
   'CAREGIVER_ASKED_FOR_HELP',
+  'CAREGIVER_SENT_PICTURE',
   'CAREGIVER_STOPPED_MESSAGES',
 ] satisfies WhyCode[];
 /** Where others need their time; how long something of ours usually takes helps nobody. */

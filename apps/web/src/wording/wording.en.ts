@@ -71,12 +71,20 @@ export const catalogue = {
     },
     PATIENT_ASKED_FOR_HELP: { lead: 'The patient asked for help.' },
     PATIENT_ANSWERED: { lead: 'The patient answered.' },
+    PATIENT_SENT_PICTURE: {
+      lead: 'The patient sent a picture or file.',
+      detail: 'It cannot be shown here: ask them for it another way.',
+    },
     PATIENT_STOPPED_MESSAGES: {
       lead: 'The patient stopped messages.',
       detail: 'Ask by phone how they want to be reached.',
     },
     CAREGIVER_ASKED_FOR_HELP: { lead: 'A caregiver asked for help.' },
     CAREGIVER_ANSWERED: { lead: 'A caregiver answered.' },
+    CAREGIVER_SENT_PICTURE: {
+      lead: 'A caregiver sent a picture or file.',
+      detail: 'It cannot be shown here: ask them for it another way.',
+    },
     CAREGIVER_STOPPED_MESSAGES: {
       lead: 'A caregiver stopped messages to themselves.',
       detail: 'The patient’s own messages go on.',

@@ -70,12 +70,20 @@ export const catalogue: Translated<typeof english> = {
     REPORTED_TRANSFERRED: { lead: 'Informan que pasó a otra atención.', detail: 'Confírmelo o descártelo.' },
     PATIENT_ASKED_FOR_HELP: { lead: 'El paciente pidió ayuda.' },
     PATIENT_ANSWERED: { lead: 'El paciente respondió.' },
+    PATIENT_SENT_PICTURE: {
+      lead: 'El paciente mandó una foto o un archivo.',
+      detail: 'Aquí no se puede ver: pídalo de otra manera.',
+    },
     PATIENT_STOPPED_MESSAGES: {
       lead: 'El paciente detuvo los mensajes.',
       detail: 'Pregunte por teléfono cómo prefiere que le avisen.',
     },
     CAREGIVER_ASKED_FOR_HELP: { lead: 'Quien cuida al paciente pidió ayuda.' },
     CAREGIVER_ANSWERED: { lead: 'Quien cuida al paciente respondió.' },
+    CAREGIVER_SENT_PICTURE: {
+      lead: 'Quien cuida al paciente mandó una foto o un archivo.',
+      detail: 'Aquí no se puede ver: pídalo de otra manera.',
+    },
     CAREGIVER_STOPPED_MESSAGES: {
       lead: 'Quien cuida al paciente ya no quiere mensajes.',
       detail: 'Los mensajes al paciente siguen.',

@@ -901,6 +901,7 @@ export type Consent = {
 };
 
 export type ConsentHow =
+  | 'EMAIL_REPLY'
   | 'IMPORTED_REFUSAL'
   | 'SMS_REPLY'
   | 'SPOKEN'
@@ -2427,6 +2428,8 @@ export type PatientAnswer = {
   isCaregivers: Maybe<Scalars['Boolean']['output']>;
   isHandled: Scalars['Boolean']['output'];
   kind: PatientAnswerKind;
+  /** How many pictures or files came by text message, which cannot be shown; null for none. */
+  pictures: Maybe<Scalars['Int']['output']>;
   taskId: Maybe<Scalars['UUID']['output']>;
   text: Maybe<Scalars['String']['output']>;
 };

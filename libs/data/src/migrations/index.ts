@@ -29,6 +29,8 @@ import { DeliveredAfterAll1763800000074 } from './0074-delivered-after-all.js';
 import { InterpreterCalls1763800000077 } from './0077-interpreter-calls.js';
 import { AnswersFirst1763800000080 } from './0080-answers-first.js';
 import { CaregiversAnswer1763800000081 } from './0081-caregivers-answer.js';
+import { ConsentByMail1763800000082 } from './0082-consent-by-mail.js';
+import { Pictures1763800000083 } from './0083-pictures.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -66,4 +68,6 @@ export const MIGRATIONS = [
   InterpreterCalls1763800000077,
   AnswersFirst1763800000080,
   CaregiversAnswer1763800000081,
+  ConsentByMail1763800000082,
+  Pictures1763800000083,
 ] as const;

@@ -1,4 +1,4 @@
-import type { CaseStatus, Channel, CrisisWordLists, PatientTaskKind } from '@sextant/domain';
+import type { CaseStatus, Channel, Consent, CrisisWordLists, OpenTask } from '@sextant/domain';
 import { namedQuery } from '../tenant/named-query.js';
 
 /** Before the organization is known: $1 PHONE or EMAIL, $2 sender, $3 the number or address written to. */
@@ -50,7 +50,11 @@ export type InboundPlace = {
     isCaregivers: boolean;
     status: CaseStatus;
     /** Open and unanswered, newest first. */
-    tasks: { taskId: string; kind: PatientTaskKind }[];
+    tasks: OpenTask[];
+    /** What the last message that reached this number or address asked for, in its order; null when none did. */
+    lastAsked: string[] | null;
+    /** Of the patient on this channel, oldest first, without those that were taken back. */
+    consents: Consent[];
   }[];
 };
 
@@ -60,14 +64,24 @@ export const inboundPlace = namedQuery<InboundPlace>(
   `select o.zone, o.carrier_answers_stop as "carrierAnswersStop", ${OWN_CRISIS_WORDS} as "crisisWords",
      exists (select from opt_out x where x.org_id = $1 and x.channel = $4 and x.value = $3 and x.lifted_at is null) as "isOptedOut",
      (select coalesce(json_agg(json_build_object('caseId', k.id, 'patientId', k.patient_id, 'contactPointId', k.contact_id,
-        'isCaregivers', k.owner = 'CAREGIVER', 'status', k.status, 'tasks', k.tasks) order by k.status = 'CLOSED', k.is_dead, k.owner desc, k.last_sent desc nulls last, k.opened_at desc), '[]')
+        'isCaregivers', k.owner = 'CAREGIVER', 'status', k.status, 'tasks', k.tasks, 'lastAsked', k.last_asked, 'consents', k.consents) order by k.status = 'CLOSED', k.is_dead, k.owner desc, k.last_sent desc nulls last, k.opened_at desc), '[]')
       from (
         select c.id, c.patient_id, c.status, c.opened_at, cp.id as contact_id, cp.owner,
           'DECEASED' in (coalesce(c.reported_fact, ''), coalesce(c.close_reason, '')) as is_dead,
           (select max(d.sent_at) from reminder_delivery d
             where d.org_id = c.org_id and d.case_id = c.id and d.channel = $4) as last_sent,
           (select coalesce(json_agg(json_build_object('taskId', t.id, 'kind', t.kind) order by t.asked_at desc), '[]')
-            from patient_task t where t.org_id = c.org_id and t.case_id = c.id and t.state = 'OPEN' and t.answer is null) as tasks
+            from patient_task t where t.org_id = c.org_id and t.case_id = c.id and t.state = 'OPEN' and t.answer is null) as tasks,
+          (select json_agg(i.task_id order by i.position) from delivery_item i
+            where i.org_id = c.org_id and i.is_live and i.delivery_id = (select d.id from reminder_delivery d
+              where d.org_id = c.org_id and d.case_id = c.id and d.contact_point_id = cp.id and d.state in ('SENT', 'DELIVERED')
+                and exists (select from delivery_item a where a.org_id = d.org_id and a.delivery_id = d.id and a.is_live)
+              order by d.sent_at desc limit 1)) as last_asked,
+          (select coalesce(json_agg(json_build_object('channel', n.channel, 'topic', n.topic, 'isGiven', n.is_given, 'how', n.how,
+             'textVersion', n.text_version, 'at', n.recorded_at, 'on', n.recorded_on) order by n.recorded_at, a.seq), '[]')
+            from consent n join case_action a on a.org_id = n.org_id and a.id = n.action_id
+            where n.org_id = c.org_id and n.patient_id = c.patient_id and n.channel = $4
+              and not exists (select from consent_withdrawn w where w.org_id = n.org_id and w.consent_id = n.id)) as consents
         from contact_point cp join care_case c on c.org_id = cp.org_id and c.patient_id = cp.patient_id
         where cp.org_id = $1 and cp.kind = $2 and cp.value = $3) k) as cases
    from organization o where o.org_id = $1`,

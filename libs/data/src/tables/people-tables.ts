@@ -38,6 +38,7 @@ const ANSWER_FIELDS: ColumnsOf<Omit<PatientAnswer, 'at' | 'on'> & { saidAt: stri
   crisis: 'text?',
   calledOn: 'date?',
   isCaregivers: 'boolean?',
+  pictures: 'integer?',
 };
 export const PATIENT_ANSWER = defineTable('patient_answer', ['caseId', 'id'], {
   caseId: 'uuid',

@@ -218,6 +218,8 @@ export interface ActionPayloads {
     taskId?: string;
     answer: PatientAnswerKind;
     text?: string;
+    /** How many pictures or files came with it, or alone. They are not kept: we only know that they came. */
+    pictures?: number;
     channel?: Channel;
     /** Where it came from: STOP closes this place and no other. Left out: all of the patient's own of the channel. */
     contactPointId?: string;

@@ -9,7 +9,12 @@ import { STEPS } from '../pathway/steps.types.js';
 import { QUESTION_TOPICS, RECORDING_PLANS } from '../questions/questions.types.js';
 import { RECORD_KINDS, RECORD_WAYS, REQUEST_BASES } from '../records/record-item.types.js';
 import { MAX_AUTHORIZATION_YEARS } from '../records/authorization/authorization.types.js';
-import { CALL_TASK_REASONS, PATIENT_ANSWERS, PATIENT_TASK_KINDS } from '../tasks/patient-task.types.js';
+import {
+  CALL_TASK_REASONS,
+  MOST_PICTURES,
+  PATIENT_ANSWERS,
+  PATIENT_TASK_KINDS,
+} from '../tasks/patient-task.types.js';
 import { WINDOW_BASES } from '../triage/triage.types.js';
 import { US_STATES } from '../visit/us-states.js';
 import { VISIT_MODES } from '../visit/visit.types.js';
@@ -262,6 +267,7 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
     taskId: optional(id),
     answer: oneOf(PATIENT_ANSWERS),
     text: optional(longText),
+    pictures: optional(integer(1, MOST_PICTURES)),
     channel: optional(oneOf(CHANNELS)),
     contactPointId: optional(id),
     isCaregivers: optional(bool),

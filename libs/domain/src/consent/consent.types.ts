@@ -3,15 +3,26 @@ import type { DateOn, InstantAt } from '../calendar/date-on.js';
 export const CHANNELS = ['SMS', 'EMAIL'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export const CONSENT_HOWS = ['SPOKEN', 'WRITTEN', 'WEB', 'SMS_REPLY', 'IMPORTED_REFUSAL'] as const;
+export const CONSENT_HOWS = [
+  'SPOKEN',
+  'WRITTEN',
+  'WEB',
+  'SMS_REPLY',
+  'EMAIL_REPLY',
+  'IMPORTED_REFUSAL',
+] as const;
 export type ConsentHow = (typeof CONSENT_HOWS)[number];
+
+/** The wording of a refusal that was a STOP: START takes back what it refused. */
+export const STOP_TEXT = 'STOP';
 
 /** What messages are about: things only the patient can do, and the visit. No other messages are sent on our own. */
 export const MESSAGE_TOPICS = ['TASKS', 'VISIT'] as const;
 export type MessageTopic = (typeof MESSAGE_TOPICS)[number];
 
 /**
- * REMINDERS is every message, of today and of later: what was asked for before there were topics, what STOP and START mean.
+ * REMINDERS is every message, of today and of later: what was asked for before there were topics, what STOP refuses.
+ * START agrees again to what was agreed to before it.
  */
 export const CONSENT_TOPICS = ['REMINDERS', ...MESSAGE_TOPICS] as const;
 export type ConsentTopic = (typeof CONSENT_TOPICS)[number];

@@ -10,40 +10,91 @@ export const OPT_OUT_WORDS = [
   'OPTOUT',
   'CANCEL',
   'UNSUBSCRIBE',
+  'UNSUB',
+  'REMOVE',
+  'ENOUGH',
+  'NO MORE',
   'PARAR',
   'PARE',
+  'PAREN',
+  'PARA YA',
+  'YA PARA',
+  'YA PARE',
+  'YA PAREN',
   'ALTO',
   'BASTA',
+  'BASTA YA',
+  'YA BASTA',
+  'YA NO',
+  'YA NO MAS',
+  'NO MAS',
   'CANCELAR',
   'TERMINAR',
   'SALIR',
   'BAJA',
+  'DETENER',
+  'DETENGA',
+  'DETENGAN',
+  'DETENTE',
 ] as const;
 
 const OPT_IN_WORDS = ['START', 'UNSTOP', 'EMPEZAR', 'COMENZAR'] as const;
 const HELP_WORDS = ['HELP', 'INFO', 'AYUDA'] as const;
 
+const MESSAGES = String.raw`(?:txts?|texts?|texting|msgs?|messag\w*|sms|e-?mails?|e-?mailing|remind\w*|notifications?|alerts?)`;
+const MENSAJES = String.raw`(?:mensaj\w*|textos?|sms|correos?|recordatorios?|avisos?|notificaci\w*)`;
+const WRITING = String.raw`(?:texting|txting|messaging|writing|contacting|e-?mailing|bothering|harassing|spamming|pestering|reminding)`;
+const ESCRIBIR = String.raw`(?:mandar\w*|enviar\w*|escribir\w*|molestar\w*|contactar\w*)`;
+/** Said of somebody else's stopping, asked about, or the very opposite. */
+const NOT_ASKED = String.raw`(?<!\b(?:don t|dont|do not|never|cannot|can not|can t|cant|should i|do i|to not|not to) )`;
+const NOT = String.raw`(?<!\bwhy )\b(?:don t|dont|do not|never)\b(?! (?:forget|hesitate|you)\b)`;
+
 /** "Any reasonable wording": requests to stop the messages themselves, not to stop or cancel something else. */
 const WORDINGS: readonly RegExp[] = [
-  /(?<!\b(?:don t|dont|do not|never) )\b(stop(?! (by|in|over)\b)|quit|no more|enough)\b.{0,20}\b(text|texts|texting|messag\w*|sms|e-?mails?|e-?mailing|remind\w*|contacting|writing)\b/u,
-  /\b(don t|dont|do not|never)\b.{0,10}\b(text|message|e-?mail|write|contact)\b.{0,12}\b(me|us|again|anymore|this)\b/u,
-  /\b(don t|dont|do not|never)\b (want|need|wish|send)\b.{0,30}\b(texts?|messag\w*|e-?mails?|remind\w*)\b/u,
-  /^stop (now|it|this)$/u,
-  /\b(take|remove)\b.{0,6}\b(me|my number|my e-?mail|us)\b.{0,20}\b(off|from|list)\b/u,
-  /\b(remove me|leave me alone|opt me out|unsubscribe me|i want out|i revoke)\b/u,
-  /\bno (me|nos) (mandes?|manden|envies?|envien|escribas?|escriban|contactes?|contacten|molestes?|molesten)\b/u,
-  /\b(no quiero|no mas|dejen?|deja|paren?|para de)\b.{0,20}\b(mensaj\w*|textos?|correos?|recordatorios?|mandar\w*|enviar\w*|escribir\w*)\b/u,
-];
+  String.raw`${NOT_ASKED}\b(stop(?! (by|in|over)\b)|quit|no more|enough)\b.{0,20}\b(${MESSAGES}|contacting|writing)\b`,
+  String.raw`${NOT_ASKED}\b(stop|quit) ${WRITING}\b`,
+  String.raw`${NOT_ASKED}\b(stop|quit) (sending|receiving|getting)( (me|us|it|this|these|those|them|any|anything|everything|stuff|so many)\b|$)`,
+  String.raw`${NOT_ASKED}\bstop (all )?(of )?(these|those)$`,
+  String.raw`^(no more|enough)( of)? (this|these|those|already)$`,
+  String.raw`${NOT}.{0,10}\b(text|txt|message|e-?mail|write|contact|bother)\b.{0,12}\b(me|us|again|anymore|this)\b`,
+  String.raw`(?<!\bi )${NOT} (text|txt|message|e-?mail|write|contact|bother)$`,
+  String.raw`${NOT} (want|need|wish|send)\b.{0,30}\b${MESSAGES}\b`,
+  String.raw`${NOT} (want|need|wish)( to)?( get| receive| have)?( any| any more| more)?( of)? (these|those|them)( anymore| any more)?$`,
+  String.raw`${NOT} (want|wish) to (get|receive|hear)\b.{0,10}\b(this|these|those|anything|from you)\b`,
+  String.raw`\b(cancel|end) (all )?(of )?(these |the |my |your )?(${MESSAGES}|subscription)$`,
+  String.raw`\b(take|remove)\b.{0,6}\b(me|my number|my e-?mail|us)\b.{0,20}\b(off|from|list)\b`,
+  String.raw`\b(remove me|leave me alone|opt me out|i want out|i revoke|i opt out)\b`,
+  String.raw`^(i )?(want|wish|would like|d like) to opt out\b`,
+  String.raw`^(i )?(revoke|withdraw) (my )?consent\b`,
+  String.raw`\bno (me|nos) (escribas?|escriban?|contactes?|contacten|molestes?|molesten)\b`,
+  String.raw`\bno (me |nos )?(mandes?|manden|envies?|envien|escribas?|escriban)( (mas|nada|esto|estos)( ${MENSAJES})?$|.{0,12} ${MENSAJES}\b|$)`,
+  String.raw`\b(no quiero|no deseo|no mas|dejen?|deja|dejar|paren?|para de|detengan?|deten|detener)\b.{0,20}\b(${MENSAJES}|${ESCRIBIR})\b`,
+  String.raw`\b(no quiero|no deseo|dejar de) recibir( (mas|nada|esto|estos|estas))?$`,
+  String.raw`\bya no quiero (esto|estos|estas)$`,
+  String.raw`\b(cancelar|cancelen?|anular|anulen?)( todos)?( los| estos| mis| la| mi)? (${MENSAJES}|suscripcion)$`,
+  String.raw`\b(darme|darnos|denme|deme|dame|quiero dar) de baja\b`,
+  String.raw`^baja (de )?(los )?${MENSAJES}$`,
+  String.raw`\b(quit|borr|saqu|elimin)e(n)?(me|nos)\b.{0,15}\blista\b`,
+].map((wording) => new RegExp(wording, 'u'));
+
+/** A short message that begins so asks to stop, unless it goes on about something that a person may stop. */
+const BEGINS = /^(stop|quit|detener|detengan?|detente|deten|parar|paren?)(?= )/u;
+const MOST_SHORT_WORDS = 3;
+const SOMETHING_ELSE = new RegExp(
+  String.raw`^\S+ (?:by|in|at|over|off|on|for|the|my|his|her|or|and then|smok\w*|eat\w*|drink\w*|tak\w*|us(?:e|ing)|work\w*|driv\w*|bleed\w*|chemo\w*|radiation|treatments?|therapy|med\w*|pills?|pain|el|la|los|las|de|en|mi|mis|un|una|por|para|quimio\w*|tratamiento\w*)\b`,
+  'u',
+);
 
 /**
- * Whether an inbound message asks us to stop messaging. One of the words alone, with or without
- * punctuation and "please", or a plain wording of the same wish, in English or Spanish.
+ * Whether an inbound message asks us to stop messaging. One of the words alone, with or without punctuation and "please",
+ * or a plain wording of the same wish, in English or Spanish.
  */
 export function isOptOut(text: string): boolean {
-  const plain = plainTextOf(text);
-  const bare = withoutCourtesy(plain);
+  const plain = withoutRepeats(plainTextOf(text));
+  const bare = bareTextOf(text);
   if (OPT_OUT_WORDS.some((word) => word.toLowerCase() === bare)) return true;
-  return WORDINGS.some((wording) => wording.test(plain));
+  if (WORDINGS.some((wording) => wording.test(plain) || wording.test(bare))) return true;
+  return beginsWithStop(bare, isQuestion(text)) || asksToUnsubscribe(bare);
 }
 
 /** Whether an inbound message re-enables messages (START). */
@@ -67,14 +118,61 @@ export function plainTextOf(text: string): string {
 }
 
 function isOneOf(words: readonly string[], text: string): boolean {
-  const bare = withoutCourtesy(plainTextOf(text));
+  const bare = bareTextOf(text);
   return words.some((word) => word.toLowerCase() === bare);
 }
 
-function withoutCourtesy(plain: string): string {
-  return plain
-    .replace(/\b(please|pls|plz|por favor|thanks|thank you|gracias)\b/gu, ' ')
-    .replace(/-/gu, ' ')
-    .replace(/ +/gu, ' ')
-    .trim();
+function isQuestion(text: string): boolean {
+  return /[?¿]/u.test(text);
+}
+
+function beginsWithStop(bare: string, isAsked: boolean): boolean {
+  const isShort = bare.split(' ').length <= MOST_SHORT_WORDS;
+  return isShort && !isAsked && BEGINS.test(bare) && !SOMETHING_ELSE.test(bare);
+}
+
+const MOST_UNSUBSCRIBE_WORDS = 8;
+const MOST_SLIPS = 2;
+
+/** "Unsuscribe me", "how do I unsubcribe": the word is long and few spell it. */
+function asksToUnsubscribe(bare: string): boolean {
+  const words = bare.replace(/\bun sub/gu, 'unsub').split(' ');
+  if (words.length > MOST_UNSUBSCRIBE_WORDS || /\b(not|don t|dont|never|no)\b/u.test(bare)) return false;
+  return words.some(
+    (word) =>
+      /^(des|de)su?b?scrib\w*$/u.test(word) ||
+      (word.startsWith('un') && !word.endsWith('ed') && slipsBetween(word, 'unsubscribe') <= MOST_SLIPS),
+  );
+}
+
+/** Letters to add, drop or change (Levenshtein) to get from one word to the other. */
+function slipsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [at, wanted] of [...other].entries()) {
+      const change = (row[at] ?? 0) + (letter === wanted ? 0 : 1);
+      next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** As {@link plainTextOf}, and without "please" and "thanks" and without a word said twice: "STOP! Please stop." is "stop". */
+function bareTextOf(text: string): string {
+  return withoutRepeats(
+    plainTextOf(text)
+      .replace(
+        /\b(please|pls|plz|por ?favor|porfa|thanks|thank you|thx|gracias|ok|okay|hi|hello|hola)\b/gu,
+        ' ',
+      )
+      .replace(/-/gu, ' ')
+      .replace(/ +/gu, ' ')
+      .trim(),
+  );
+}
+
+function withoutRepeats(plain: string): string {
+  return plain.replace(/(?<!\S)(\S+)(?: \1(?!\S))+/gu, '$1');
 }

@@ -32,12 +32,16 @@ const FAILED = '5.0.0';
  * away, a person who shows what came back.
  */
 export function readBounce(mail: MailParts): Bounce | undefined {
-  const isFromMailSystem = MAIL_SYSTEM.test(mail.from.trim()) || FROM_NOBODY.test(mail.from);
-  const report = mail.deliveryStatus ?? (isFromMailSystem ? mail.text : undefined);
+  const report = mail.deliveryStatus ?? (isFromNobody(mail.from) ? mail.text : undefined);
   const code = report === undefined ? undefined : failureCode(report);
   const everything = [mail.originalHeaders, mail.references, mail.deliveryStatus, mail.text].join('\n');
   const messageIds = [...new Set(everything.match(OUR_ID))];
   return code === undefined || messageIds.length === 0 ? undefined : { messageIds, code };
+}
+
+/** Whether a mail is a mail server's own: there is nobody to hear or to answer. */
+export function isFromNobody(from: string): boolean {
+  return MAIL_SYSTEM.test(from.trim()) || FROM_NOBODY.test(from);
 }
 
 /** Undefined when nothing failed for good. Blocks of fields are divided by empty lines, one block a recipient. */

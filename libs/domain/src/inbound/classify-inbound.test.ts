@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { classifyInbound, replyTextOf } from './classify-inbound.js';
+import { classifyInbound } from './classify-inbound.js';
 
 describe('a message from a patient', () => {
   it.each([
@@ -25,6 +25,21 @@ describe('a message from a patient', () => {
     expect(classifyInbound(text).meaning).toBe(meaning);
   });
 
+  it.each([
+    ['Stop\n\nRosa Quintero', 'STOP'],
+    ['stop\nrosa\n212-555-0128', 'STOP'],
+    ['Hello,\n\nstop\n\nThanks,\nRosa', 'STOP'],
+    ['Stop\n\nShould I bring the disc?', 'TEXT'],
+    ['Stop\nby the office on Friday, we have the disc and the forms ready for you', 'TEXT'],
+    ['Done\n\nRosa Quintero', 'DONE'],
+    ['Listo\nGracias,\nRosa de la Vega', 'DONE'],
+    ['Done\n\ncall me', 'TEXT'],
+    ['HELP\nRosa', 'HELP'],
+    ['Thanks', 'TEXT'],
+  ])('and is signed, %j, means %s', (text, meaning) => {
+    expect(classifyInbound(text).meaning).toBe(meaning);
+  });
+
   it('is an emergency first, and its wish to stop is not forgotten', () => {
     expect(classifyInbound('Stop texting me, I want to die')).toEqual({
       meaning: 'CRISIS_SUICIDE',
@@ -39,17 +54,5 @@ describe('a message from a patient', () => {
   it('is heard by the words of the organization', () => {
     const crisisWords = { SUICIDE: [], LIFE: ['port is red'] };
     expect(classifyInbound('My port is red', { crisisWords }).meaning).toBe('CRISIS_LIFE');
-  });
-});
-
-describe('a reply by e-mail', () => {
-  it.each([
-    ['STOP\r\n\r\nOn Mon, Nov 2, 2026 at 9:00 AM Riverside <r@x.test> wrote:\r\n> In an emergency', 'STOP'],
-    ['Listo\n\nEl lun, 2 nov 2026 a las 9:00, Riverside escribió:\n> emergencia', 'Listo'],
-    ['Thanks\n-----Original Message-----\nFrom: r@x.test\nemergency', 'Thanks'],
-    ['Just words', 'Just words'],
-    ['> all quoted', ''],
-  ])('%j says %j', (mail, said) => {
-    expect(replyTextOf(mail)).toBe(said);
   });
 });

@@ -57,18 +57,55 @@ const YES_WORDS: readonly string[] = [
   'confirmo',
 ];
 
+const SIGNATURE = /^--\s*$/;
+const GREETING =
+  /^(hi|hello|hey|dear|good (morning|afternoon|evening)|hola|buen[oa]s (dias|tardes|noches)|estimad[oa]s?|querid[oa]s?)\b.{0,40}$/u;
+const CLOSING =
+  /^((many |kind |best |warm )?(thanks|thank you|regards|wishes|best|sincerely|love)( so much| very much)?|(muchas )?gracias|saludos( cordiales)?|atentamente|cordialmente|atte|un abrazo)$/u;
+/** Whatever the phone or its owner puts there: "Sent from my own planet". */
+const ANY_FOOTER =
+  /^\s*(sent (from|via|with)|enviado (desde|con|por)|get outlook|obt[eé]n(er)? outlook)\b.{0,60}$/iu;
+/** A name, with or without a number or a street: what stands below a STOP does not unsay it. */
+const MOST_WORDS_BELOW_STOP = 8;
+const NAME = /^\p{Lu}[\p{L}'’.-]*( (de|del|la|las|los|y|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
+
 /**
  * What a person wants who answers a message, in English or Spanish. An emergency goes before everything, then the wish
- * for no more messages. `asksForYes`: the newest open task is a question that "yes" answers.
+ * for no more messages. `asksForYes`: what they were asked last is a question that "yes" answers.
  */
 export function classifyInbound(
   text: string,
   { asksForYes = false, crisisWords = CRISIS_WORDS }: InboundHints = {},
 ): InboundUnderstood {
   const crisis = findCrisis(text, crisisWords);
-  const stops = isOptOut(text);
+  const said = partsOf(text);
+  const stops = isOptOut(said.whole) || (said.isBriefBelow && isOptOut(said.first));
   if (crisis) return { meaning: `CRISIS_${crisis}`, alsoStops: stops };
-  return { meaning: stops ? 'STOP' : plainMeaning(text, asksForYes), alsoStops: false };
+  if (stops) return { meaning: 'STOP', alsoStops: false };
+  const words = said.isNameBelow ? said.first : said.whole;
+  return { meaning: plainMeaning(words, asksForYes), alsoStops: false };
+}
+
+interface Parts {
+  /** Without greeting, closing, footer and signature. */
+  whole: string;
+  first: string;
+  isBriefBelow: boolean;
+  isNameBelow: boolean;
+}
+
+/** The first line says it, and people sign what they write. Everything is kept that could be all there is. */
+function partsOf(text: string): Parts {
+  const lines = text.split('\n').map((line) => line.trim());
+  const signature = lines.findIndex((line) => SIGNATURE.test(line));
+  const unsigned = lines.slice(0, signature === -1 ? undefined : signature).filter((line) => line !== '');
+  const isWords = (line: string, at: number): boolean =>
+    !(at === 0 ? GREETING : CLOSING).test(plainTextOf(line)) && (at === 0 || !ANY_FOOTER.test(line));
+  const words = unsigned.length > 1 ? unsigned.filter(isWords) : unsigned;
+  const [first = '', ...below] = words;
+  const rest = below.join(' ');
+  const isBriefBelow = !/[?¿]/u.test(rest) && rest.split(/\s+/u).length <= MOST_WORDS_BELOW_STOP;
+  return { whole: words.join('\n'), first, isBriefBelow, isNameBelow: below.length === 1 && NAME.test(rest) };
 }
 
 export interface InboundHints {
@@ -85,19 +122,4 @@ function plainMeaning(text: string, asksForYes: boolean): InboundMeaning {
     .trim();
   if (DONE_WORDS.includes(bare)) return 'DONE';
   return asksForYes && YES_WORDS.includes(bare) ? 'DONE' : 'TEXT';
-}
-
-const QUOTE_STARTS: readonly RegExp[] = [
-  /^\s*>/,
-  /^\s*(on|el|a las)\b.{0,200}\b(wrote|escribio|escribió)\s*:\s*$/i,
-  /^\s*-{2,}\s*(original message|mensaje original|forwarded message)/i,
-  /^\s*(from|de):\s.*@/i,
-  /^_{10,}\s*$/,
-];
-
-/** What the person wrote in an e-mail, without our own message below it. */
-export function replyTextOf(mail: string): string {
-  const lines = mail.replace(/\r\n?/g, '\n').split('\n');
-  const end = lines.findIndex((line) => QUOTE_STARTS.some((start) => start.test(line)));
-  return (end === -1 ? lines : lines.slice(0, end)).join('\n').trim();
 }

@@ -37,6 +37,9 @@ export interface PatientTask {
 }
 
 /** Something a patient said that a person has to look at. */
+/** What one text message holds at most. */
+export const MOST_PICTURES = 10;
+
 export interface PatientAnswer {
   id: string;
   taskId?: string;
@@ -51,6 +54,8 @@ export interface PatientAnswer {
   calledOn?: DateOn;
   /** A caregiver said it. */
   isCaregivers?: boolean;
+  /** How many pictures or files came with it, which nobody can see here. */
+  pictures?: number;
 }
 
 export const CALL_TASK_REASONS = [

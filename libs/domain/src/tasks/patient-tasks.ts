@@ -2,7 +2,7 @@ import type { ActionOf, RecordedAction } from '../case/actions.js';
 import type { CaseState } from '../case/case-state.js';
 import { patched, replaced } from '../case/patch.js';
 import type { Consent } from '../consent/consent.types.js';
-import { CHANNELS } from '../consent/consent.types.js';
+import { CHANNELS, STOP_TEXT } from '../consent/consent.types.js';
 import type { PatientAnswer, PatientTask, PatientTaskKind } from './patient-task.types.js';
 import { isWithPatient } from './tasks.js';
 
@@ -115,6 +115,7 @@ function answered(
       text: action.text,
       crisis: action.crisis,
       isCaregivers: action.isCaregivers,
+      pictures: action.pictures,
     },
   );
   const tasks = state.tasks.map((one) =>
@@ -138,7 +139,7 @@ function refusals(action: ActionOf<'PATIENT_ANSWERED'>, recorded: RecordedAction
     topic: 'REMINDERS',
     isGiven: false,
     how: action.channel === 'SMS' ? 'SMS_REPLY' : 'WEB',
-    textVersion: 'STOP',
+    textVersion: STOP_TEXT,
     at: recorded.at,
     on: recorded.on,
   }));

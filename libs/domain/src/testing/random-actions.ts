@@ -326,6 +326,7 @@ function actionsFor(
       answer: of(PATIENT_ANSWERS, 0),
       ...(flag(1) ? { taskId: idIn(state.tasks, 2) } : {}),
       ...(n(3) % 7 === 0 ? { crisis: of(CRISIS_KINDS, 4) } : {}),
+      ...(n(5) % 7 === 0 ? { pictures: 1 } : {}),
     }),
     HANDLE_ANSWER: () => ({ type: 'HANDLE_ANSWER', answerId: idIn(state.answers, 0) }),
     LOG_CALL: () => ({

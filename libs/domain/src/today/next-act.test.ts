@@ -150,6 +150,16 @@ describe('the next act', () => {
       'PATIENT_STOPPED_MESSAGES → ANSWER_PATIENT',
     ],
     [
+      'a picture',
+      ready().record({ type: 'PATIENT_ANSWERED', answerId: 'w1', answer: 'TEXT', pictures: 1 }),
+      'PATIENT_SENT_PICTURE → ANSWER_PATIENT',
+    ],
+    [
+      'a picture with a call for help',
+      ready().record({ type: 'PATIENT_ANSWERED', answerId: 'w1', answer: 'HELP', pictures: 1 }),
+      'PATIENT_ASKED_FOR_HELP → ANSWER_PATIENT',
+    ],
+    [
       'a caregiver who wants no messages',
       ready().record({
         type: 'PATIENT_ANSWERED',

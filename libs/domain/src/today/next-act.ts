@@ -96,13 +96,19 @@ function fromAnswers(state: CaseState): Suggestion | undefined {
   const task = state.tasks.find((one) => one.id === first.taskId);
   const step = task ? stepOf(task.kind) : openStep(state);
   const why: Why = {
-    code: (first.isCaregivers ? CAREGIVERS : PATIENTS)[first.kind],
+    code: answerCode(first),
     step,
     on: first.on,
     ...(first.text ? { text: first.text } : {}),
   };
   const ids = task?.recordItemId === undefined ? {} : { recordItemIds: [task.recordItemId] };
   return navigators(why, { code: 'ANSWER_PATIENT', step, answerId: first.id, ...ids }, first.on);
+}
+
+function answerCode({ kind, isCaregivers, pictures }: PatientAnswer): Why['code'] {
+  const isPicture = pictures !== undefined && (kind === 'TEXT' || kind === 'DONE');
+  if (isPicture) return isCaregivers ? 'CAREGIVER_SENT_PICTURE' : 'PATIENT_SENT_PICTURE';
+  return (isCaregivers ? CAREGIVERS : PATIENTS)[kind];
 }
 
 const PATIENTS: Record<PatientAnswer['kind'], Why['code']> = {

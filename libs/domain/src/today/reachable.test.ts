@@ -74,6 +74,9 @@ const CASES: CaseBuilder[] = [
     covered().withAnswer(answer),
     covered().record({ type: 'PATIENT_ANSWERED', answerId: 'w1', answer, isCaregivers: true }),
   ]),
+  ...[true, false].map((isCaregivers) =>
+    covered().record({ type: 'PATIENT_ANSWERED', answerId: 'w1', answer: 'TEXT', pictures: 1, isCaregivers }),
+  ),
   covered().record({ type: 'LOG_CALL', party: 'PATIENT', outcome: 'VOICEMAIL', followUpOn: '2026-11-03' }),
   covered().by(SYSTEM).record({
     type: 'RAISE_CALL_TASK',

@@ -225,6 +225,7 @@ export const CASE_PARTS = /* GraphQL */ `
       crisis
       calledOn
       isCaregivers
+      pictures
     }
     callTasks {
       id

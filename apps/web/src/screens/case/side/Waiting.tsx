@@ -66,6 +66,9 @@ function Answer({ view, answer, focus }: AnswerProps) {
         <span className={css.dim}>{format.instant(answer.at)}</span>
       </p>
       {answer.text && <blockquote className={css.quote}>“{answer.text}”</blockquote>}
+      {answer.pictures !== null && (
+        <p className={css.dim}>{t('answers.pictures', { count: answer.pictures })}</p>
+      )}
       {task && <p className={css.dim}>{t('answers.about', { task: t(`ask.kinds.${task.kind}`) })}</p>}
       {answer.kind === 'STOP' && (
         <p className={css.dim}>

@@ -137,6 +137,8 @@ export const catalogue = {
     theDoctor: 'the first doctor',
   },
   answer: { DONE: 'says it is done', HELP: 'asked for help', TEXT: 'wrote', STOP: 'stopped messages' },
+  pictures_one: 'a picture or file that cannot be shown here',
+  pictures_other: '{{count}} pictures or files that cannot be shown here',
   caregiverOf: '{{name}}’s caregiver',
   party: {
     PATIENT: '{{name}}',

@@ -135,6 +135,8 @@ export const catalogue: Translated<typeof english> = {
     theDoctor: 'el primer médico',
   },
   answer: { DONE: 'dice que ya está', HELP: 'pidió ayuda', TEXT: 'escribió', STOP: 'detuvo los mensajes' },
+  pictures_one: 'una foto o un archivo que aquí no se puede ver',
+  pictures_other: '{{count}} fotos o archivos que aquí no se pueden ver',
   caregiverOf: 'Quien cuida a {{name}}',
   party: {
     PATIENT: '{{name}}',

@@ -200,6 +200,13 @@ describe('the timeline', () => {
     expect(say('PATIENT_ANSWERED', hers).text).toBe('Rosa’s caregiver asked for help');
   });
 
+  it('tells of a picture that came without words', () => {
+    expect(say('PATIENT_ANSWERED', { answerId: 'w', answer: 'TEXT', pictures: 2 })).toEqual({
+      text: 'Rosa wrote',
+      more: '2 pictures or files that cannot be shown here',
+    });
+  });
+
   it('counts the rest of a long form instead of listing it', () => {
     const many = {
       payerName: 'A',

@@ -195,12 +195,16 @@ const MAKERS: { [T in ActionType]: Maker<T> } = {
   }),
   COMPLETE_PATIENT_TASK: ({ taskId }, context) => ({ facts: task(taskId, context) }),
   CANCEL_PATIENT_TASK: ({ taskId, reason }, context) => ({ facts: task(taskId, context), more: [reason] }),
-  PATIENT_ANSWERED: ({ answer, text, taskId, isCaregivers }, context) => ({
+  PATIENT_ANSWERED: ({ answer, text, pictures, taskId, isCaregivers }, context) => ({
     facts: {
       answer: context.t(`answer.${answer}`),
       ...(isCaregivers ? { name: context.t('caregiverOf', { name: context.name }) } : {}),
     },
-    more: [quoted(text), taskId && task(taskId, context).task],
+    more: [
+      quoted(text),
+      pictures ? context.t('pictures', { count: pictures }) : '',
+      taskId && task(taskId, context).task,
+    ],
   }),
   HANDLE_ANSWER: ({ note }) => ({ more: [note] }),
 
