@@ -237,6 +237,20 @@ describe('opt-out words', () => {
     'cancelar los mensajes',
     'quítenme de la lista',
     'desuscribirme',
+    'I said STOP',
+    'I want you to stop',
+    'you can stop now',
+    'I no longer wish to receive these',
+    'I no longer want these messages',
+    'no texts',
+    'lose my number',
+    'go away',
+    'S T O P',
+    'sotp',
+    'Para',
+    'bórrenme',
+    'dar de baja',
+    'I am opting out',
   ])('understand %p', (text) => {
     expect(isOptOut(text)).toBe(true);
   });
@@ -289,6 +303,15 @@ describe('opt-out words', () => {
     'I understand',
     'uninsured',
     'Baja la fiebre',
+    'They do not text me my results',
+    'do not write this down',
+    'I revoke my authorization for Dr. Hale',
+    'I want out of the study',
+    'take me off the list for surgery',
+    'I got no more texts from you',
+    'I have no more messages to listen to',
+    'Do you want me to stop?',
+    'no longer in pain',
   ])('do not mistake %p', (text) => {
     expect(isOptOut(text)).toBe(false);
   });

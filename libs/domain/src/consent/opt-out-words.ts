@@ -3,6 +3,12 @@ export const OPT_OUT_WORDS = [
   'STOP',
   'STOPALL',
   'STOP ALL',
+  'S T O P',
+  'STOPP',
+  'STPO',
+  'SOTP',
+  'STP',
+  'GO AWAY',
   'QUIT',
   'END',
   'REVOKE',
@@ -14,6 +20,7 @@ export const OPT_OUT_WORDS = [
   'REMOVE',
   'ENOUGH',
   'NO MORE',
+  'PARA',
   'PARAR',
   'PARE',
   'PAREN',
@@ -32,6 +39,7 @@ export const OPT_OUT_WORDS = [
   'TERMINAR',
   'SALIR',
   'BAJA',
+  'DAR DE BAJA',
   'DETENER',
   'DETENGA',
   'DETENGAN',
@@ -47,23 +55,27 @@ const WRITING = String.raw`(?:texting|txting|messaging|writing|contacting|e-?mai
 const ESCRIBIR = String.raw`(?:mandar\w*|enviar\w*|escribir\w*|molestar\w*|contactar\w*)`;
 /** Said of somebody else's stopping, asked about, or the very opposite. */
 const NOT_ASKED = String.raw`(?<!\b(?:don t|dont|do not|never|cannot|can not|can t|cant|should i|do i|to not|not to) )`;
-const NOT = String.raw`(?<!\bwhy )\b(?:don t|dont|do not|never)\b(?! (?:forget|hesitate|you)\b)`;
+const NOT = String.raw`(?<!\b(?:why|they|you|we) )\b(?:don t|dont|do not|never)\b(?! (?:forget|hesitate|you)\b)`;
 
 /** "Any reasonable wording": requests to stop the messages themselves, not to stop or cancel something else. */
 const WORDINGS: readonly RegExp[] = [
-  String.raw`${NOT_ASKED}\b(stop(?! (by|in|over)\b)|quit|no more|enough)\b.{0,20}\b(${MESSAGES}|contacting|writing)\b`,
+  String.raw`${NOT_ASKED}\b(stop(?! (by|in|over)\b)|quit|(?<!\b(?:have|has|got|are) )no more|enough)\b.{0,20}\b(${MESSAGES}|contacting|writing)\b`,
   String.raw`${NOT_ASKED}\b(stop|quit) ${WRITING}\b`,
   String.raw`${NOT_ASKED}\b(stop|quit) (sending|receiving|getting)( (me|us|it|this|these|those|them|any|anything|everything|stuff|so many)\b|$)`,
   String.raw`${NOT_ASKED}\bstop (all )?(of )?(these|those)$`,
+  String.raw`^(i said|i (?:want|need|would like) you to|you (?:can|may|should|must)|(?:can|could|would|will) you) stop( now| it| this| that)?$`,
+  String.raw`\bno longer (want|wish|need)( to)?( get| receive| have)?( any| any more| more)?( of)? (these|those|them|${MESSAGES})\b`,
+  String.raw`^no ${MESSAGES}$`,
+  String.raw`\b(lose|delete|erase) (my|this) (number|e-?mail|address)\b`,
   String.raw`^(no more|enough)( of)? (this|these|those|already)$`,
-  String.raw`${NOT}.{0,10}\b(text|txt|message|e-?mail|write|contact|bother)\b.{0,12}\b(me|us|again|anymore|this)\b`,
+  String.raw`${NOT}.{0,10}\b(text|txt|message|e-?mail|write|contact|bother)\b.{0,12}\b(me|us|again|anymore|this (number|phone|address|e-?mail))\b`,
   String.raw`(?<!\bi )${NOT} (text|txt|message|e-?mail|write|contact|bother)$`,
   String.raw`${NOT} (want|need|wish|send)\b.{0,30}\b${MESSAGES}\b`,
   String.raw`${NOT} (want|need|wish)( to)?( get| receive| have)?( any| any more| more)?( of)? (these|those|them)( anymore| any more)?$`,
   String.raw`${NOT} (want|wish) to (get|receive|hear)\b.{0,10}\b(this|these|those|anything|from you)\b`,
   String.raw`\b(cancel|end) (all )?(of )?(these |the |my |your )?(${MESSAGES}|subscription)$`,
-  String.raw`\b(take|remove)\b.{0,6}\b(me|my number|my e-?mail|us)\b.{0,20}\b(off|from|list)\b`,
-  String.raw`\b(remove me|leave me alone|opt me out|i want out|i revoke|i opt out)\b`,
+  String.raw`\b(take|remove)\b.{0,6}\b(me|my number|my e-?mail|us)\b.{0,20}\b(off|from|list)\b(?!.{0,20}\b(surgery|transplant|waiting|trial|study)\b)`,
+  String.raw`\b(remove me|leave me alone|opt me out|i want out(?= of (this|these|your)|$)|i revoke(?! (my|the) (authorization|release))|i opt out|opting out)\b`,
   String.raw`^(i )?(want|wish|would like|d like) to opt out\b`,
   String.raw`^(i )?(revoke|withdraw) (my )?consent\b`,
   String.raw`\bno (me|nos) (escribas?|escriban?|contactes?|contacten|molestes?|molesten)\b`,
@@ -74,7 +86,7 @@ const WORDINGS: readonly RegExp[] = [
   String.raw`\b(cancelar|cancelen?|anular|anulen?)( todos)?( los| estos| mis| la| mi)? (${MENSAJES}|suscripcion)$`,
   String.raw`\b(darme|darnos|denme|deme|dame|quiero dar) de baja\b`,
   String.raw`^baja (de )?(los )?${MENSAJES}$`,
-  String.raw`\b(quit|borr|saqu|elimin)e(n)?(me|nos)\b.{0,15}\blista\b`,
+  String.raw`\b(quit|borr|saqu|elimin)en?(me|nos)\b(.{0,15}\blista\b|$)`,
 ].map((wording) => new RegExp(wording, 'u'));
 
 /** A short message that begins so asks to stop, unless it goes on about something that a person may stop. */
