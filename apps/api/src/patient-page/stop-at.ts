@@ -14,11 +14,11 @@ import type { Services } from '../services.js';
 import { NOBODY, patientCtx } from './patient-link.js';
 
 /** STOP from the page or from a mail program: all that follows from it, or nothing. Its confirmation follows once. */
-export async function stopAt(ctx: Ctx, request: Omit<StopRequest, 'isConfirmed'>): Promise<void> {
+export async function stopAt(ctx: Ctx, request: Omit<StopRequest, 'how' | 'isConfirmed'>): Promise<void> {
   await againOnDeadlock(() =>
     withTenant(ctx, async (inside) => {
       holdAllWhoShare(inside, request);
-      await stopMessages(inside, { ...request, isConfirmed: true });
+      await stopMessages(inside, { ...request, how: 'WEB', isConfirmed: true });
     }),
   );
 }
