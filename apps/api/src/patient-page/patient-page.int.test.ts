@@ -10,13 +10,13 @@ import { pathFor, sendDue } from '../testing/test-messages.js';
 
 const CASE = `query ($id: UUID!) { case(id: $id) {
   tasks { id kind state answer } answers { kind text isHandled } deliveries { state reason channel }
-  patient { consents { channel isGiven } } } }`;
+  patient { consents { channel isGiven how } } } }`;
 
 interface CaseView {
   tasks: { id: string; kind: string; state: string; answer: string | null }[];
   answers: { kind: string; text: string | null; isHandled: boolean }[];
   deliveries: { state: string; reason: string | null; channel: string }[];
-  patient: { consents: { channel: string; isGiven: boolean }[] };
+  patient: { consents: { channel: string; isGiven: boolean; how: string }[] };
 }
 
 let api: TestApi;
@@ -319,7 +319,11 @@ describe('"stop these messages"', () => {
       [rosa.phone],
     );
     expect(said).toEqual([{ body: expect.stringContaining('You will get no more texts from us.') }]);
-    expect((await caseNow(rosa.caseId)).patient.consents).toContainEqual({ channel: 'SMS', isGiven: false });
+    expect((await caseNow(rosa.caseId)).patient.consents).toContainEqual({
+      channel: 'SMS',
+      isGiven: false,
+      how: 'WEB',
+    });
     expect(await (await get(rosa.path)).text()).toContain('You will get no more messages this way.');
   });
 

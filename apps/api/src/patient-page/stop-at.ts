@@ -32,7 +32,7 @@ export async function stopAt(
       if (!now || now.isStopped) return;
       const { channel, value, isTheirs, contactPointId, isCaregivers } = now;
       const about = isTheirs ? { caseId, patientId, contactPointId, isCaregivers } : undefined;
-      await stopMessages(inside, { channel, value, about, actionId, isConfirmed: true });
+      await stopMessages(inside, { channel, value, about, how: 'WEB', actionId, isConfirmed: true });
     }),
   );
 }

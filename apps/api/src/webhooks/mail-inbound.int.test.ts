@@ -66,7 +66,7 @@ describe('a reply by e-mail', () => {
     expect((await mailTo(api, aMail(email, { text }))).status).toBe(204);
     const { answers, patient } = await caseNow(caseId);
     expect(answers.map(({ kind }) => kind)).toEqual(['STOP']);
-    expect(patient.consents.at(-1)).toMatchObject({ channel: 'EMAIL', isGiven: false });
+    expect(patient.consents.at(-1)).toMatchObject({ channel: 'EMAIL', isGiven: false, how: 'EMAIL_REPLY' });
     expect(await api.data.rows('select channel, source from opt_out where value = $1', [email])).toEqual([
       { channel: 'EMAIL', source: 'PATIENT' },
     ]);

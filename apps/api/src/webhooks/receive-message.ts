@@ -19,6 +19,7 @@ import {
   topicsOfStart,
   type Action,
   type Channel,
+  type ConsentHow,
   type ConsentTopic,
   type InboundMeaning,
   type OpenTask,
@@ -41,6 +42,7 @@ export interface ReceivedMessage {
   isCarrierWord: boolean;
 }
 
+const REPLY = { SMS: 'SMS_REPLY', EMAIL: 'EMAIL_REPLY' } as const satisfies Record<Channel, ConsentHow>;
 /** The version of what START agrees to. */
 const START_TEXT = 'START 1';
 
@@ -111,7 +113,8 @@ function stop({ inside, message, id, about, place }: Work, isAsked: boolean): Pr
   const { channel, sender: value } = message;
   const isSaid = message.isCarrierWord && place.carrierAnswersStop;
   const isConfirmed = isAsked && !isSaid && !place.isOptedOut;
-  return stopMessages(inside, { channel, value, about, actionId: uuidOf(id, 'stop'), isConfirmed });
+  const how = REPLY[channel];
+  return stopMessages(inside, { channel, value, about, how, actionId: uuidOf(id, 'stop'), isConfirmed });
 }
 
 async function answer(
@@ -187,7 +190,7 @@ function consentBy({ contactPointId }: PlaceCase, channel: Channel, topic: Conse
     channel,
     topic,
     isGiven: true,
-    how: channel === 'SMS' ? 'SMS_REPLY' : 'EMAIL_REPLY',
+    how: REPLY[channel],
     textVersion: START_TEXT,
     contactPointId,
   };

@@ -1,5 +1,5 @@
 import { optOutByPatient, type Ctx, type Tx } from '@sextant/data';
-import type { Channel } from '@sextant/domain';
+import type { Channel, ConsentHow } from '@sextant/domain';
 import { confirmStop, stopForAllWhoShare } from '@sextant/reminders';
 import { recordAction } from '../actions/record-action.js';
 
@@ -9,6 +9,8 @@ export interface StopRequest {
   value: string;
   /** Where it stands on record. Absent: no case hears of it, and it is opted out all the same. */
   about: { caseId: string; patientId: string; contactPointId: string; isCaregivers: boolean } | undefined;
+  /** Written back to us, or said on the page. */
+  how: ConsentHow;
   /** The same id twice is one STOP. */
   actionId: string;
   /** Whether we say that it was understood: not when the carrier does, or when it was said before. */
@@ -21,7 +23,7 @@ export interface StopRequest {
  * begin with `holdAllWhoShare`.
  */
 export async function stopMessages(inside: Ctx & { tx: Tx }, request: StopRequest): Promise<void> {
-  const { channel, value, about, actionId, isConfirmed } = request;
+  const { channel, value, about, how, actionId, isConfirmed } = request;
   if (about) {
     const { caseId, contactPointId, isCaregivers } = about;
     await recordAction(inside, {
@@ -33,6 +35,7 @@ export async function stopMessages(inside: Ctx & { tx: Tx }, request: StopReques
         answer: 'STOP',
         channel,
         contactPointId,
+        how,
         ...(isCaregivers ? { isCaregivers } : {}),
       },
     });

@@ -220,6 +220,8 @@ export interface ActionPayloads {
     text?: string;
     /** How many pictures or files came with it, or alone. They are not kept: we only know that they came. */
     pictures?: number;
+    /** How a STOP was said. Left out: by text where it came by text, else on the page. */
+    how?: ConsentHow;
     channel?: Channel;
     /** Where it came from: STOP closes this place and no other. Left out: all of the patient's own of the channel. */
     contactPointId?: string;

@@ -268,6 +268,7 @@ export const PAYLOAD_RULES: { [T in ActionType]: Rules<ActionPayloads[T]> } = {
     answer: oneOf(PATIENT_ANSWERS),
     text: optional(longText),
     pictures: optional(integer(1, MOST_PICTURES)),
+    how: optional(oneOf(CONSENT_HOWS)),
     channel: optional(oneOf(CHANNELS)),
     contactPointId: optional(id),
     isCaregivers: optional(bool),

@@ -153,8 +153,13 @@ function asksToUnsubscribe(bare: string): boolean {
   return words.some(
     (word) =>
       /^(des|de)su?b?scrib\w*$/u.test(word) ||
-      (word.startsWith('un') && !word.endsWith('ed') && slipsBetween(word, 'unsubscribe') <= MOST_SLIPS),
+      (word.startsWith('un') && !word.endsWith('ed') && isNearly(word, 'unsubscribe')),
   );
+}
+
+/** A much longer word is none, and comparing an endless one would take long. */
+function isNearly(word: string, wanted: string): boolean {
+  return Math.abs(word.length - wanted.length) <= MOST_SLIPS && slipsBetween(word, wanted) <= MOST_SLIPS;
 }
 
 /** Letters to add, drop or change (Levenshtein) to get from one word to the other. */

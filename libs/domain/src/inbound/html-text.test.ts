@@ -24,9 +24,6 @@ it.each([
   expect(replyTextOf(textOfHtml(html))).toBe('STOP');
 });
 
-it('of an endless mail without any end of a tag is read in no time', () => {
-  const startedAt = performance.now();
-  for (const piece of ['<', '<!--', '<style>', '<a ', '&#', '<blockquote class="'])
-    textOfHtml(piece.repeat(100_000));
-  expect(performance.now() - startedAt).toBeLessThan(2_000);
+it.each(['<', '<a ', '&#', '<b>', '<blockquote>'])('words behind an endless %j are read', (piece) => {
+  expect(textOfHtml(`${piece.repeat(100_000)}<p>STOP</p>`)).toMatch(/STOP$/);
 });

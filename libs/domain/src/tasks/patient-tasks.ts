@@ -138,7 +138,7 @@ function refusals(action: ActionOf<'PATIENT_ANSWERED'>, recorded: RecordedAction
     channel,
     topic: 'REMINDERS',
     isGiven: false,
-    how: action.channel === 'SMS' ? 'SMS_REPLY' : 'WEB',
+    how: action.how ?? (action.channel === 'SMS' ? 'SMS_REPLY' : 'WEB'),
     textVersion: STOP_TEXT,
     at: recorded.at,
     on: recorded.on,

@@ -239,6 +239,15 @@ describe('what the patient answers', () => {
     expect(refused(stopped())).toEqual(['SMS WEB', 'EMAIL WEB']);
   });
 
+  it('STOP is a refusal in the way it was said', () => {
+    const how = (said: 'WEB' | 'EMAIL_REPLY', channel: 'SMS' | 'EMAIL') =>
+      aCase()
+        .record({ type: 'PATIENT_ANSWERED', answerId: 'w1', answer: 'STOP', channel, how: said })
+        .build()
+        .consents.map((one) => one.how);
+    expect([how('WEB', 'SMS'), how('EMAIL_REPLY', 'EMAIL')]).toEqual([['WEB'], ['EMAIL_REPLY']]);
+  });
+
   it('STOP of a caregiver refuses nothing in the name of the patient', () => {
     const state = aCase()
       .withConsent('SMS')
