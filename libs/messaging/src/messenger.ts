@@ -23,6 +23,8 @@ export interface OutgoingMessage {
   at: InstantAt;
   /** An earlier try of this message may have reached the patient. */
   mayBeOut?: boolean;
+  /** Real time of its first try, where that is known. */
+  triedSince?: InstantAt;
   /** Never a second copy: a try that nobody can find at the provider stays unknown. */
   isOnce?: boolean;
 }

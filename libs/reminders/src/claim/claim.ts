@@ -244,6 +244,7 @@ function chosen(
         to: verdict.contact.value,
         at: facts.now,
         mayBeOut: facts.unknownCount > 0,
+        ...(facts.triedSince !== null && { triedSince: facts.triedSince }),
         isOnce: isUrgent(facts.purpose),
       },
     },
