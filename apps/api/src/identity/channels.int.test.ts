@@ -48,15 +48,25 @@ const confirm = async (over: Record<string, unknown> = {}) =>
     )
   ).confirmAgreement;
 
+/** What the Delivery screen says of channels that reach nobody. */
+const closed = async (client: TestClient): Promise<string[]> => {
+  type Told = { delivery: { closedChannels: { channel: string; reason: string }[] } };
+  const told = await client.ask<Told>(`query { delivery { closedChannels { channel reason } } }`);
+  return told.delivery.closedChannels.map((one) => `${one.channel} ${one.reason}`);
+};
+
 describe('the agreement with a provider, over HTTP', () => {
   it('is closed until an administrator confirms it, and opens for that organization alone', async () => {
     expect(await channel(ada)).toMatchObject({ provider: 'SMTP · localhost', isOpen: false });
+    expect(await closed(ada)).toEqual(['SMS NO_PROVIDER', 'EMAIL NOT_AGREED']);
     expect(await confirm()).toEqual({ __typename: 'MessageChannels' });
     expect(await channel(ada)).toMatchObject({
       isOpen: true,
       agreements: [{ kind: 'BUSINESS_ASSOCIATE', isConfirmed: true, confirmedBy: 'Ada Test' }],
     });
+    expect(await closed(ada)).toEqual(['SMS NO_PROVIDER']);
     expect(await channel(other)).toMatchObject({ isOpen: false });
+    expect(await closed(other)).toEqual(['SMS NO_PROVIDER', 'EMAIL NOT_AGREED']);
     expect(await channel(ada, 'SMS')).toMatchObject({ provider: null, isOpen: false });
   });
 
@@ -83,6 +93,7 @@ describe('the agreement with a provider, over HTTP', () => {
   it('ends when it is revoked, and both are audited', async () => {
     await ada.ask(REVOKE, { input: { channel: 'EMAIL', kind: 'BUSINESS_ASSOCIATE' } });
     expect(await channel(ada)).toMatchObject({ isOpen: false });
+    expect(await closed(ada)).toContain('EMAIL NOT_AGREED');
     const acts = await api.data.rows<{ act: string }>(
       `select act from audit_event where what = 'channel-agreement' order by at, act`,
     );

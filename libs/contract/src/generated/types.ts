@@ -859,6 +859,16 @@ export type CloseReason =
   | 'TRANSFERRED'
   | 'UNREACHABLE';
 
+export type ClosedChannel = {
+  __typename?: 'ClosedChannel';
+  channel: Channel;
+  reason: ClosedReason;
+};
+
+export type ClosedReason =
+  | 'NOT_AGREED'
+  | 'NO_PROVIDER';
+
 export type CommitImportInput = {
   importId: Scalars['UUID']['input'];
 };
@@ -1109,6 +1119,8 @@ export type Delivery = {
   channel: Channel;
   dueAt: Scalars['DateTime']['output'];
   id: Scalars['UUID']['output'];
+  /** Taken by the outbox of this server and by no provider: it reached nobody. */
+  isInOutbox: Scalars['Boolean']['output'];
   items: Array<DeliveryItem>;
   language: Maybe<Scalars['String']['output']>;
   queue: Scalars['String']['output'];
@@ -1142,6 +1154,8 @@ export type DeliveryMended = {
 export type DeliveryMonitor = {
   __typename?: 'DeliveryMonitor';
   circuits: Array<ProviderCircuit>;
+  /** Channels whose messages stay in the outbox of this server and reach nobody. */
+  closedChannels: Array<ClosedChannel>;
   holds: Array<SendingHold>;
   /** Seconds in which a due message should leave. */
   lagTargetSeconds: Scalars['Int']['output'];

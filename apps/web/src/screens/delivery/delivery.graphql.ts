@@ -34,6 +34,10 @@ export const DELIVERY = operation<DeliveryQuery, DeliveryQueryVariables>(/* Grap
         oldestSeconds
         canarySeconds
       }
+      closedChannels {
+        channel
+        reason
+      }
       holds {
         kind
         reason

@@ -48,7 +48,7 @@ function TroubleLine({ trouble }: { trouble: Trouble }) {
   const { deliveryId, caseId, patientName, channel, reason, attempt, since, hasCallTask } = trouble;
   const what = format.list(trouble.kinds.map((kind) => t(`kind.${kind}`)));
   const said = /^(?:REFUSED|UNKNOWN|BOUNCED|INVALID_CONTACT)_(.+)$/.exec(reason ?? '')?.[1];
-  const happened = reason === 'RESTORED' ? 'RESTORED' : trouble.trouble;
+  const happened = reason === 'RESTORED' || reason === 'NO_CHANNEL' ? reason : trouble.trouble;
   return (
     <tr>
       <th scope="row">
