@@ -57,6 +57,8 @@ export interface Messenger {
   readonly afterUnknown: AfterUnknown;
   /** Set on real providers: takes the messages of an organization that has not confirmed the agreement with this one. */
   readonly untilAgreed?: Messenger;
+  /** Keeps what it takes and shows it to whoever runs this server: where that is no trial, a patient waits in vain. */
+  readonly reachesNobody?: boolean;
   /** What became of a message is reported later, maybe before its sending is written down. */
   readonly reportsLater?: boolean;
   /**
