@@ -6,7 +6,7 @@ import type {
   MutationRevokeAgreementArgs,
 } from '@sextant/contract';
 import type { Ctx } from '@sextant/data';
-import { CHANNELS, NEEDED_AGREEMENTS, whyClosed } from '@sextant/domain';
+import { CHANNELS, NEEDED_AGREEMENTS, whyClosed, type Channel } from '@sextant/domain';
 import { agreements, confirmAgreement, revokeAgreement } from '@sextant/identity';
 import { inputRefused } from '../graphql/results.js';
 import { TenantCtx } from '../graphql/tenant-ctx.js';
@@ -19,6 +19,12 @@ const NOT_CONFIRMED = {
   agreedOn: null,
   confirmedBy: null,
   confirmedAt: null,
+};
+
+/** Where a provider tells us what patients write; Twilio is told the address of status reports with each message. */
+const INBOUND: Readonly<Record<Channel, readonly string[]>> = {
+  SMS: ['/webhooks/twilio/inbound'],
+  EMAIL: ['/webhooks/mail/inbound'],
 };
 
 @Resolver()
@@ -50,6 +56,7 @@ export class ChannelsResolver {
       return {
         channel,
         provider,
+        inboundUrls: INBOUND[channel].map((path) => this.services.env.PUBLIC_URL + path),
         isOpen: whyClosed(channel, provider !== null, inForce) === undefined,
         agreements: NEEDED_AGREEMENTS[channel].map((kind) => {
           const found = inForce.find((each) => each.channel === channel && each.kind === kind);

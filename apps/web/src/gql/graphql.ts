@@ -2299,7 +2299,7 @@ export type UpdateOrganizationMutation = { updateOrganization:
 export type MessageChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MessageChannelsQuery = { messageChannels: { items: Array<{ channel: Channel, provider: string | null, isOpen: boolean, agreements: Array<{ kind: AgreementKind, isConfirmed: boolean, providerName: string | null, signerName: string | null, agreedOn: string | null, confirmedBy: string | null, confirmedAt: string | null }> }> } };
+export type MessageChannelsQuery = { messageChannels: { items: Array<{ channel: Channel, provider: string | null, isOpen: boolean, inboundUrls: Array<string>, agreements: Array<{ kind: AgreementKind, isConfirmed: boolean, providerName: string | null, signerName: string | null, agreedOn: string | null, confirmedBy: string | null, confirmedAt: string | null }> }> } };
 
 export type ConfirmAgreementMutationVariables = Exact<{
   input: ConfirmAgreementInput;
@@ -7911,6 +7911,7 @@ export const MessageChannelsDocument = new TypedDocumentString(`
       channel
       provider
       isOpen
+      inboundUrls
       agreements {
         kind
         isConfirmed
@@ -7923,7 +7924,7 @@ export const MessageChannelsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1d9ea035445816051398b8bb354f634149de1ebb1957bd622df59291481e141a"}) as unknown as TypedDocumentString<MessageChannelsQuery, MessageChannelsQueryVariables>;
+    `, {"hash":"sha256:4b89cf0f2c1ef7fe1fd7268f3c3fd09b08fc9ea2ecdb8e098bbae434198e1e08"}) as unknown as TypedDocumentString<MessageChannelsQuery, MessageChannelsQueryVariables>;
 export const ConfirmAgreementDocument = new TypedDocumentString(`
     mutation ConfirmAgreement($input: ConfirmAgreementInput!) {
   confirmAgreement(input: $input) {

@@ -1777,6 +1777,8 @@ export type MessageChannel = {
   __typename?: 'MessageChannel';
   agreements: Array<ChannelAgreement>;
   channel: Channel;
+  /** Addresses of this server the provider has to call before the channel opens: STOP, HELP and words of danger come in there. */
+  inboundUrls: Array<Scalars['String']['output']>;
   /** A provider is set up and every agreement it needs is confirmed. */
   isOpen: Scalars['Boolean']['output'];
   /** The provider this server is set up with; null when messages go to the dev outbox in any case. */
