@@ -23,6 +23,8 @@ export interface OutgoingMessage {
   at: InstantAt;
   /** An earlier try of this message may have reached the patient. */
   mayBeOut?: boolean;
+  /** Real time of its first try, where that is known. */
+  triedSince?: InstantAt;
   /** Never a second copy: a try that nobody can find at the provider stays unknown. */
   isOnce?: boolean;
 }
@@ -55,6 +57,8 @@ export interface Messenger {
   readonly afterUnknown: AfterUnknown;
   /** Set on real providers: takes the messages of an organization that has not confirmed the agreement with this one. */
   readonly untilAgreed?: Messenger;
+  /** Keeps what it takes and shows it to whoever runs this server: where that is no trial, a patient waits in vain. */
+  readonly reachesNobody?: boolean;
   /** What became of a message is reported later, maybe before its sending is written down. */
   readonly reportsLater?: boolean;
   /**

@@ -1,3 +1,4 @@
+import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { deliveryMonitor, mendDelivery, pauseSending, releaseSending } from '@sextant/casework';
 import type {
@@ -10,12 +11,16 @@ import type {
 } from '@sextant/contract';
 import type { Ctx } from '@sextant/data';
 import { TenantCtx } from '../graphql/tenant-ctx.js';
+import { configuredChannels } from '../identity/provider-of.js';
+import { Services } from '../services.js';
 
 @Resolver()
 export class DeliveryResolver {
+  constructor(@Inject(Services) private readonly services: Services) {}
+
   @Query('delivery')
   delivery(@TenantCtx() ctx: Ctx): Promise<DeliveryMonitor> {
-    return deliveryMonitor(ctx);
+    return deliveryMonitor(ctx, configuredChannels(this.services.env));
   }
 
   @Mutation('mendDelivery')

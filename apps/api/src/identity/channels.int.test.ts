@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 import type { TestClient } from '../testing/test-client.js';
 
-const CHANNELS = `messageChannels { items { channel provider isOpen agreements { kind isConfirmed providerName signerName agreedOn confirmedBy } } }`;
+const CHANNELS = `messageChannels { items { channel provider isOpen inboundUrls agreements { kind isConfirmed providerName signerName agreedOn confirmedBy } } }`;
 const READ = `query { ${CHANNELS} }`;
 const CONFIRM = `mutation ($input: ConfirmAgreementInput!) { confirmAgreement(input: $input) {
   __typename ... on InputRefused { problems { field code } } } }`;
@@ -22,6 +22,7 @@ interface Item {
   channel: string;
   provider: string | null;
   isOpen: boolean;
+  inboundUrls: string[];
   agreements: { kind: string; isConfirmed: boolean; confirmedBy: string | null }[];
 }
 
@@ -48,16 +49,37 @@ const confirm = async (over: Record<string, unknown> = {}) =>
     )
   ).confirmAgreement;
 
+/** What the Delivery screen says of channels that reach nobody. */
+const closed = async (client: TestClient): Promise<string[]> => {
+  type Told = { delivery: { closedChannels: { channel: string; reason: string }[] } };
+  const told = await client.ask<Told>(`query { delivery { closedChannels { channel reason } } }`);
+  return told.delivery.closedChannels.map((one) => `${one.channel} ${one.reason}`);
+};
+
 describe('the agreement with a provider, over HTTP', () => {
   it('is closed until an administrator confirms it, and opens for that organization alone', async () => {
     expect(await channel(ada)).toMatchObject({ provider: 'SMTP · localhost', isOpen: false });
+    expect(await closed(ada)).toEqual(['SMS NO_PROVIDER', 'EMAIL NOT_AGREED']);
     expect(await confirm()).toEqual({ __typename: 'MessageChannels' });
     expect(await channel(ada)).toMatchObject({
       isOpen: true,
       agreements: [{ kind: 'BUSINESS_ASSOCIATE', isConfirmed: true, confirmedBy: 'Ada Test' }],
     });
+    expect(await closed(ada)).toEqual(['SMS NO_PROVIDER']);
     expect(await channel(other)).toMatchObject({ isOpen: false });
+    expect(await closed(other)).toEqual(['SMS NO_PROVIDER', 'EMAIL NOT_AGREED']);
     expect(await channel(ada, 'SMS')).toMatchObject({ provider: null, isOpen: false });
+  });
+
+  it('says which addresses of ours its provider has to call first', async () => {
+    const [texts, mail] = [await channel(ada, 'SMS'), await channel(ada, 'EMAIL')];
+    const PUBLIC_URL = 'http://localhost:3000';
+    expect(texts?.inboundUrls).toEqual([`${PUBLIC_URL}/webhooks/twilio/inbound`]);
+    expect(mail?.inboundUrls).toEqual([`${PUBLIC_URL}/webhooks/mail/inbound`]);
+    // Both are there, and closed to whoever does not sign.
+    for (const path of ['twilio/inbound', 'mail/inbound']) {
+      expect((await fetch(`${api.url}/webhooks/${path}`, { method: 'POST' })).status).toBe(403);
+    }
   });
 
   it('stands as it was confirmed first, however often it is sent', async () => {
@@ -83,6 +105,7 @@ describe('the agreement with a provider, over HTTP', () => {
   it('ends when it is revoked, and both are audited', async () => {
     await ada.ask(REVOKE, { input: { channel: 'EMAIL', kind: 'BUSINESS_ASSOCIATE' } });
     expect(await channel(ada)).toMatchObject({ isOpen: false });
+    expect(await closed(ada)).toContain('EMAIL NOT_AGREED');
     const acts = await api.data.rows<{ act: string }>(
       `select act from audit_event where what = 'channel-agreement' order by at, act`,
     );

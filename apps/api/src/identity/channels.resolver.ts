@@ -6,11 +6,12 @@ import type {
   MutationRevokeAgreementArgs,
 } from '@sextant/contract';
 import type { Ctx } from '@sextant/data';
-import { CHANNELS, isChannelAgreed, NEEDED_AGREEMENTS, type Channel } from '@sextant/domain';
+import { CHANNELS, NEEDED_AGREEMENTS, whyClosed, type Channel } from '@sextant/domain';
 import { agreements, confirmAgreement, revokeAgreement } from '@sextant/identity';
 import { inputRefused } from '../graphql/results.js';
 import { TenantCtx } from '../graphql/tenant-ctx.js';
 import { Services } from '../services.js';
+import { providerOf } from './provider-of.js';
 
 const NOT_CONFIRMED = {
   providerName: null,
@@ -18,6 +19,12 @@ const NOT_CONFIRMED = {
   agreedOn: null,
   confirmedBy: null,
   confirmedAt: null,
+};
+
+/** Where a provider tells us what patients write; Twilio is told the address of status reports with each message. */
+const INBOUND: Readonly<Record<Channel, readonly string[]>> = {
+  SMS: ['/webhooks/twilio/inbound'],
+  EMAIL: ['/webhooks/mail/inbound'],
 };
 
 @Resolver()
@@ -45,11 +52,12 @@ export class ChannelsResolver {
   private async channelsNow(ctx: Ctx): Promise<{ items: MessageChannel[] }> {
     const inForce = await agreements(ctx);
     const items = CHANNELS.map((channel): MessageChannel => {
-      const provider = this.providerOf(channel);
+      const provider = providerOf(this.services.env, channel);
       return {
         channel,
         provider,
-        isOpen: provider !== null && isChannelAgreed(channel, inForce),
+        inboundUrls: INBOUND[channel].map((path) => this.services.env.PUBLIC_URL + path),
+        isOpen: whyClosed(channel, provider !== null, inForce) === undefined,
         agreements: NEEDED_AGREEMENTS[channel].map((kind) => {
           const found = inForce.find((each) => each.channel === channel && each.kind === kind);
           return { ...NOT_CONFIRMED, ...found, kind, isConfirmed: found !== undefined };
@@ -57,11 +65,5 @@ export class ChannelsResolver {
       };
     });
     return { items };
-  }
-
-  private providerOf(channel: Channel): string | null {
-    const { SMTP_URL, TWILIO_ACCOUNT_SID } = this.services.env;
-    if (channel === 'EMAIL') return SMTP_URL ? `SMTP · ${new URL(SMTP_URL).hostname}` : null;
-    return TWILIO_ACCOUNT_SID ? 'Twilio' : null;
   }
 }

@@ -40,6 +40,14 @@ async function aPatientMailed(): Promise<{ caseId: string; email: string }> {
   return { caseId, email };
 }
 
+/** Of each message that left us: whether only the outbox took it. */
+async function inOutbox(caseId: string): Promise<boolean[]> {
+  const query = `query ($id: UUID!) { case(id: $id) { deliveries { state isInOutbox } } }`;
+  type Told = { case: { deliveries: { state: string; isInOutbox: boolean }[] } };
+  const { deliveries } = (await navigator.ask<Told>(query, { id: caseId })).case;
+  return deliveries.filter(({ state }) => state === 'SENT').map(({ isInOutbox }) => isInOutbox);
+}
+
 const mailTo = (email: string): string | undefined =>
   sink.mails.find((mail) => mail.to.includes(email))?.raw.replace(/\r\n[ \t]+/g, ' ');
 const providerOf = async (email: string): Promise<string[]> =>
@@ -51,14 +59,16 @@ const providerOf = async (email: string): Promise<string[]> =>
 
 describe('a reminder by e-mail', () => {
   it('stays in the outbox while nobody confirmed the agreement with whoever runs the mail server', async () => {
-    const { email } = await aPatientMailed();
+    const { caseId, email } = await aPatientMailed();
     expect(mailTo(email)).toBeUndefined();
     expect(await providerOf(email)).toEqual(['dev-outbox']);
+    expect(await inOutbox(caseId)).toEqual([true]);
   });
 
   it('leaves once it is confirmed, and says itself how to stop: one POST to the address in its header', async () => {
     await agreeAll(api.data);
     const { caseId, email } = await aPatientMailed();
+    expect(await inOutbox(caseId)).toEqual([false]);
     const mail = mailTo(email) ?? '';
     const url = /^List-Unsubscribe: <(.+)>\r?$/m.exec(mail)?.[1] ?? '';
     const body = /^List-Unsubscribe-Post: (.+?)\r?$/m.exec(mail)?.[1] ?? '';

@@ -145,6 +145,8 @@ describe('a text that sounds like an emergency from a number that belongs to no 
     expect(after.answers).toEqual([
       expect.objectContaining({ to: first, key: before.answers[0]?.key, mayBeOut: true }),
     ]);
+    // A text from before somebody wrote answers somebody else.
+    expect(Date.parse(after.answers[0]?.triedSince ?? '')).toBeGreaterThan(Date.now() - 60_000);
     expect((await shownOf(first))?.answer).toBe('SENT');
     await text(second, 'chest pain');
     await sendAll({ isPermanent: true });

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 const leader = () => ({ ...bench.ana, roles: ['ADMINISTRATOR'] as const });
 const troublesOf = async (caseId: string) =>
-  (await deliveryMonitor(leader())).troubles.filter((row) => row.caseId === caseId);
+  (await deliveryMonitor(leader(), ['SMS', 'EMAIL'])).troubles.filter((row) => row.caseId === caseId);
 const mend = (deliveryId: string, act: 'RETRY' | 'SWITCH_CHANNEL' | 'CALL') =>
   mendDelivery(leader(), { deliveryId, act });
 
@@ -86,7 +86,7 @@ describe('a message that did not arrive', () => {
     expect(await mendDelivery(stranger, { deliveryId, act: 'RETRY' })).toMatchObject({
       __typename: 'NotFound',
     });
-    expect((await deliveryMonitor(stranger)).troubles).toEqual([]);
+    expect((await deliveryMonitor(stranger, ['SMS', 'EMAIL'])).troubles).toEqual([]);
   });
 });
 
@@ -99,7 +99,7 @@ describe('an administrator who pauses sending', () => {
     await bench.at('2026-11-24T16:10:00Z');
     await bench.send();
     expect(bench.sms.sent).toEqual([]);
-    const seen = await deliveryMonitor(leader());
+    const seen = await deliveryMonitor(leader(), ['SMS', 'EMAIL']);
     expect(seen.holds).toMatchObject([
       { kind: 'PAUSED', reason: 'Our phone number changes', by: 'Ana Reyes' },
     ]);
@@ -107,6 +107,6 @@ describe('an administrator who pauses sending', () => {
     await releaseSending(leader(), { kind: 'PAUSED' });
     await bench.send();
     expect(bench.sms.sent.length).toBeGreaterThan(0);
-    expect((await deliveryMonitor(leader())).holds).toEqual([]);
+    expect((await deliveryMonitor(leader(), ['SMS', 'EMAIL'])).holds).toEqual([]);
   });
 });

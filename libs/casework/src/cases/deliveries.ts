@@ -12,7 +12,8 @@ const SHOWN = 50;
 export function deliveriesJson(org: string, caseId: string): string {
   return `(
     select coalesce(json_agg(json_build_object('id', d.id, 'channel', d.channel, 'state', d.state, 'reason', d.reason,
-        'queue', d.queue, 'dueAt', iso(d.due_at), 'sentAt', iso(d.sent_at), 'language', d.language, 'text', d.body,
+        'queue', d.queue, 'dueAt', iso(d.due_at), 'sentAt', iso(d.sent_at),
+        'isInOutbox', d.state = 'SENT' and d.provider is not distinct from 'dev-outbox', 'language', d.language, 'text', d.body,
         'templateVersion', d.template_version,
         'items', (select coalesce(json_agg(json_build_object('taskId', i.task_id, 'occurrence', i.occurrence, 'kind', i.kind)
           order by i.position), '[]') from delivery_item i where i.org_id = d.org_id and i.delivery_id = d.id

@@ -859,6 +859,16 @@ export type CloseReason =
   | 'TRANSFERRED'
   | 'UNREACHABLE';
 
+export type ClosedChannel = {
+  __typename?: 'ClosedChannel';
+  channel: Channel;
+  reason: ClosedReason;
+};
+
+export type ClosedReason =
+  | 'NOT_AGREED'
+  | 'NO_PROVIDER';
+
 export type CommitImportInput = {
   importId: Scalars['UUID']['input'];
 };
@@ -1110,6 +1120,8 @@ export type Delivery = {
   channel: Channel;
   dueAt: Scalars['DateTime']['output'];
   id: Scalars['UUID']['output'];
+  /** Taken by the outbox of this server and by no provider: it reached nobody. */
+  isInOutbox: Scalars['Boolean']['output'];
   items: Array<DeliveryItem>;
   language: Maybe<Scalars['String']['output']>;
   queue: Scalars['String']['output'];
@@ -1143,6 +1155,8 @@ export type DeliveryMended = {
 export type DeliveryMonitor = {
   __typename?: 'DeliveryMonitor';
   circuits: Array<ProviderCircuit>;
+  /** Channels whose messages stay in the outbox of this server and reach nobody. */
+  closedChannels: Array<ClosedChannel>;
   holds: Array<SendingHold>;
   /** Seconds in which a due message should leave. */
   lagTargetSeconds: Scalars['Int']['output'];
@@ -1766,6 +1780,8 @@ export type MessageChannel = {
   __typename?: 'MessageChannel';
   agreements: Array<ChannelAgreement>;
   channel: Channel;
+  /** Addresses of this server the provider has to call before the channel opens: STOP, HELP and words of danger come in there. */
+  inboundUrls: Array<Scalars['String']['output']>;
   /** A provider is set up and every agreement it needs is confirmed. */
   isOpen: Scalars['Boolean']['output'];
   /** The provider this server is set up with; null when messages go to the dev outbox in any case. */

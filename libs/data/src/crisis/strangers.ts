@@ -28,6 +28,8 @@ export const strangerAnswersFind = namedQuery<{ orgId: string; id: string }>(
 export type TakenStrangerAnswer = {
   attempt: number;
   isLate: boolean;
+  /** Real time. */
+  raisedAt: InstantAt;
   channel: Channel;
   sender: string;
   meaning: 'CRISIS_LIFE' | 'CRISIS_SUICIDE';
@@ -43,12 +45,12 @@ export const strangerAnswerTake = namedQuery<TakenStrangerAnswer>(
   `with taken as (
      update stranger_answer a set attempt = a.attempt + 1, try_at = now() + $6 * interval '1 second'
      where a.org_id = $1 and a.message_id = $5 and a.ended_at is null and a.try_at <= now()
-     returning a.message_id, a.attempt, a.raised_at < now() - $7 * interval '1 minute' as is_late
+     returning a.message_id, a.attempt, a.raised_at, a.raised_at < now() - $7 * interval '1 minute' as is_late
    ), audited as (
      insert into audit_event (org_id, person_id, actor_kind, act, what, case_ids, subject_id, request_id)
      select $1, $2, $3, 'E', 'stranger.answer', '{}', t.message_id, $4 from taken t where not t.is_late
    )
-   select t.attempt, t.is_late as "isLate", m.channel, m.sender, m.meaning, o.sender_name as "senderName",
+   select t.attempt, t.is_late as "isLate", t.raised_at as "raisedAt", m.channel, m.sender, m.meaning, o.sender_name as "senderName",
      o.sender_phone as "senderPhone",
      (select coalesce(json_agg(json_build_object('channel', g.channel, 'kind', g.kind)), '[]')
        from channel_agreement g where g.org_id = $1 and g.revoked_at is null) as agreements

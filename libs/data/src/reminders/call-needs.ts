@@ -99,8 +99,12 @@ export const failedDelivery = namedQuery<FailedDelivery>(
        where i.org_id = d.org_id and i.delivery_id = d.id
          and not exists (select from delivery_item l where l.org_id = i.org_id and l.case_id = i.case_id and l.task_id = i.task_id
            and l.occurrence = i.occurrence and l.is_live and l.delivery_id <> d.id)
-         -- Nobody tried it, and the next message about the same still comes: that one tells.
-         and not (d.state = 'EXPIRED' and d.attempt = 0 and exists (select from delivery_item l
+         -- The channel is as closed as it was at the message before, and that call stands.
+         and not (d.reason is not distinct from 'NO_CHANNEL' and exists (select from call_task k
+           where k.org_id = t.org_id and k.case_id = t.case_id and k.patient_task_id = t.id and not k.is_done))
+         -- Nobody tried it, and the next message about the same still comes: that one tells. Unless no channel is open,
+         -- for then that one tells nobody either.
+         and not (d.state = 'EXPIRED' and d.attempt = 0 and d.reason is distinct from 'NO_CHANNEL' and exists (select from delivery_item l
            join reminder_delivery w on w.org_id = l.org_id and w.id = l.delivery_id and w.state in ('SCHEDULED', 'SENDING')
            where l.org_id = i.org_id and l.case_id = i.case_id and l.task_id = i.task_id and l.is_live))
        order by i.position limit 1) as "taskId"

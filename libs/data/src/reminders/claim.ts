@@ -95,6 +95,8 @@ export type ClaimRow = {
   expiresAt: InstantAt;
   attempt: number;
   unknownCount: number;
+  /** Real time of its first try; null where none is of unknown outcome, or it was another row's. */
+  triedSince: InstantAt | null;
   providerKey: string | null;
   /** Who had its last try. */
   provider: string | null;
@@ -148,7 +150,10 @@ export const claimSender = namedQuery<ClaimSender>(
 export const claimRows = namedQuery<ClaimRow>(
   'claim-rows',
   `select d.id as "deliveryId", d.purpose, d.channel, d.queue, d.due_at <= ${NOW} as "isDue", d.expires_at as "expiresAt",
-    d.attempt, d.unknown_count as "unknownCount", d.provider_key as "providerKey", d.provider, d.contact_point_id as "contactPointId",
+    d.attempt, d.unknown_count as "unknownCount",
+    case when d.unknown_count > 0 then (select min(e.at) from delivery_event e
+      where e.org_id = d.org_id and e.delivery_id = d.id and e.to_state = 'SENDING') end as "triedSince",
+    d.provider_key as "providerKey", d.provider, d.contact_point_id as "contactPointId",
     d.case_id as "caseId", d.patient_id as "patientId",
     (select coalesce(json_agg(json_build_object('taskId', i.task_id, 'occurrence', i.occurrence, 'kind', i.kind,
         'state', t.state, 'answer', t.answer) order by i.position), '[]')

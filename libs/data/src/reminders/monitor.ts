@@ -1,4 +1,11 @@
-import type { Channel, Consent, InstantAt, PatientTaskKind, ReminderQueue } from '@sextant/domain';
+import type {
+  Channel,
+  ConfirmedAgreement,
+  Consent,
+  InstantAt,
+  PatientTaskKind,
+  ReminderQueue,
+} from '@sextant/domain';
 import { auditedRead } from '../audit/audit.js';
 import { contactsJson, type StoredContact } from '../contacts/index.js';
 import { namedQuery } from '../tenant/named-query.js';
@@ -105,6 +112,8 @@ export interface SendingState {
   holds: StandingHold[];
   circuits: { provider: string; since: InstantAt; probeAt: InstantAt }[];
   outcomes: { outcome: string; channel: Channel; count: number }[];
+  /** Agreements with providers that stand. */
+  agreements: ConfirmedAgreement[];
 }
 
 /** $1 organization; one row. Everything from the ledger, nothing from the queues. */
@@ -123,9 +132,12 @@ export const sendingState = namedQuery<SendingState>(
        from provider_circuit c where c.opened_at is not null) as circuits,
      (select coalesce(json_agg(json_build_object('outcome', o.outcome, 'channel', o.channel, 'count', o.count)
          order by o.outcome, o.channel), '[]')
-       from (select d.state as outcome, d.channel, count(*) from reminder_delivery d
+       from (select case when d.state = 'SENT' and d.provider = 'dev-outbox' then 'KEPT' else d.state end as outcome,
+           d.channel, count(*) from reminder_delivery d
          where d.org_id = $1 and d.state not in ('SCHEDULED', 'SENDING') and d.updated_at > app_now() - interval '24 hours'
-         group by d.state, d.channel) o) as outcomes`,
+         group by 1, d.channel) o) as outcomes,
+     (select coalesce(json_agg(json_build_object('channel', g.channel, 'kind', g.kind)), '[]')
+       from channel_agreement g where g.org_id = $1 and g.revoked_at is null) as agreements`,
 );
 
 /** What decides whether a message may be tried again, another way, or by a call. */

@@ -18,6 +18,19 @@ export interface ConfirmedAgreement {
   kind: AgreementKind;
 }
 
+/** Why nobody is reached over a channel yet: this server has no provider for it, or an agreement with that is missing. */
+export type ClosedReason = 'NO_PROVIDER' | 'NOT_AGREED';
+
+/** Undefined for a channel that is open. */
+export function whyClosed(
+  channel: Channel,
+  isConfigured: boolean,
+  confirmed: readonly ConfirmedAgreement[],
+): ClosedReason | undefined {
+  if (!isConfigured) return 'NO_PROVIDER';
+  return isChannelAgreed(channel, confirmed) ? undefined : 'NOT_AGREED';
+}
+
 /** Whether a real provider may take messages of this channel; until then the dev outbox does. */
 export function isChannelAgreed(channel: Channel, confirmed: readonly ConfirmedAgreement[]): boolean {
   return NEEDED_AGREEMENTS[channel].every((kind) =>

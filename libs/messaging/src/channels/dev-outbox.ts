@@ -6,17 +6,20 @@ export interface DevOutboxOptions {
   channel: Channel;
   /** False in production: a link opens something, so it is kept as a hash only. */
   keepsLinks: boolean;
+  /** True in production: a reminder that is put here tells nobody. In a trial it is where messages are read. */
+  reachesNobody?: boolean;
 }
 
 /**
  * Writes the message where `/dev/outbox` shows it, and nowhere else. The way out as long as no real channel is open;
  * like the best of providers it drops a repeated key, so nothing is ever there twice.
  */
-export function devOutbox({ channel, keepsLinks }: DevOutboxOptions): Messenger {
+export function devOutbox({ channel, keepsLinks, reachesNobody = false }: DevOutboxOptions): Messenger {
   return {
     name: 'dev-outbox',
     channel,
     afterUnknown: 'KEYED',
+    reachesNobody,
     async send(ctx, message, mayLeave) {
       if (!mayLeave()) return TOO_LATE;
       await writeToOutbox(ctx, message, 'dev-outbox', keepsLinks);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Ctx } from '@sextant/data';
-import { systemClock } from '@sextant/domain';
+import { addMs, systemClock } from '@sextant/domain';
 import type { Messenger, OutgoingMessage } from '../messenger.js';
 import { openTwilioServer, type TwilioServer } from '../testing/twilio-server.js';
-import { twilioMessenger } from './twilio.js';
+import { twilioMessenger, type TwilioAccount } from './twilio.js';
 
 const MESSAGE: OutgoingMessage = {
   key: 'ab'.repeat(32),
@@ -27,19 +27,22 @@ const YES = () => true;
 
 let server: TwilioServer;
 let twilio: Messenger;
-const open = (over: { from?: string; apiUrl?: string } = {}): Messenger =>
+/** Texts the ledger has for other messages. */
+let ofOthers: string[];
+const open = (over: Partial<TwilioAccount> = {}): Messenger =>
   twilioMessenger({
     accountSid: 'AC1',
     authToken: 'token',
     from: '+12125550100',
     statusUrl: 'https://go.riverside.test/webhooks/twilio/status',
     apiUrl: server.url,
-    timeoutMs: 300,
+    isAnothers: (_ctx, sid) => Promise.resolve(ofOthers.includes(sid)),
     ...over,
   });
 
 beforeEach(async () => {
   server = await openTwilioServer(systemClock);
+  ofOthers = [];
   twilio = open();
 });
 afterEach(() => server.close());
@@ -83,7 +86,8 @@ describe('a text through Twilio', () => {
     'is of unknown outcome when the answer is %j',
     async (behavior) => {
       server.behave(behavior);
-      expect(await twilio.send(NO_CTX, MESSAGE, YES)).toMatchObject({ kind: 'UNKNOWN' });
+      const impatient = behavior === 'TAKE_AND_WAIT' ? open({ timeoutMs: 300 }) : twilio;
+      expect(await impatient.send(NO_CTX, MESSAGE, YES)).toMatchObject({ kind: 'UNKNOWN' });
     },
   );
 
@@ -105,6 +109,40 @@ describe('a text through Twilio', () => {
       providerMessageId: server.texts[0]?.sid,
     });
     expect(server.texts).toHaveLength(1);
+  });
+
+  it('with the words of an older one is not taken for it: only what was made since its own first try is its own', async () => {
+    await twilio.send(NO_CTX, MESSAGE, YES);
+    const triedSince = addMs(systemClock.now(), 2 * 60_000);
+    expect(await twilio.send(NO_CTX, { ...AGAIN, triedSince }, YES)).toEqual({
+      kind: 'ACCEPTED',
+      providerMessageId: server.texts[1]?.sid,
+    });
+    expect(await twilio.send(NO_CTX, { ...AGAIN, triedSince, isOnce: true }, YES)).toMatchObject({
+      kind: 'UNKNOWN',
+    });
+    expect(server.texts).toHaveLength(2);
+  });
+
+  it('is found although the clocks of the two machines differ by some seconds', async () => {
+    server.behave('TAKE_AND_DROP');
+    await twilio.send(NO_CTX, MESSAGE, YES);
+    const triedSince = addMs(systemClock.now(), 20_000);
+    expect(await twilio.send(NO_CTX, { ...AGAIN, triedSince }, YES)).toMatchObject({
+      providerMessageId: server.texts[0]?.sid,
+    });
+  });
+
+  it('is not taken for one of another patient on the same phone, which the ledger has already', async () => {
+    await twilio.send(NO_CTX, MESSAGE, YES);
+    ofOthers = server.texts.map(({ sid }) => sid);
+    server.behave('TAKE_AND_DROP');
+    await twilio.send(NO_CTX, MESSAGE, YES);
+    server.behave('ACCEPT');
+    expect(await twilio.send(NO_CTX, AGAIN, YES)).toMatchObject({ providerMessageId: server.texts[1]?.sid });
+    ofOthers = server.texts.map(({ sid }) => sid);
+    expect(await twilio.send(NO_CTX, { ...AGAIN, isOnce: true }, YES)).toMatchObject({ kind: 'UNKNOWN' });
+    expect(server.texts).toHaveLength(2);
   });
 
   it('that did not get through and may leave only once is looked for, and stays unknown', async () => {

@@ -1,3 +1,4 @@
+import { deliveryFind, lookUp, type Ctx } from '@sextant/data';
 import { epochMsOf, systemClock, type Clock } from '@sextant/domain';
 import { TOO_LATE, type Messenger, type OutgoingMessage, type SendResult } from '../messenger.js';
 import { meaningOfTwilioCode } from './twilio-codes.js';
@@ -14,11 +15,15 @@ export interface TwilioAccount {
   clock?: Clock;
   /** Must stay well below half of a lease: 45 s. */
   timeoutMs?: number;
+  /** For tests. Whether a text is on record for another message. */
+  isAnothers?: (ctx: Ctx, sid: string, deliveryId: string) => Promise<boolean>;
 }
 
 const DEFAULT_TIMEOUT_MS = 15_000;
-/** A twin of a message is no older: within a day the same words go to nobody twice. */
+/** How far back a text is looked for when nobody knows when its message was first tried. */
 const LOOK_BACK_MS = 12 * 3_600_000;
+/** Between our clock and Twilio's, which tells whole seconds. */
+const CLOCKS_MS = 60_000;
 /** Links differ from try to try; the rest of the words does not. */
 const LINK = /https?:\/\/\S+/g;
 /** Failures of `fetch` before anything was sent. */
@@ -43,10 +48,11 @@ interface TwilioMessage {
 
 /**
  * Text messages through Twilio's REST API. Twilio keeps no keys: a try whose outcome nobody knows is looked up by
- * number, time and words before anything is sent again.
+ * number, time and words before anything is sent again. Answers have the same words every time, and patients share phones:
+ * a text from before the first try, or of another message, is not the one.
  */
 export function twilioMessenger(account: TwilioAccount): Messenger {
-  const { accountSid, authToken, from, statusUrl, clock = systemClock } = account;
+  const { accountSid, authToken, from, statusUrl, clock = systemClock, isAnothers = isOfAnother } = account;
   const url = `${account.apiUrl ?? 'https://api.twilio.com'}/2010-04-01/Accounts/${accountSid}/Messages.json`;
   const headers = { Authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}` };
   const timeoutMs = account.timeoutMs ?? DEFAULT_TIMEOUT_MS;
@@ -74,22 +80,25 @@ export function twilioMessenger(account: TwilioAccount): Messenger {
   }
 
   /** The sid of this very message, if an earlier try made it. Throws when Twilio cannot be asked. */
-  async function find(message: OutgoingMessage): Promise<string | undefined> {
-    const since = epochMsOf(clock.now()) - LOOK_BACK_MS;
+  async function find(ctx: Ctx, message: OutgoingMessage): Promise<string | undefined> {
+    const since = message.triedSince
+      ? epochMsOf(message.triedSince) - CLOCKS_MS
+      : epochMsOf(clock.now()) - LOOK_BACK_MS;
     const query = new URLSearchParams({ To: message.to, PageSize: '50' });
     const response = await ask(`${url}?${query.toString()}`);
     if (!response.ok) throw new LookUpError(String(response.status));
     const answer = (await response.json()) as { messages?: unknown };
     const messages = Array.isArray(answer.messages) ? (answer.messages as TwilioMessage[]) : [];
-    const same = messages.find(
-      ({ to, body, date_created: made }) =>
+    for (const { sid, to, body, date_created: made } of messages) {
+      const isSame =
         to === message.to &&
         typeof body === 'string' &&
         wordsOf(body) === wordsOf(message.text) &&
         typeof made === 'string' &&
-        Date.parse(made) >= since,
-    );
-    return typeof same?.sid === 'string' ? same.sid : undefined;
+        Date.parse(made) >= since;
+      if (isSame && typeof sid === 'string' && !(await isAnothers(ctx, sid, message.deliveryId))) return sid;
+    }
+    return undefined;
   }
 
   return {
@@ -97,10 +106,10 @@ export function twilioMessenger(account: TwilioAccount): Messenger {
     channel: 'SMS',
     afterUnknown: 'LOOK_UP',
     reportsLater: true,
-    async send(_ctx, message, mayLeave) {
+    async send(ctx, message, mayLeave) {
       if (message.mayBeOut) {
         try {
-          const sid = await find(message);
+          const sid = await find(ctx, message);
           if (sid !== undefined) return { kind: 'ACCEPTED', providerMessageId: sid };
           if (message.isOnce) return { kind: 'UNKNOWN', code: 'NOT_LISTED' };
         } catch (error) {
@@ -111,6 +120,11 @@ export function twilioMessenger(account: TwilioAccount): Messenger {
     },
     close: () => Promise.resolve(),
   };
+}
+
+/** Asked of the whole ledger: one account may serve several organizations. */
+async function isOfAnother({ db }: Ctx, sid: string, deliveryId: string): Promise<boolean> {
+  return (await lookUp(db, deliveryFind, [null, sid])).some((found) => found.deliveryId !== deliveryId);
 }
 
 class LookUpError extends Error {

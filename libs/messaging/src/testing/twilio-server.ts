@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock } from '@sextant/domain';
+import type { Clock, InstantAt } from '@sextant/domain';
 
 export interface TakenText {
   sid: string;
@@ -8,6 +8,7 @@ export interface TakenText {
   body: string;
   from: string;
   callback: string;
+  madeAt: InstantAt;
 }
 
 /** How the next message is answered: a status with Twilio's code, an answer that never comes, or a line that breaks. */
@@ -26,7 +27,7 @@ export interface TwilioServer {
   close(): Promise<void>;
 }
 
-/** Stands in for Twilio's REST API: keeps what it took, lists it as made now, and answers as told. */
+/** Stands in for Twilio's REST API: keeps what it took, lists it, and answers as told. */
 export async function openTwilioServer(clock: Clock): Promise<TwilioServer> {
   let behavior: TwilioBehavior = 'ACCEPT';
   let areLookUpsBroken = false;
@@ -42,7 +43,7 @@ export async function openTwilioServer(clock: Clock): Promise<TwilioServer> {
         const to = new URL(request.url ?? '/', 'http://x').searchParams.get('To');
         const messages = twilio.texts
           .filter((text) => text.to === to)
-          .map(({ sid, body }) => ({ sid, to, body, date_created: new Date(clock.now()).toUTCString() }));
+          .map(({ sid, body, madeAt }) => ({ sid, to, body, date_created: new Date(madeAt).toUTCString() }));
         return json(200, { messages });
       }
       const form = new URLSearchParams(await textOf(request));
@@ -50,7 +51,8 @@ export async function openTwilioServer(clock: Clock): Promise<TwilioServer> {
         const sid = `SM${String(twilio.texts.length + 1).padStart(32, '0')}`;
         const from = form.get('From') ?? form.get('MessagingServiceSid') ?? '';
         const [to, body, callback] = ['To', 'Body', 'StatusCallback'].map((name) => form.get(name) ?? '');
-        twilio.texts.push({ sid, to: to ?? '', body: body ?? '', from, callback: callback ?? '' });
+        const text = { sid, to: to ?? '', body: body ?? '', from, callback: callback ?? '' };
+        twilio.texts.push({ ...text, madeAt: clock.now() });
         return sid;
       };
       if (behavior === 'ACCEPT') return json(201, { sid: take(), status: 'queued' });

@@ -84,6 +84,7 @@ async function send(
     link: '',
     at: deps.clock.now(),
     mayBeOut: taken.attempt > 1,
+    triedSince: taken.raisedAt,
   } as const;
   try {
     const result = await messenger.send(ctx, message, isOurs);

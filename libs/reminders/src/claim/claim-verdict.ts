@@ -32,13 +32,16 @@ const CLOSE_ENOUGH_MS = 2_000;
 
 /** Why an outcome stays unknown although the channel would allow one repeat. */
 export const NOT_REPEATED = 'UNKNOWN_NOT_REPEATED';
+/** Everything would allow it, but no way that reaches somebody is open. */
+export const NO_CHANNEL = 'NO_CHANNEL';
 
 /**
  * Whether a due row may be sent this very moment, from facts read under the locks. Everything that was true when it
  * was planned is asked again: case open, death not reported, task open and unanswered, visit still booked, consent,
- * opt-out, contact, quiet hours in the patient's zone, caps, expiry.
+ * opt-out, contact, quiet hours in the patient's zone, caps, expiry. `closed` are the channels over which nobody is reached
+ * yet: a reminder takes another one, or ends and a person calls. An answer has only the way it was asked by.
  */
-export function claimVerdict(facts: ClaimFacts): ClaimVerdict {
+export function claimVerdict(facts: ClaimFacts, closed: readonly Channel[] = []): ClaimVerdict {
   if (!facts.isDue) return { kind: 'NOTHING' };
   if (facts.expiresAt <= facts.now) return { kind: 'END', state: 'EXPIRED', reason: 'TOO_LATE' };
   // Somebody waits for an answer, perhaps in danger: nothing holds it back.
@@ -48,8 +51,13 @@ export function claimVerdict(facts: ClaimFacts): ClaimVerdict {
   if (caseReason) return moot(caseReason);
   const items = facts.items.filter((item) => isWanted(item, facts));
   if (items.length === 0) return itemsGone(facts.items);
-  const choice = channelFor(facts, items);
-  if ('suppression' in choice) return suppressed(choice.suppression, facts.unknownCount > 0);
+  const choice = channelFor(facts, items, closed);
+  if ('suppression' in choice) {
+    const isClosed = closed.length > 0 && !('suppression' in channelFor(facts, items, []));
+    // Ended as one that was not sent in time: it keeps its tasks, so no plan makes it anew, and it is no message that was sent.
+    if (isClosed && facts.unknownCount === 0) return { kind: 'END', state: 'EXPIRED', reason: NO_CHANNEL };
+    return suppressed(choice.suppression, facts.unknownCount > 0);
+  }
   const { items: chosen, channel } = choice;
   const dueAt = findTurn(facts, chosen, channel);
   if (dueAt === undefined) return { kind: 'END', state: 'EXPIRED', reason: 'NO_ROOM' };
@@ -88,10 +96,10 @@ type Choice = { channel: Channel; contact: StoredContact; items: ClaimItem[] } |
  * The channel that is open now for what the message is about, the most urgent first, and the items that may go that way.
  * After a try of unknown outcome only the channel it went over: another would make a second message of one.
  */
-function channelFor(facts: ClaimFacts, items: readonly ClaimItem[]): Choice {
+function channelFor(facts: ClaimFacts, items: readonly ClaimItem[], closed: readonly Channel[]): Choice {
   const contactPoints = reachableContacts(facts.contacts, facts.isCaregiverPermitted);
   const optOuts = optOutMarks(facts.contacts);
-  const found = items.map((item) => wantedOrOpen(facts, item, contactPoints, optOuts));
+  const found = items.map((item) => wantedOrOpen(facts, item, contactPoints, optOuts, closed));
   const open = found.find((one) => one === 'SMS' || one === 'EMAIL');
   if (!open) return { suppression: (found[0] ?? 'NO_CONTACT') as Suppression };
   if (facts.unknownCount > 0 && open !== facts.channel) return { suppression: 'NO_CONTACT' };
@@ -112,8 +120,10 @@ function wantedOrOpen(
   item: ClaimItem,
   contactPoints: ReturnType<typeof reachableContacts>,
   optOuts: ReturnType<typeof optOutMarks>,
+  closed: readonly Channel[],
 ): Channel | Suppression {
-  const known = { topic: topicOf(item.kind), consents, optOuts, failedOver: failedOver(failed, item) };
+  const unusable = [...failedOver(failed, item), ...closed];
+  const known = { topic: topicOf(item.kind), consents, optOuts, failedOver: unusable };
   const chosen = contactPoints.filter((contact) => contact.channel === wantedChannel);
   const wanted = openChannel({ ...known, contactPoints: chosen });
   return wanted === wantedChannel ? wanted : openChannel({ ...known, contactPoints });

@@ -20,7 +20,7 @@ import {
   type Taking,
   type Tx,
 } from '@sextant/data';
-import { isChannelAgreed, type Channel, type QuietHours } from '@sextant/domain';
+import { CHANNELS, isChannelAgreed, type Channel, type QuietHours } from '@sextant/domain';
 import type { Channels, Messenger, OutgoingMessage } from '@sextant/messaging';
 import { circuitOf, PROBE_EVERY_S } from '../circuit/circuit.js';
 import type { ReminderLog } from '../deliver/delivery-deps.js';
@@ -121,7 +121,8 @@ async function choose(
 ): Promise<Chosen | Error | undefined> {
   const ids = [ctx.orgId, facts.deliveryId];
   try {
-    const verdict = claimVerdict(facts);
+    const closed = CHANNELS.filter((each) => messengerFor(each, facts, options.channels).reachesNobody);
+    const verdict = claimVerdict(facts, closed);
     switch (verdict.kind) {
       case 'NOTHING':
       case 'HELD':
@@ -244,6 +245,7 @@ function chosen(
         to: verdict.contact.value,
         at: facts.now,
         mayBeOut: facts.unknownCount > 0,
+        ...(facts.triedSince !== null && { triedSince: facts.triedSince }),
         isOnce: isUrgent(facts.purpose),
       },
     },

@@ -1,4 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '@sextant/domain';
+import { twilioMessenger } from '@sextant/messaging';
+import { openTwilioServer, type TwilioServer } from '@sextant/messaging/testing';
 import { fakeMessenger } from '../testing/fake-messenger.js';
 import { aCase, aDelivery, anAnswer, consent, deliveryRow } from '../testing/ledger-fixture.js';
 import { sendingBench } from '../testing/sending-bench.js';
@@ -86,5 +89,55 @@ describe('an answer of unknown outcome', () => {
     await send(rosa, answer);
     await send(rosa, reminder);
     expect(listed.sent.map(({ isOnce }) => isOnce)).toEqual([true, false]);
+  });
+});
+
+describe('an answer with the same words as one before, over a provider that is asked for what it took', () => {
+  let server: TwilioServer;
+  beforeEach(async () => {
+    server = await openTwilioServer(systemClock);
+    const account = { accountSid: 'AC1', authToken: 't', from: '+12125550100', statusUrl: 'https://x.test' };
+    const sms = twilioMessenger({ ...account, apiUrl: server.url });
+    bench.deps.channels = { ...bench.deps.channels, SMS: sms };
+  });
+  afterEach(() => server.close());
+
+  it('is never on record as sent with the text of the other, and is with its own', async () => {
+    const rosa = await aCase(bench.data);
+    const ben = await aCase(bench.data, { phone: rosa.phone });
+    const sidOf = async (id: string): Promise<string | null> =>
+      (await deliveryRow(bench.data, id)).provider_message_id;
+    const first = await anAnswer(bench.data, rosa);
+    expect(await send(rosa, first)).toBe('SENT');
+
+    const lost = await anAnswer(bench.data, ben);
+    server.behave('DROP');
+    expect(await send(ben, lost)).toBe('RETRY');
+    server.behave('ACCEPT');
+    await bench.data.rows('update reminder_delivery set due_at = app_now() where id = $1', [lost]);
+    expect(await send(ben, lost)).toBe('UNKNOWN');
+    expect(server.texts.map(({ sid }) => sid)).toEqual([await sidOf(first)]);
+
+    const taken = await anAnswer(bench.data, ben);
+    server.behave('TAKE_AND_DROP');
+    expect(await send(ben, taken)).toBe('RETRY');
+    await bench.data.rows('update reminder_delivery set due_at = app_now() where id = $1', [taken]);
+    expect(await send(ben, taken)).toBe('SENT');
+    expect(await sidOf(taken)).toBe(server.texts[1]?.sid);
+  });
+
+  it('is told the time of its own first try, not of the text before', async () => {
+    const listed = fakeMessenger('SMS', 'LOOK_UP');
+    bench.deps.channels = { ...bench.deps.channels, SMS: listed };
+    listed.answer = () => ({ kind: 'UNKNOWN', code: 'ECONNECTION' });
+    const rosa = await aCase(bench.data);
+    const id = await aDelivery(bench.data, rosa);
+    const before = Date.now();
+    await send(rosa, id);
+    await bench.data.rows('update reminder_delivery set due_at = app_now() where id = $1', [id]);
+    await send(rosa, id);
+    const [first, second] = listed.sent.map(({ triedSince }) => triedSince);
+    expect(first).toBeUndefined();
+    expect(Math.abs(Date.parse(second ?? '') - before)).toBeLessThan(10_000);
   });
 });

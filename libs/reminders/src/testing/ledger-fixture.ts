@@ -163,6 +163,7 @@ export interface DeliveryRow {
   body: string | null;
   unknown_count: number;
   provider_key: string | null;
+  provider_message_id: string | null;
   channel: string;
 }
 

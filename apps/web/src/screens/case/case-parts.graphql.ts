@@ -288,6 +288,7 @@ export const CASE_PARTS = /* GraphQL */ `
       queue
       dueAt
       sentAt
+      isInOutbox
       language
       text
       canUndo

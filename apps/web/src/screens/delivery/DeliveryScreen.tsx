@@ -5,6 +5,7 @@ import { Loading } from '../../components/Loading.js';
 import { PageHead } from '../../components/PageHead.js';
 import { useFormat } from '../../i18n/format.js';
 import { useWords } from '../../i18n/i18n.js';
+import { ClosedChannels } from './components/ClosedChannels.js';
 import { Outcomes } from './components/Outcomes.js';
 import { Queues } from './components/Queues.js';
 import { Sending } from './components/Sending.js';
@@ -26,11 +27,16 @@ export function DeliveryScreen() {
         title={t('title')}
         summary={
           data &&
-          (count === 0 ? t('summary.none') : t('summary.some', { count, formatted: format.number(count) }))
+          (count > 0
+            ? t('summary.some', { count, formatted: format.number(count) })
+            : data.closedChannels.length > 0
+              ? t('summary.closed')
+              : t('summary.none'))
         }
       />
       {data ? (
         <div className={styles.page}>
+          <ClosedChannels closed={data.closedChannels} maySet={isAdministrator} />
           <Sending monitor={data} mayChange={isAdministrator} />
           <Troubles troubles={data.troubles} />
           <div className={styles.beside}>

@@ -3,8 +3,23 @@ export const catalogue = {
   title: 'Delivery',
   summary: {
     none: 'Every patient got their messages.',
+    closed: 'Not every message can reach a patient yet.',
     some_one: '{{formatted}} patient did not get a message.',
     some_other: '{{formatted}} patients did not get a message.',
+  },
+  closed: {
+    title: 'Channels that reach nobody',
+    channel: { SMS: 'Text messages reach nobody yet.', EMAIL: 'E-mails reach nobody yet.' },
+    why: {
+      NO_PROVIDER: 'This server has no provider for them; whoever runs it sets one up.',
+      NOT_AGREED:
+        'The agreement with the provider is not confirmed; an administrator confirms it in Settings.',
+    },
+    nothingLeaves: 'Until then reminders become calls.',
+    oneLeaves: 'Until then reminders take the other channel where the patient agreed to it, or become calls.',
+    settings: 'Open Settings',
+    demo: 'In this trial messages go to the outbox and reach nobody.',
+    outbox: 'Read them there',
   },
   troubles: 'Not delivered, or late',
   troublesHint: 'Until the patient answered, got a later message, or was called.',
@@ -31,6 +46,7 @@ export const catalogue = {
     FAILED: 'The provider took it at none of {{count}} tries.',
     EXPIRED: 'Its time passed before it could leave.',
     UNKNOWN: 'Nobody knows whether it arrived.',
+    NO_CHANNEL: 'It could not leave: the channel is not open.',
     RESTORED: 'Due before the database was restored: it may have been sent.',
     BOUNCED: 'It came back.',
     NO_SUCH_PLACE: 'The number or address does not exist.',
@@ -96,6 +112,7 @@ export const catalogue = {
     head: 'Outcome',
     SENT: 'Sent',
     DELIVERED: 'Delivered',
+    KEPT: 'Kept in the outbox, reached nobody',
     BOUNCED: 'Came back',
     UNKNOWN: 'Not known',
     CANCELED: 'Taken back',
@@ -107,6 +124,7 @@ export const catalogue = {
   sending: {
     title: 'Sending',
     on: 'Messages are going out.',
+    only: { SMS: 'Text messages are going out.', EMAIL: 'E-mails are going out.' },
     PAUSED: 'Sending is paused since {{since}}.',
     pausedBy: 'By {{by}}: {{reason}}',
     RESTORED: 'The database was restored from a backup of {{from}}. Sending waits for you.',

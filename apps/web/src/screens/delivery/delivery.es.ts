@@ -5,8 +5,26 @@ export const catalogue: typeof english = {
   title: 'Envíos',
   summary: {
     none: 'Todos los pacientes recibieron sus mensajes.',
+    closed: 'Todavía no todos los mensajes pueden llegar a los pacientes.',
     some_one: '{{formatted}} paciente no recibió un mensaje.',
     some_other: '{{formatted}} pacientes no recibieron un mensaje.',
+  },
+  closed: {
+    title: 'Medios que no llegan a nadie',
+    channel: {
+      SMS: 'Los mensajes de texto todavía no llegan a nadie.',
+      EMAIL: 'Los correos todavía no llegan a nadie.',
+    },
+    why: {
+      NO_PROVIDER: 'Este servidor no tiene proveedor para ellos; lo configura quien lo administra.',
+      NOT_AGREED: 'El acuerdo con el proveedor no está confirmado; un administrador lo confirma en Ajustes.',
+    },
+    nothingLeaves: 'Hasta entonces los recordatorios se convierten en llamadas.',
+    oneLeaves:
+      'Hasta entonces los recordatorios van por el otro medio si el paciente dio permiso, o se convierten en llamadas.',
+    settings: 'Abrir Ajustes',
+    demo: 'En esta prueba los mensajes van a la bandeja de salida y no llegan a nadie.',
+    outbox: 'Leerlos allí',
   },
   troubles: 'No entregados o con retraso',
   troublesHint: 'Hasta que el paciente responda, reciba otro mensaje o alguien le llame.',
@@ -27,6 +45,7 @@ export const catalogue: typeof english = {
     FAILED: 'El proveedor no lo aceptó en ninguno de los {{count}} intentos.',
     EXPIRED: 'Se le pasó el plazo antes de poder salir.',
     UNKNOWN: 'No se sabe si llegó.',
+    NO_CHANNEL: 'No pudo salir: el medio no está abierto.',
     RESTORED: 'Debía salir antes de restaurar la base de datos: puede que ya se enviara.',
     BOUNCED: 'Fue devuelto.',
     NO_SUCH_PLACE: 'El número o la dirección no existe.',
@@ -92,6 +111,7 @@ export const catalogue: typeof english = {
     head: 'Resultado',
     SENT: 'Enviado',
     DELIVERED: 'Entregado',
+    KEPT: 'Quedó en la bandeja de salida, no llegó a nadie',
     BOUNCED: 'Devuelto',
     UNKNOWN: 'No se sabe',
     CANCELED: 'Retirado',
@@ -103,6 +123,7 @@ export const catalogue: typeof english = {
   sending: {
     title: 'Envío',
     on: 'Los mensajes están saliendo.',
+    only: { SMS: 'Los mensajes de texto están saliendo.', EMAIL: 'Los correos están saliendo.' },
     PAUSED: 'El envío está en pausa desde {{since}}.',
     pausedBy: '{{by}}: {{reason}}',
     RESTORED: 'La base de datos se restauró de una copia de {{from}}. El envío espera su decisión.',

@@ -35,6 +35,10 @@ export const DELIVERY = operation<DeliveryQuery, DeliveryQueryVariables>(/* Grap
         oldestSeconds
         canarySeconds
       }
+      closedChannels {
+        channel
+        reason
+      }
       holds {
         kind
         reason

@@ -19,11 +19,16 @@ export const catalogue = {
   carrierStopHint: 'Then we do not answer these words too. We still follow them.',
   channels: 'Providers of messages',
   channelsSummary:
-    'A real channel opens when the agreement with its provider is confirmed here. Until then its messages stay in the outbox of this server and reach nobody.',
+    'A real channel opens when the agreement with its provider is confirmed here. Until then its messages reach nobody: reminders become calls, in a trial they stay in the outbox.',
   channelNames: { SMS: 'Text messages', EMAIL: 'E-mail' },
   channelHints: {
     SMS: 'Texts are not encrypted. Carriers block senders that are not registered.',
     EMAIL: 'E-mail may pass servers that do not encrypt it.',
+  },
+  channelInbound: {
+    SMS: 'Before it opens, the provider has to call this address with what patients write. STOP, HELP and words of danger come in there:',
+    EMAIL:
+      'Before it opens, your mail server has to post replies to this address, signed. STOP, HELP and words of danger come in there:',
   },
   channelStates: {
     open: 'Open through {{provider}}',

@@ -23,11 +23,16 @@ export const catalogue: Translated<typeof english> = {
   carrierStopHint: 'Entonces no contestamos estas palabras otra vez. Sí las respetamos.',
   channels: 'Proveedores de mensajes',
   channelsSummary:
-    'Un canal real se abre cuando aquí se confirma el acuerdo con su proveedor. Hasta entonces sus mensajes se quedan en la bandeja de este servidor y no llegan a nadie.',
+    'Un canal real se abre cuando aquí se confirma el acuerdo con su proveedor. Hasta entonces sus mensajes no llegan a nadie: los recordatorios se convierten en llamadas; en una prueba se quedan en la bandeja de salida.',
   channelNames: { SMS: 'Mensajes de texto', EMAIL: 'Correo electrónico' },
   channelHints: {
     SMS: 'Los mensajes de texto no van cifrados. Las compañías bloquean a los remitentes sin registro.',
     EMAIL: 'Un correo puede pasar por servidores que no lo cifran.',
+  },
+  channelInbound: {
+    SMS: 'Antes de abrirlo, el proveedor debe llamar a esta dirección con lo que escriben los pacientes. Por ella llegan STOP, AYUDA y las palabras de peligro:',
+    EMAIL:
+      'Antes de abrirlo, su servidor de correo debe enviar las respuestas, firmadas, a esta dirección. Por ella llegan STOP, AYUDA y las palabras de peligro:',
   },
   channelStates: {
     open: 'Abierto por {{provider}}',

@@ -38,6 +38,7 @@ export const MESSAGE_CHANNELS = operation<MessageChannelsQuery, MessageChannelsQ
         channel
         provider
         isOpen
+        inboundUrls
         agreements {
           kind
           isConfirmed

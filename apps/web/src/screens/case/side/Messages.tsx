@@ -1,20 +1,24 @@
 import type { TFunction } from 'i18next';
 import { Button } from '@mantine/core';
+import { useMe } from '../../../app/session.queries.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { useAct } from '../acts/use-act.js';
 import type { CaseView, DeliveryView } from '../case.types.js';
 import { leavesNow } from '../words/leaves-now.js';
+import { messageEnd, type MessageEnd } from './message-end.js';
 import css from './side.module.css';
 
-const WENT_WELL: readonly DeliveryView['state'][] = ['SENT', 'DELIVERED'];
-const WENT_WRONG: readonly DeliveryView['state'][] = [
+const WENT_WELL: ReadonlySet<MessageEnd> = new Set(['SENT', 'DELIVERED']);
+const WENT_WRONG: ReadonlySet<MessageEnd> = new Set([
   'BOUNCED',
   'UNKNOWN',
   'FAILED',
   'EXPIRED',
   'SUPPRESSED',
-];
+  'IN_OUTBOX',
+  'NO_CHANNEL',
+]);
 
 /** Every message that was planned, sent or held back, newest first, with the end it came to. */
 export function Messages({ view }: { view: CaseView }) {
@@ -52,17 +56,15 @@ function Message({ view, delivery }: { view: CaseView; delivery: DeliveryView })
   const [first] = delivery.items;
   const tasks = delivery.items.map((item) => t(`ask.kinds.${item.kind}`));
   const at = format.instant(delivery.sentAt ?? delivery.dueAt, view.patient.zone);
-  const tone = WENT_WELL.includes(delivery.state)
-    ? 'OK'
-    : WENT_WRONG.includes(delivery.state)
-      ? 'WARN'
-      : undefined;
+  const end = messageEnd(delivery, useMe().mode !== 'PRODUCTION');
+  const tone = WENT_WELL.has(end) ? 'OK' : WENT_WRONG.has(end) ? 'WARN' : undefined;
   const reasons = t('messages.reasons', { returnObjects: true }) as Record<string, string>;
   const facts = [
     t(`messages.channel.${delivery.channel}`),
     delivery.language && format.language(delivery.language),
     first && first.occurrence > 1 && t('messages.second'),
     leavesNow(delivery) ? t('messages.inSeconds') : t('messages.dueAt', { at }),
+    (end === 'IN_OUTBOX' || end === 'IN_TRIAL') && t(`messages.keptAs.${end}`),
     delivery.reason && (reasons[delivery.reason] ?? providerSaid(t, delivery.reason)),
     delivery.templateVersion !== null &&
       (delivery.templateVersion === 0
@@ -91,7 +93,7 @@ function Message({ view, delivery }: { view: CaseView; delivery: DeliveryView })
           </Button>
         )}
         <span className={css.tag} data-tone={tone}>
-          {t(`messages.states.${delivery.state}`)}
+          {t(`messages.states.${end}`)}
         </span>
       </div>
       {delivery.text && (

@@ -164,6 +164,9 @@ export const sideWords: Translated<typeof english> = {
       SCHEDULED: 'planeado',
       SENDING: 'saliendo',
       SENT: 'enviado',
+      IN_OUTBOX: 'no llegó a nadie',
+      IN_TRIAL: 'en la bandeja',
+      NO_CHANNEL: 'no pudo salir',
       DELIVERED: 'entregado',
       BOUNCED: 'rebotó',
       UNKNOWN: 'no se sabe si llegó',
@@ -173,6 +176,10 @@ export const sideWords: Translated<typeof english> = {
       EXPIRED: 'se pasó la hora',
       FAILED: 'falló',
     },
+    keptAs: {
+      IN_OUTBOX: 'quedó en la bandeja de salida de este servidor',
+      IN_TRIAL: 'una prueba no envía a nadie',
+    },
     channel: { SMS: 'texto', EMAIL: 'correo' },
     dueAt: '{{at}}, su hora',
     inSeconds: 'sale en unos segundos',
@@ -180,6 +187,7 @@ export const sideWords: Translated<typeof english> = {
     takeBack: 'Retirar',
     takenBack: 'Mensaje retirado',
     reasons: {
+      NO_CHANNEL: 'el medio no está abierto',
       NO_CONSENT: 'sin permiso',
       OPT_OUT: 'los mensajes se detuvieron',
       NO_CONTACT: 'sin número ni correo',

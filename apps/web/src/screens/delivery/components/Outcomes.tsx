@@ -8,6 +8,7 @@ import styles from '../delivery.module.css';
 const OUTCOMES = [
   'SENT',
   'DELIVERED',
+  'KEPT',
   'BOUNCED',
   'UNKNOWN',
   'FAILED',

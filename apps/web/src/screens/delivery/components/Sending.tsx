@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useMe } from '../../../app/session.queries.js';
 import { notify } from '../../../components/notices.js';
+import type { Channel } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/i18n.js';
 import { usePauseSending, useReleaseSending, type Monitor } from '../delivery.queries.js';
@@ -12,7 +13,11 @@ export function Sending({ monitor, mayChange }: { monitor: Monitor; mayChange: b
   const t = useWords('delivery');
   const format = useFormat();
   const me = useMe();
-  const { holds, circuits } = monitor;
+  const { holds, circuits, closedChannels } = monitor;
+  // In a trial the outbox is where they are meant to go.
+  const isOpen = (each: Channel): boolean =>
+    me.mode !== 'PRODUCTION' || closedChannels.every(({ channel }) => channel !== each);
+  const open = (['SMS', 'EMAIL'] as const).filter(isOpen);
   const isPaused = holds.some((hold) => hold.kind === 'PAUSED');
   const when = (at: string) => format.moment(at, me.organization.zone, me.today);
   return (
@@ -52,7 +57,7 @@ export function Sending({ monitor, mayChange }: { monitor: Monitor; mayChange: b
           </p>
         </div>
       ))}
-      {!isPaused && <Pause isSending={holds.length === 0} mayChange={mayChange} />}
+      {!isPaused && <Pause sending={holds.length === 0 ? open : []} mayChange={mayChange} />}
     </section>
   );
 }
@@ -78,14 +83,17 @@ function Release({ kind }: { kind: Monitor['holds'][number]['kind'] }) {
   );
 }
 
-function Pause({ isSending, mayChange }: { isSending: boolean; mayChange: boolean }) {
+/** `sending`: the channels over which messages leave. */
+function Pause({ sending, mayChange }: { sending: readonly Channel[]; mayChange: boolean }) {
   const t = useWords('delivery');
   const pause = usePauseSending();
   const [reason, setReason] = useState<string>();
   if (reason === undefined || !mayChange) {
     return (
       <div className={styles.notice}>
-        {isSending && <p>{t('sending.on')}</p>}
+        {sending.length > 0 && (
+          <p>{sending.length > 1 ? t('sending.on') : t(`sending.only.${sending[0] ?? 'SMS'}`)}</p>
+        )}
         {mayChange && <Button onClick={() => setReason('')}>{t('sending.pause')}</Button>}
       </div>
     );

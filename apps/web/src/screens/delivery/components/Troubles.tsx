@@ -50,7 +50,7 @@ function TroubleLine({ trouble }: { trouble: Trouble }) {
   const mayAct = (act: DeliveryMend): boolean => (act === 'CALL' ? !hasCallTask : !isElsewhere);
   const what = format.list(trouble.kinds.map((kind) => t(`kind.${kind}`)));
   const said = /^(?:REFUSED|UNKNOWN|BOUNCED|INVALID_CONTACT)_(.+)$/.exec(reason ?? '')?.[1];
-  const happened = reason === 'RESTORED' ? 'RESTORED' : trouble.trouble;
+  const happened = reason === 'RESTORED' || reason === 'NO_CHANNEL' ? reason : trouble.trouble;
   return (
     <tr>
       <th scope="row">

@@ -36,6 +36,12 @@ function Channel({ channel }: { channel: MessageChannel }) {
         <span className={css.state}>{t(`channelStates.${state}`, { provider: provider ?? '' })}</span>
       </div>
       <p className={css.hint}>{t(`channelHints.${channel.channel}`)}</p>
+      <p className={css.hint}>
+        {t(`channelInbound.${channel.channel}`)}{' '}
+        {channel.inboundUrls.map((url) => (
+          <code key={url}>{url}</code>
+        ))}
+      </p>
       <ul className={css.rows}>
         {channel.agreements.map((agreement) => (
           <AgreementRow key={agreement.kind} channel={channel.channel} agreement={agreement} />
