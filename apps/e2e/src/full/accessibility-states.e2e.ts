@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { startProduct, type Product } from '../../../../tools/testing/product.js';
 import { violations } from '../walk/axe.js';
 import { Visitor } from '../walk/browser.js';
-import { faultsOf, Lookers, LOOKS, ready } from '../walk/looks.js';
+import { faultsOf, Lookers, LOOKS, monthWithWork, ready } from '../walk/looks.js';
 import {
   acceptInvitation,
   bringNavigator,
@@ -36,7 +36,7 @@ const KEYS = {
 const BUTTONS: readonly [as: 'noor' | 'ada', path: string, name: RegExp][] = [
   ['noor', '/today', /: Noor Haddad$/],
   ['noor', '/calls', /^(Log call|Anotar llamada)/],
-  ['noor', '/evidence', /acts of|acciones de/],
+  ['noor', `/evidence?month=${monthWithWork()}`, /acts of|acciones de/],
   ['noor', '/library', /^Versi/],
   ['noor', '/directory', /^(Add a holder|Agregar un lugar)/],
   ['noor', '/directory', /^(Edit|Editar) /],

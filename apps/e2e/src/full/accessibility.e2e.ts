@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { startProduct, type Product } from '../../../../tools/testing/product.js';
 import { violations } from '../walk/axe.js';
-import { faultsOf, Lookers, LOOKS, ready } from '../walk/looks.js';
+import { faultsOf, Lookers, LOOKS, monthWithWork, ready } from '../walk/looks.js';
 import { outbox } from '../walk/messages.js';
 
 /** Asked by the frame of every screen; a screen's own questions are the others. */
@@ -31,7 +31,7 @@ const SCREENS: Record<string, Screen> = {
   'calls to make': { path: '/calls', as: 'noor', hasData: true },
   'cases behind a number': { path: '/cases', as: 'ada', hasData: true },
   barriers: { path: '/barriers', as: 'ada', hasData: true },
-  evidence: { path: '/evidence', as: 'noor', hasData: true },
+  evidence: { path: `/evidence?month=${monthWithWork()}`, as: 'noor', hasData: true },
   delivery: { path: '/delivery', as: 'ada', hasData: true },
   reminders: { path: '/reminders', as: 'ada', hasData: true },
   people: { path: '/people', as: 'ada', hasData: true },

@@ -87,3 +87,8 @@ export async function ready(page: Page, { language }: Look): Promise<void> {
 export function faultsOf(found: Record<string, string[]>): Record<string, string[]> {
   return Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length > 0));
 }
+
+/** A month in which the demo's people worked, whatever day it is: the present one may have begun today. */
+export function monthWithWork(): string {
+  return new Date(Date.now() - 14 * 86_400_000).toISOString().slice(0, 7);
+}
