@@ -25,7 +25,6 @@ export {
   BARRIER_METRICS,
   bindPredicate,
   HEADLINES,
-  PERIOD_HEADLINES,
   STEP_METRICS,
   stepPredicate,
   type PredicateValues,

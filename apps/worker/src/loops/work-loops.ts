@@ -29,8 +29,8 @@ import { raiseCall } from './raise-call.js';
 const SWEEP_EVERY_MS = 30_000;
 /** Somebody looks at the screen and waits for it. */
 const DOCUMENTS_EVERY_MS = 1_000;
-/** How late a restore under a running worker is noticed; until then its claims send nothing. */
 const ALERTS_EVERY_MS = 2_000;
+/** How late a restore under a running worker is noticed; until then its claims send nothing. */
 const BEAT_EVERY_MS = 10_000;
 const NIGHTLY_EVERY_MS = 60_000;
 const MONTHS_EVERY_S = 86_400;

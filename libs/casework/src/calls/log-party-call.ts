@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CallRefusal, LogPartyCallInput, LogPartyCallResult } from '@sextant/contract';
 import { isUuid, withTenant, type Ctx, type Tx } from '@sextant/data';
 import {
@@ -15,6 +14,7 @@ import { decideAll } from '../actions/decide-all.js';
 import { loadCase } from '../actions/load-case.js';
 import { checkMentioned } from '../actions/mentioned.js';
 import { requestHash } from '../actions/request-hash.js';
+import { sameId } from '../actions/same-id.js';
 import { writeCase, type CaseWrite } from '../actions/write-case.js';
 import { requireCaseStaff } from '../rights/case-staff.js';
 
@@ -57,7 +57,7 @@ async function logInside(ctx: Ctx & { tx: Tx }, input: LogPartyCallInput): Promi
   const writes: CaseWrite[] = [];
   for (const [index, one] of wanted.entries()) {
     const { caseId } = one;
-    const idOf = (number: number): string => uuidOf(`${input.clientMutationId} ${caseId} ${String(number)}`);
+    const idOf = (number: number): string => sameId(`${input.clientMutationId} ${caseId} ${String(number)}`);
     const mentioned = { people: [], directory: [input.holderId].filter(isUuid), payers: [] };
     const loaded = isUuid(caseId) ? await loadCase(ctx, caseId, idOf(0), mentioned) : undefined;
     if (!loaded) {
@@ -144,10 +144,4 @@ function refusalOf(caseId: string, { code, message, field }: Refused, action?: A
     field: field ?? null,
     recordItemId: about?.recordItemId ?? about?.recordItemIds?.[0] ?? null,
   };
-}
-
-/** The same text is the same id, so that a repeated call finds what it has recorded. */
-function uuidOf(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

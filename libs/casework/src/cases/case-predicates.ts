@@ -70,9 +70,6 @@ export function barrierPredicate(metric: BarrierMetric): string {
 /** Not closed, and standing at this step now. */
 export const AT_STEP = `b.status <> 'CLOSED' and b.current_step = :step`;
 
-/** Headlines that are about the period; the others are about now. */
-export const PERIOD_HEADLINES: readonly Headline[] = ['DECIDED', 'DECIDED_IN_WINDOW', 'VISITED'];
-
 export interface PredicateValues {
   today?: string;
   from?: string | null;

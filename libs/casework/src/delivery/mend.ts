@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { MendDeliveryInput, MendDeliveryResult } from '@sextant/contract';
 import {
   audit,
@@ -16,6 +16,7 @@ import {
 } from '@sextant/data';
 import { businessDayFrom, dateIn } from '@sextant/domain';
 import { notFound, recordAction } from '../actions/record-action.js';
+import { sameId } from '../actions/same-id.js';
 import { mendVerdict, type MendVerdict } from './mend-verdict.js';
 
 /**
@@ -63,9 +64,9 @@ async function carryOut(
   }
   // Administrators make the call task too, without working on cases themselves.
   const acting = { ...ctx, roles: [...ctx.roles, 'SUPERVISOR' as const] };
-  const callTaskId = uuidOf(`${deliveryId} call`);
+  const callTaskId = sameId(`${deliveryId} call`);
   const result = await recordAction(acting, {
-    actionId: uuidOf(`${deliveryId} call action`),
+    actionId: sameId(`${deliveryId} call action`),
     caseId: facts.caseId,
     action: {
       type: 'RAISE_CALL_TASK',
@@ -84,10 +85,4 @@ async function carryOut(
 
 function refusal({ code, message }: { code: string; message: string }): MendDeliveryResult {
   return { __typename: 'DeliveryRefused', code, message };
-}
-
-/** The same text is the same id: the call is recorded once. */
-function uuidOf(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -56,8 +56,8 @@ export const holdUnreviewed = namedQuery<{ fromAt: InstantAt }>(
 );
 
 /**
- * Puts aside what may have been sent since the backup, although this database says it waits: $1 organization. What was
- * being sent then is put aside when its lease ends.
+ * Puts aside what may have been sent since the backup, although this database says that it waits or is being sent:
+ * $1 organization. Whoever holds such a lease finds it gone.
  */
 export const holdPutAside = namedQuery<{ count: number }>(
   'hold-put-aside',

@@ -1,4 +1,3 @@
-import type { DateOn } from '../calendar/date-on.js';
 import type { Channel } from '../consent/consent.types.js';
 import type { PatientTaskKind } from '../tasks/patient-task.types.js';
 import type { CardLanguage } from '../worries/worries.types.js';
@@ -19,13 +18,6 @@ export interface TemplatePlace {
 /** Version 0 are the words as delivered, which nobody in the organization has read. */
 export interface MessageTemplate extends TemplatePlace, TemplateWords {
   version: number;
-}
-
-/** Who stands for the words, and since when. */
-export interface TemplateReview {
-  reviewerName: string;
-  reviewerRole: string;
-  reviewedOn: DateOn;
 }
 
 /** What an administrator may put in double braces. The visit's day and time only where a visit is asked about. */

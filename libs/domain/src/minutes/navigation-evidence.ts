@@ -47,7 +47,6 @@ export function monthIn(
 }
 
 /** Why time of an act does not count. */
-export const UNCOUNTED_REASONS = ['CATEGORY', 'PLAN_LINK', ...PIN_GATES, 'OVERLAP'] as const;
 export type UncountedReason = 'CATEGORY' | 'PLAN_LINK' | PinGate | 'OVERLAP';
 
 export interface EvidenceAct extends EffortAct {

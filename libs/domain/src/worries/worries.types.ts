@@ -1,5 +1,3 @@
-import type { DateOn } from '../calendar/date-on.js';
-
 /** The worries people have about asking for another opinion (domain.md), in the order they are shown. */
 export const WORRY_KINDS = [
   'IS_IT_NORMAL',
@@ -20,13 +18,6 @@ export interface WorryText {
   title: string;
   /** Paragraphs, one per line. */
   body: string;
-}
-
-/** Who stands for the words of a card. The shipped words have nobody in the organization yet. */
-export interface CardReview {
-  reviewerName: string;
-  reviewerRole: string;
-  reviewedOn: DateOn;
 }
 
 /** Limits of a card: it is read on a phone. */
