@@ -12,6 +12,8 @@ const MOST_ADDRESSES = 4_000;
 
 // Whatever is wrong with one part of a mail loses no other: the words may be the gravest there are.
 const optionalText = z.string().nullish().catch(undefined);
+/** A script that posts every field posts an empty one for a part that is not there. */
+const part = optionalText.transform((text) => (text?.trim() ? text : undefined));
 const addresses = z
   .union([z.string(), z.array(z.string())])
   .nullish()
@@ -26,9 +28,9 @@ const mailSchema = z.object({
   /** Of a machine: RFC 3834's header, as it stands in the mail. */
   autoSubmitted: optionalText,
   // Of a mail that came back.
-  deliveryStatus: optionalText,
-  references: optionalText,
-  originalHeaders: optionalText,
+  deliveryStatus: part,
+  references: part,
+  originalHeaders: part,
 });
 type Mail = z.output<typeof mailSchema>;
 
@@ -51,9 +53,9 @@ export function readInboundMail(body: string): InboundMail {
   const bounce = readBounce({
     from,
     text: words ?? '',
-    deliveryStatus: mail.deliveryStatus ?? undefined,
-    references: mail.references ?? undefined,
-    originalHeaders: mail.originalHeaders ?? undefined,
+    deliveryStatus: mail.deliveryStatus,
+    references: mail.references,
+    originalHeaders: mail.originalHeaders,
   });
   if (bounce) return { kind: 'BOUNCE', bounce };
   if (isOfMachine(mail)) return { kind: 'MACHINE' };

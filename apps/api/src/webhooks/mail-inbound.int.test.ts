@@ -105,6 +105,17 @@ describe('a reply by e-mail', () => {
     ['is HTML only', () => ({ text: null, html: `<p>${DANGER}</p>` })],
     ['has an empty text beside its HTML', () => ({ text: ' \n', html: `<p>${DANGER}</p>` })],
     ['names no header of machines', () => ({ text: DANGER, autoSubmitted: null, deliveryStatus: null })],
+    [
+      'has every field, and empty what is not there',
+      () => ({
+        text: DANGER,
+        html: '',
+        autoSubmitted: '',
+        deliveryStatus: '',
+        references: '',
+        originalHeaders: '',
+      }),
+    ],
     ['says that no machine sent it', () => ({ text: DANGER, autoSubmitted: 'no' })],
     ['has an endless id', () => ({ text: DANGER, messageId: `<${'x'.repeat(900)}@mail.test>` })],
     ['has no id', () => ({ text: DANGER, messageId: null })],

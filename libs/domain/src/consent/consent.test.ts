@@ -176,6 +176,8 @@ describe('opt-out words', () => {
     'remove my number from this list',
     'leave me alone',
     'no more texts',
+    'never text me again',
+    'I told you on Monday. Do not text me again.',
     'No me manden más mensajes',
     'no quiero mas mensajes',
     'deje de escribirme',
@@ -312,6 +314,8 @@ describe('opt-out words', () => {
     'I have no more messages to listen to',
     'Do you want me to stop?',
     'no longer in pain',
+    'I never got your text. Send me the link',
+    'I do not see the text. Send me another one',
   ])('do not mistake %p', (text) => {
     expect(isOptOut(text)).toBe(false);
   });

@@ -68,7 +68,6 @@ const WORDINGS: readonly RegExp[] = [
   String.raw`^no ${MESSAGES}$`,
   String.raw`\b(lose|delete|erase) (my|this) (number|e-?mail|address)\b`,
   String.raw`^(no more|enough)( of)? (this|these|those|already)$`,
-  String.raw`${NOT}.{0,10}\b(text|txt|message|e-?mail|write|contact|bother)\b.{0,12}\b(me|us|again|anymore|this (number|phone|address|e-?mail))\b`,
   String.raw`(?<!\bi )${NOT} (text|txt|message|e-?mail|write|contact|bother)$`,
   String.raw`${NOT} (want|need|wish|send)\b.{0,30}\b${MESSAGES}\b`,
   String.raw`${NOT} (want|need|wish)( to)?( get| receive| have)?( any| any more| more)?( of)? (these|those|them)( anymore| any more)?$`,
@@ -89,6 +88,13 @@ const WORDINGS: readonly RegExp[] = [
   String.raw`\b(quit|borr|saqu|elimin)en?(me|nos)\b(.{0,15}\blista\b|$)`,
 ].map((wording) => new RegExp(wording, 'u'));
 
+const TO_WRITE = String.raw`(text|txt|message|e-?mail|write|contact|bother)\b.{0,12}\b(me|us|again|anymore|this (number|phone|address|e-?mail))\b`;
+/** Within one sentence only: "I did not see your text. Send me another one." */
+const WITHIN_A_SENTENCE: readonly RegExp[] = [
+  String.raw`(?<!\b(?:why|they|you|we) )\b(?:don t|dont|do not)\b(?! (?:forget|hesitate|you)\b).{0,10}\b${TO_WRITE}`,
+  String.raw`(?<!\b(?:why|they|you|we|i|has|have) )\bnever (again )?${TO_WRITE}`,
+].map((wording) => new RegExp(wording, 'u'));
+
 /** A short message that begins so asks to stop, unless it goes on about something that a person may stop. */
 const BEGINS = /^(stop|quit|detener|detengan?|detente|deten|parar|paren?)(?= )/u;
 const MOST_SHORT_WORDS = 3;
@@ -106,6 +112,8 @@ export function isOptOut(text: string): boolean {
   const bare = bareTextOf(text);
   if (OPT_OUT_WORDS.some((word) => word.toLowerCase() === bare)) return true;
   if (WORDINGS.some((wording) => wording.test(plain) || wording.test(bare))) return true;
+  const sentences = text.split(/[.!?;\n]+/u).map(plainTextOf);
+  if (sentences.some((each) => WITHIN_A_SENTENCE.some((wording) => wording.test(each)))) return true;
   return beginsWithStop(bare, isQuestion(text)) || asksToUnsubscribe(bare);
 }
 

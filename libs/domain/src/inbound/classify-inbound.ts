@@ -98,14 +98,30 @@ interface Parts {
 function partsOf(text: string): Parts {
   const lines = text.split('\n').map((line) => line.trim());
   const signature = lines.findIndex((line) => SIGNATURE.test(line));
-  const unsigned = lines.slice(0, signature === -1 ? undefined : signature).filter((line) => line !== '');
-  const isWords = (line: string, at: number): boolean =>
-    !(at === 0 ? GREETING : CLOSING).test(plainTextOf(line)) && (at === 0 || !ANY_FOOTER.test(line));
-  const words = unsigned.length > 1 ? unsigned.filter(isWords) : unsigned;
-  const [first = '', ...below] = words;
+  const unsigned = lines.slice(0, signature === -1 ? undefined : signature);
+  const [opening = '', ...others] = unsigned.filter((line) => line !== '');
+  const closed = others.filter((line) => !CLOSING.test(plainTextOf(line)) && !ANY_FOOTER.test(line));
+  const opened = others.length > 0 || GREETING.test(plainTextOf(opening)) ? afterGreeting(opening) : opening;
+  const words = [opened, ...closed].filter((line) => line !== '');
+  const [first = opening, ...below] = words;
   const rest = below.join(' ');
-  const isBriefBelow = !/[?¿]/u.test(rest) && rest.split(/\s+/u).length <= MOST_WORDS_BELOW_STOP;
-  return { whole: words.join('\n'), first, isBriefBelow, isNameBelow: below.length === 1 && NAME.test(rest) };
+  const isBrief = rest.split(/\s+/u).length <= MOST_WORDS_BELOW_STOP;
+  // Below an empty line stands something of its own: the address block of an office, however long.
+  const isApart = unsigned[unsigned.indexOf(opening) + 1] === '';
+  return {
+    whole: words.length > 0 ? words.join('\n') : opening,
+    first,
+    isBriefBelow: !/[?¿]/u.test(rest) && (isBrief || isApart),
+    isNameBelow: below.length === 1 && NAME.test(rest),
+  };
+}
+
+/** What a first line says after "Hello Riverside,"; nothing when it only greets. */
+function afterGreeting(line: string): string {
+  if (!GREETING.test(plainTextOf(line))) return line;
+  const says = (part: string): boolean => isOptOut(part) || plainMeaning(part, true) !== 'TEXT';
+  const parts = line.split(/[,:;.!]+/u).map((part) => part.trim());
+  return [...parts, plainTextOf(line).replace(/^\S+ /u, '')].find(says) ?? '';
 }
 
 export interface InboundHints {

@@ -4,6 +4,7 @@ import { replyTextOf } from './reply-text.js';
 
 it.each([
   ['<p>I want to die</p>', 'I want to die'],
+  ['<html><head><meta charset="utf-8"><body>I want to die', 'I want to die'],
   ['<html><head><title>Mail</title><style>p { color: red }</style></head><body>STOP</body></html>', 'STOP'],
   ['STOP<br>Rosa', 'STOP\nRosa'],
   ['<div>Qu&eacute; d&#237;a&#x3F;&nbsp;</div>', 'Qué día?'],

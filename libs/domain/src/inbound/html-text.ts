@@ -48,7 +48,8 @@ export function textOfHtml(html: string): string {
     }
     const name = piece.endsWith('>') ? /^<(\/?[a-z][a-z0-9]*)/i.exec(piece)?.[1]?.toLowerCase() : undefined;
     if (skipped !== undefined) {
-      if (name === `/${skipped}`) skipped = undefined;
+      // The end of a head may be left out; a body never stands in one.
+      if (name === `/${skipped}` || name === 'body') skipped = undefined;
       continue;
     }
     if (name === undefined) {

@@ -57,11 +57,27 @@ describe('a reply by e-mail', () => {
     ['a name', 'Stop\n\nRosa Quintero'],
     ['a greeting and a name', `Hello Riverside,\n\nplease stop.\n\nRegards,\nRosa\n\n${GMAIL_WRAPPED}`],
     ['words below what is quoted', `${GMAIL}\n\nSTOP`],
+    ['the line of the greeting', 'Hi, stop texting me\nRosa'],
+    ['the line of a greeting and a name', 'Hello Riverside, STOP\nMaria'],
+    ['a greeting without a comma', 'Hello stop\nMaria'],
+    ['a Spanish greeting', 'Hola, no me manden más mensajes\nGracias'],
+    [
+      'above the address block of an office',
+      'STOP\n\nRosa Quintero, Director of Operations, Quintero Bakery and Sons\n12 Elm Street, third floor, Springfield',
+    ],
   ])('that says STOP from %s stops', (_name, mail) => {
     expect(heard(mail)).toBe('STOP');
   });
 
   it.each([
+    ['done behind a greeting', 'Hi, done\nRosa', 'DONE'],
+    ['a greeting alone', 'Hello Riverside,\nIs Friday fine?', 'TEXT'],
+    ['only a greeting', 'Hello', 'TEXT'],
+    [
+      'stop that goes on in the next line',
+      'Stop\nby the office on Friday and ask for the form please, will you',
+      'TEXT',
+    ],
     ['done from an iPhone', `Done\n\nSent from my iPhone\n\n${APPLE}`, 'DONE'],
     ['listo with a signature', `Listo, gracias\n-- \nRosa\n\n${GMAIL_ES}`, 'DONE'],
     ['a question above our own words', `Is Friday fine?\n\n${GMAIL_WRAPPED}`, 'TEXT'],
