@@ -233,6 +233,22 @@ export const claimDropItems = namedQuery(
    where org_id = $1 and delivery_id = $2 and is_live and not task_id = any ($3::uuid[])`,
 );
 
+/**
+ * Items that may not go the way of their message become one of their own, due now: its claim finds their way, or ends it so that
+ * a person hears of it. After {@link claimDropItems}: $1 organization, $2 delivery, $3 tasks, $4 id, $5 queue.
+ */
+export const claimLeftItems = namedQuery(
+  'claim-left-items',
+  `with made as (
+     insert into reminder_delivery (org_id, id, case_id, patient_id, purpose, channel, queue, due_at, expires_at, state)
+     select o.org_id, $4, o.case_id, o.patient_id, o.purpose, o.channel, $5, app_now(), o.expires_at, 'SCHEDULED'
+     from reminder_delivery o where o.org_id = $1 and o.id = $2 returning org_id, id, case_id
+   )
+   insert into delivery_item (org_id, delivery_id, case_id, task_id, occurrence, kind, position, is_live)
+   select i.org_id, m.id, i.case_id, i.task_id, i.occurrence, i.kind, i.position, true
+   from made m join delivery_item i on i.org_id = m.org_id and i.delivery_id = $2 and i.task_id = any ($3::uuid[])`,
+);
+
 /** Ends a row that will not be sent: $1 organization, $2 delivery, $3 state, $4 reason. */
 export const claimEnd = namedQuery(
   'claim-end',

@@ -19,7 +19,8 @@ import { failedOver } from '../plan/failed-over.js';
 import type { MootReason } from '../plan/reason-gone.js';
 
 export type ClaimVerdict =
-  | { kind: 'SEND'; channel: Channel; contact: StoredContact; items: ClaimItem[] }
+  /** `left`: what is still wanted and may not go this way; it becomes a message of its own. */
+  | { kind: 'SEND'; channel: Channel; contact: StoredContact; items: ClaimItem[]; left: ClaimItem[] }
   | { kind: 'END'; state: 'SUPPRESSED' | 'MOOT' | 'EXPIRED' | 'CANCELED' | 'UNKNOWN'; reason: string }
   | { kind: 'RETIME'; dueAt: InstantAt }
   /** Not due any more: somebody moved it. */
@@ -62,7 +63,9 @@ export function claimVerdict(facts: ClaimFacts, closed: readonly Channel[] = [])
   const dueAt = findTurn(facts, chosen, channel);
   if (dueAt === undefined) return { kind: 'END', state: 'EXPIRED', reason: 'NO_ROOM' };
   if (Date.parse(dueAt) > Date.parse(facts.now) + CLOSE_ENOUGH_MS) return { kind: 'RETIME', dueAt };
-  return { kind: 'SEND', ...choice };
+  // What may be out already is in no second message.
+  const left = facts.unknownCount > 0 ? [] : items.filter((item) => !chosen.includes(item));
+  return { kind: 'SEND', ...choice, left };
 }
 
 /** A message that may be out and cannot be repeated where it went is for a person to look at. */
@@ -155,7 +158,7 @@ function findTurn(facts: ClaimFacts, items: readonly ClaimItem[], channel: Chann
 function answerVerdict(facts: ClaimFacts): ClaimVerdict {
   const contact = facts.contacts.find((each) => each.id === facts.contactPointId);
   return contact
-    ? { kind: 'SEND', channel: facts.channel, contact, items: [] }
+    ? { kind: 'SEND', channel: facts.channel, contact, items: [], left: [] }
     : { kind: 'END', state: 'SUPPRESSED', reason: 'NO_CONTACT' };
 }
 

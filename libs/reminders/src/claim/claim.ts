@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   circuitProbe,
   claimDropItems,
+  claimLeftItems,
   claimEnd,
   claimExists,
   claimLockCases,
@@ -20,7 +21,7 @@ import {
   type Taking,
   type Tx,
 } from '@sextant/data';
-import { CHANNELS, isChannelAgreed, type Channel, type QuietHours } from '@sextant/domain';
+import { CHANNELS, isChannelAgreed, queueOf, type Channel, type QuietHours } from '@sextant/domain';
 import type { Channels, Messenger, OutgoingMessage } from '@sextant/messaging';
 import { circuitOf, PROBE_EVERY_S } from '../circuit/circuit.js';
 import type { ReminderLog } from '../deliver/delivery-deps.js';
@@ -263,6 +264,10 @@ async function take(
   for (const { facts, verdict, claimed } of all) {
     if (verdict.items.length === facts.items.length) continue;
     tx.later(claimDropItems, [ctx.orgId, claimed.deliveryId, verdict.items.map((item) => item.taskId)]);
+    const [first] = verdict.left;
+    if (!first) continue;
+    const leftIds = verdict.left.map((item) => item.taskId);
+    tx.later(claimLeftItems, [ctx.orgId, claimed.deliveryId, leftIds, randomUUID(), queueOf(first.kind)]);
   }
   const takings = all.map(({ taking }) => taking);
   const ids = takings.map(({ id }) => id);

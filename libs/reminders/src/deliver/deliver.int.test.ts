@@ -258,6 +258,29 @@ describe('the claim asks everything again', () => {
     await send(rosa, await aDelivery(bench.data, rosa, { kind: 'CONFIRM_VISIT' }));
     expect(bench.sms.sent[0]?.text).toContain('Your visit: Nov 27, 9:30 AM.');
   });
+
+  it('of which a part may go over one channel and a part over the other forgets neither', async () => {
+    const rosa = await aCase(bench.data, { consents: [] });
+    await consent(bench.data, rosa, 'SMS', true, 'TASKS');
+    await consent(bench.data, rosa, 'EMAIL', true, 'VISIT');
+    await bench.data.rows(
+      `insert into appointment (org_id, case_id, id, round, mode, state, starts_at, zone, starts_on, move_count)
+       values ($1, $2, gen_random_uuid(), 1, 'IN_PERSON', 'BOOKED', '2026-11-27T15:30:00Z', 'America/Chicago', '2026-11-27', 0)`,
+      [rosa.orgId, rosa.caseId],
+    );
+    const visit = await aTask(bench.data, rosa, { kind: 'CONFIRM_VISIT' });
+    const form = await aTask(bench.data, rosa, { kind: 'SIGN_FORM' });
+    await send(rosa, await aDelivery(bench.data, rosa, { kind: 'CONFIRM_VISIT', taskIds: [visit, form] }));
+    expect(bench.email.sent).toHaveLength(1);
+    const waiting = await bench.data.rows(
+      `select d.state, d.channel, d.queue, i.task_id from delivery_item i
+       join reminder_delivery d on d.id = i.delivery_id where i.task_id = $1 and i.is_live`,
+      [form],
+    );
+    expect(waiting).toEqual([
+      { state: 'SCHEDULED', channel: 'SMS', queue: 'records-collection', task_id: form },
+    ]);
+  });
 });
 
 describe('quiet hours and caps at the moment of sending', () => {

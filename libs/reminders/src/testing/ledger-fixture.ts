@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { DeliveryPurpose } from '@sextant/data';
 import type { TestDatabase } from '@sextant/data/testing';
-import { queueOf, type Channel, type PatientTaskKind, type PatientTaskState } from '@sextant/domain';
+import {
+  queueOf,
+  type Channel,
+  type ConsentTopic,
+  type PatientTaskKind,
+  type PatientTaskState,
+} from '@sextant/domain';
 
 export interface FixtureCase {
   orgId: string;
@@ -61,6 +67,7 @@ export async function consent(
   of: FixtureCase,
   channel: Channel,
   isGiven: boolean,
+  topic: ConsentTopic = 'REMINDERS',
 ): Promise<void> {
   const actionId = randomUUID();
   await data.rows(
@@ -71,8 +78,8 @@ export async function consent(
   );
   await data.rows(
     `insert into consent (org_id, patient_id, case_id, action_id, channel, topic, is_given, how, text_version, recorded_at, recorded_on)
-     values ($1, $2, $3, $4, $5, 'REMINDERS', $6, 'SPOKEN', 'v1', clock_timestamp(), current_date)`,
-    [of.orgId, of.patientId, of.caseId, actionId, channel, isGiven],
+     values ($1, $2, $3, $4, $5, $7, $6, 'SPOKEN', 'v1', clock_timestamp(), current_date)`,
+    [of.orgId, of.patientId, of.caseId, actionId, channel, isGiven, topic],
   );
 }
 
