@@ -169,7 +169,8 @@ describe('a patient whose language we have no words in', () => {
     await bench.record(caseId, { type: 'LOG_CALL', party: 'PATIENT', outcome: 'REACHED' });
     await bench.sweep();
     expect(await bench.calls(caseId)).toEqual([{ reason: 'NEEDS_INTERPRETER', isDone: true }]);
-    await bench.at('2026-11-25T16:00:00Z');
+    // Later on the same day.
+    await bench.at('2026-11-24T18:00:00Z');
     await bench.ask(caseId, 'SEND_CARD_PHOTO');
     await bench.sweep();
     expect((await bench.calls(caseId)).map(({ isDone }) => isDone).sort()).toEqual([false, true]);

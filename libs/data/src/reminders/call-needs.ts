@@ -77,7 +77,9 @@ export const foreignTasks = namedQuery<ForeignTask>(
    where t.org_id = $1 and t.state = 'OPEN' and t.answer is null
      and lower(split_part(translate(p.language, '_', '-'), '-', 1)) <> all ($3::text[])
      and not exists (select from call_task k where k.org_id = t.org_id and k.case_id = t.case_id
-       and k.reason = 'NEEDS_INTERPRETER' and (not k.is_done or k.raised_on >= t.asked_on))
+       and k.reason = 'NEEDS_INTERPRETER' and (not k.is_done or exists (
+         select from case_action a where a.org_id = k.org_id and a.case_id = k.case_id and a.type = 'RAISE_CALL_TASK'
+           and a.payload ->> 'callTaskId' = k.id::text and a.recorded_at >= t.asked_at)))
    order by t.case_id, t.asked_at, t.id limit $2`,
 );
 
