@@ -25,10 +25,11 @@ async function mail(fields: Record<string, unknown>): Promise<void> {
 }
 
 /** A mail that left, with the Message-ID its tries have. */
-async function aSentMail(): Promise<{ of: FixtureCase; id: string; messageId: string }> {
+async function aSentMail(
+  messageId = `<${randomUUID().replaceAll('-', '').repeat(2)}@Hospital.test>`,
+): Promise<{ of: FixtureCase; id: string; messageId: string }> {
   const of = await aCase(api.data, { consents: ['EMAIL'] });
   const id = await aDelivery(api.data, of, { channel: 'EMAIL' });
-  const messageId = `<${randomUUID().replaceAll('-', '').repeat(2)}@Hospital.test>`;
   await api.data.rows(
     `update reminder_delivery set state = 'SENDING', lease_token = gen_random_uuid(), lease_until = now() + interval '1 minute',
        contact_point_id = $2 where id = $1`,
@@ -73,6 +74,16 @@ describe('a mail of ours that comes back as a mail', () => {
       expect(await after(id)).toEqual({ state: 'BOUNCED', reason: `BOUNCED_${status}`, isInvalid });
     },
   );
+
+  it('after it was sent again is about the second, which has the same id', async () => {
+    const first = await aSentMail();
+    await mail(report(first.messageId, '5.2.2'));
+    const again = await aSentMail(first.messageId);
+    await mail(report(first.messageId, '5.2.2'));
+    expect(
+      [await after(first.id), await after(again.id)].map((row) => (row as { state: string }).state),
+    ).toEqual(['BOUNCED', 'BOUNCED']);
+  });
 
   it('is nobody’s message: nothing of it is kept or answered', async () => {
     const { messageId } = await aSentMail();

@@ -31,6 +31,7 @@ import { AnswersFirst1763800000080 } from './0080-answers-first.js';
 import { CaregiversAnswer1763800000081 } from './0081-caregivers-answer.js';
 import { ConsentByMail1763800000082 } from './0082-consent-by-mail.js';
 import { Pictures1763800000083 } from './0083-pictures.js';
+import { NewestDelivery1763800000084 } from './0084-newest-delivery.js';
 
 /**
  * Every migration, in order, by name: a glob would find nothing inside a bundled server. Add yours at its number;
@@ -70,4 +71,5 @@ export const MIGRATIONS = [
   CaregiversAnswer1763800000081,
   ConsentByMail1763800000082,
   Pictures1763800000083,
+  NewestDelivery1763800000084,
 ] as const;
