@@ -128,7 +128,8 @@ export type SettledReport = {
 
 /**
  * The state of a message by what its provider reported, whatever came first: delivered before bounced before sent. No carrier
- * confirms what did not arrive, and many say "not delivered" of what did, so one that came back may still have arrived. While it is being sent nothing changes; it is asked again when the outcome is written. $1 organization, $2 delivery.
+ * confirms what did not arrive, and many say "not delivered" of what did, so one that came back may still have arrived.
+ * While it is being sent nothing changes; it is asked again when the outcome is written. $1 organization, $2 delivery.
  */
 export const reportSettle = namedQuery<SettledReport>(
   'report-settle',

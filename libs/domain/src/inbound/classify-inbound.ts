@@ -101,8 +101,7 @@ function partsOf(text: string): Parts {
   const unsigned = lines.slice(0, signature === -1 ? undefined : signature);
   const [opening = '', ...others] = unsigned.filter((line) => line !== '');
   const closed = others.filter((line) => !CLOSING.test(plainTextOf(line)) && !ANY_FOOTER.test(line));
-  const opened = others.length > 0 || GREETING.test(plainTextOf(opening)) ? afterGreeting(opening) : opening;
-  const words = [opened, ...closed].filter((line) => line !== '');
+  const words = [afterGreeting(opening), ...closed].filter((line) => line !== '');
   const [first = opening, ...below] = words;
   const rest = below.join(' ');
   const isBrief = rest.split(/\s+/u).length <= MOST_WORDS_BELOW_STOP;
@@ -116,7 +115,7 @@ function partsOf(text: string): Parts {
   };
 }
 
-/** What a first line says after "Hello Riverside,"; nothing when it only greets. */
+/** What a first line says after "Hello Riverside,"; the line itself without a greeting, nothing when it only greets. */
 function afterGreeting(line: string): string {
   if (!GREETING.test(plainTextOf(line))) return line;
   const says = (part: string): boolean => isOptOut(part) || plainMeaning(part, true) !== 'TEXT';

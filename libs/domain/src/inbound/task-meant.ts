@@ -8,7 +8,8 @@ export interface OpenTask {
 /**
  * What "done" and "yes" are about: the first thing the last message to this place asked for that is still open and unanswered.
  * `lastAsked`: the tasks of that message in its order, null when none went there; then it is the only open task, if it is
- * the only one. A picture is about the request for one before anything else. Never a task that nobody has told the patient of while another message waits for its answer.
+ * the only one. A picture is about the request for one before anything else. Never a task that nobody has told the patient
+ * of while another message waits for its answer.
  */
 export function taskMeant(
   open: readonly OpenTask[],

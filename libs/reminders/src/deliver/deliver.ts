@@ -157,8 +157,8 @@ interface Sent {
 }
 
 /**
- * A send that takes half the lease is given up, and so is one the hours of the patient ended for. What was not handed over by then never leaves, also when this process was
- * frozen meanwhile; of the rest nobody can say whether it left. A throwing messenger is our own fault.
+ * A send that takes half the lease is given up, and so is one the hours of the patient ended for. What was not handed over
+ * by then never leaves, also when this process was frozen meanwhile; of the rest nobody can say whether it left. A throwing messenger is our own fault.
  */
 async function sendInTime(
   deps: DeliveryDeps,
